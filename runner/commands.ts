@@ -1,0 +1,117 @@
+/** A line of output that is an order to the runner, e.g. `::error title=Oops::It broke`. */
+export interface WorkflowCommand {
+  command: string;
+  properties: Record<string, string>;
+  message: string;
+}
+
+/** The commands that the runner knows; another word between `::` is ordinary text. */
+const COMMANDS = new Set([
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
+]);
+
+/**
+ * The command that a line of output holds, with its escapes undone; undefined when it is ordinary text.
+ * There are two notations: `::name key=value,…::message` at the start of the line (spaces may come before it) and
+ * `##[name key=value;…]message` anywhere in it. Names are not case-sensitive and come back in lower case.
+ * Source: GitHub docs, "Workflow commands"; runner source, `ActionCommand`.
+ * @param resumeToken counts as a command too: the token of `::stop-commands::`.
+ */
+export function parseCommand(line: string, resumeToken?: string): WorkflowCommand | undefined {
+  const isKnown = ({ command }: WorkflowCommand) =>
+    COMMANDS.has(command) || command === resumeToken?.toLowerCase();
+
+  const colons = /^\s*::(.*?)::(.*)$/s.exec(line);
+  if (colons) {
+    const [, info = '', message = ''] = colons;
+    const command = toCommand(info, message, ',', { '%0D': '\r', '%0A': '\n' }, { '%3A': ':', '%2C': ',' });
+    if (isKnown(command)) return command;
+  }
+  const brackets = /##\[(.*?)\](.*)$/s.exec(line);
+  if (brackets) {
+    const [, info = '', message = ''] = brackets;
+    const command = toCommand(info, message, ';', { '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']' }, {});
+    if (isKnown(command)) return command;
+  }
+  return undefined;
+}
+
+type Escapes = Record<string, string>;
+
+function toCommand(
+  info: string,
+  message: string,
+  separator: string,
+  escapes: Escapes,
+  propertyEscapes: Escapes,
+): WorkflowCommand {
+  const [command = '', ...rest] = info.split(' ');
+  const properties: Record<string, string> = {};
+  for (const property of rest.join(' ').trim().split(separator)) {
+    const [, key, value] = /^=?([^=]+)=(.+)$/s.exec(property) ?? [];
+    if (key && value) properties[key] = unescape(value, { ...escapes, ...propertyEscapes });
+  }
+  return { command: command.toLowerCase(), properties, message: unescape(message, escapes) };
+}
+
+/** Undoes the escapes; `%25` last, so that `%250A` stays the text `%0A`. */
+function unescape(text: string, escapes: Escapes): string {
+  for (const [escape, character] of Object.entries(escapes)) text = text.replaceAll(escape, character);
+  return text.replaceAll('%25', '%');
+}
+
+/**
+ * The entries of a command file (`GITHUB_OUTPUT`, `GITHUB_STATE`, `GITHUB_ENV`), in order, up to the first fault:
+ * `name=value`, or `name<<delimiter`, the value's lines, `delimiter`.
+ * Source: GitHub docs, "Environment files"; runner source, `EnvFileKeyValuePairs`.
+ * @returns `error`: what the runner says of the first line that it cannot read.
+ */
+export function parseFile(text: string): { pairs: [name: string, value: string][]; error?: string } {
+  const pairs: [string, string][] = [];
+  const lines = text.split(process.platform === 'win32' ? /\r?\n/ : '\n');
+
+  while (lines.length > 0) {
+    const line = lines.shift() ?? '';
+    if (line === '') continue;
+    const separator = /=|<</.exec(line)?.[0];
+    if (!separator) return { pairs, error: `Invalid format '${line}'` };
+    const name = line.slice(0, line.indexOf(separator));
+    const rest = line.slice(line.indexOf(separator) + separator.length);
+
+    if (separator === '=') {
+      if (name === '') return { pairs, error: `Invalid format '${line}'. Name must not be empty` };
+      pairs.push([name, rest]);
+    } else {
+      if (name === '' || rest === '') {
+        return {
+          pairs,
+          error: `Invalid format '${line}'. Name must not be empty and delimiter must not be empty`,
+        };
+      }
+      const end = lines.indexOf(rest);
+      if (end < 0) return { pairs, error: `Invalid value. Matching delimiter not found '${rest}'` };
+      pairs.push([
+        name,
+        lines
+          .splice(0, end + 1)
+          .slice(0, end)
+          .join('\n'),
+      ]);
+    }
+  }
+  return { pairs };
+}
