@@ -1,0 +1,74 @@
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { getProxyForUrl } from 'proxy-from-env';
+
+export interface Request {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  agent: HttpAgent;
+  signal: AbortSignal;
+}
+
+/** Shaped like the SDK's own response and errors, so that both read the same. */
+export interface Response {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  result: unknown;
+}
+
+/**
+ * The connection pool for `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates
+ * are verified even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied:
+ * the proxy would read the key.
+ */
+export async function agentFor(url: string): Promise<HttpAgent> {
+  if (url.startsWith('http:')) return new HttpAgent({ keepAlive: true });
+  const options = { keepAlive: true, rejectUnauthorized: true };
+  const proxy = getProxyForUrl(url);
+  if (proxy === '') return new HttpsAgent(options);
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy, options);
+}
+
+/**
+ * One POST, without redirects, retries or proxies of its own.
+ * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
+ */
+export function post({ url, headers, body, agent, signal }: Request): Promise<Response> {
+  const request = url.startsWith('http:') ? httpRequest : httpsRequest;
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+      let text = '';
+      incoming.setEncoding('utf8');
+      incoming.on('data', (chunk: string) => (text += chunk));
+      incoming.on('error', reject);
+      incoming.on('end', () => {
+        const { statusCode: status = 0, headers } = incoming;
+        const response = { status, headers, result: parseJson(text) };
+        if (status >= 200 && status < 300) resolve(response);
+        else reject(Object.assign(new Error(`HTTP ${status}`), response));
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+/** Text that is not JSON, such as a gateway's HTML page or half an answer. */
+export class NotJson {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** The value of a JSON text, '' for no text, `NotJson` for anything else; never throws. */
+export function parseJson(text: string): unknown {
+  if (text === '') return '';
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return new NotJson(text);
+  }
+}

@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pRetry from 'p-retry';
+import type { Deadline } from './deadline.ts';
+import { IamError } from './errors.ts';
+
+/** With 0.25 s doubling up to 8 s, and up to twice that by jitter, eight attempts span 20 to 40 seconds. */
+const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
+
+/**
+ * The one rule for repeating: network errors, 408, 429, 500 and 502 to 504 are repeated with jittered backoff, after
+ * the Retry-After that IAM asks for, until the deadline; nothing else is repeated.
+ * @param say receives a line for every repetition, with its cause
+ * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
+ */
+export function repeatByRule<T>(
+  attempt: () => Promise<T>,
+  deadline: Deadline,
+  say: (line: string) => void,
+): Promise<T> {
+  return pRetry(attempt, {
+    ...BACKOFF,
+    maxRetryTime: deadline.remainingMs,
+    shouldRetry: async ({ error, attemptNumber }) => {
+      if (!(error instanceof IamError) || !error.isTransient) return false;
+      if (error.retryAfterMs > deadline.remainingMs) {
+        const seconds = Math.ceil(error.retryAfterMs / 1000);
+        error.message += ` IAM asked to wait ${seconds} s, longer than this step waits.`;
+        return false;
+      }
+      say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
+      await sleep(error.retryAfterMs);
+      return true;
+    },
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
+ * text that came from outside, because old IAM error bodies repeated the API key.
+ */
+export class Secrets {
+  readonly #values = new Set<string>();
+  readonly #announce: (secret: string) => void;
+
+  /** @param announce is told every new secret once, before `add` returns */
+  constructor(announce: (secret: string) => void) {
+    this.#announce = announce;
+  }
+
+  add(secret: string): void {
+    if (secret === '' || this.#values.has(secret)) return;
+    this.#values.add(secret);
+    this.#announce(secret);
+  }
+
+  /** `text` without any known secret or bearer token. */
+  strike(text: string): string {
+    let clean = text.replace(/eyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, '***');
+    for (const secret of this.#values) {
+      clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
+    }
+    return clean;
+  }
+
+  /** The same for foreign text: also on one line, and cut to a readable length. */
+  redact(text: string): string {
+    return this.strike(text)
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+      .slice(0, 300);
+  }
+}

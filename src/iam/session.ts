@@ -1,0 +1,106 @@
+import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js';
+import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
+import type { Connection } from './connection.ts';
+import type { Purpose } from './errors.ts';
+import { parseJson } from './http.ts';
+import { exchangeApiKey, type Claims, type Token } from './token.ts';
+
+/** What an SDK method takes beside its own parameters. */
+export interface Call {
+  signal: AbortSignal;
+}
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+export class Session {
+  readonly connection: Connection;
+  readonly #token: Token;
+  #identity: Promise<IamIdentityV1> | undefined;
+  #policies: Promise<IamPolicyManagementV1> | undefined;
+
+  constructor(connection: Connection, token: Token) {
+    this.connection = connection;
+    this.#token = token;
+  }
+
+  get claims(): Claims {
+    return this.#token.claims;
+  }
+
+  get say(): (line: string) => void {
+    return this.connection.say;
+  }
+
+  /**
+   * Asks the IAM Identity service, repeating by rule.
+   * @throws IamError
+   */
+  async identity<T>(
+    purpose: Purpose,
+    request: (client: IamIdentityV1, call: Call) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.#identityClient();
+    return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+  }
+
+  /**
+   * Asks the IAM Identity service once: for a request whose repetition could make a second key.
+   * @throws IamError
+   */
+  async identityOnce<T>(
+    purpose: Purpose,
+    request: (client: IamIdentityV1, call: Call) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.#identityClient();
+    return this.connection.once(purpose, (signal) => request(client, { signal }));
+  }
+
+  /**
+   * Asks the IAM Policy Management service, repeating by rule.
+   * @throws IamError
+   */
+  async policies<T>(
+    purpose: Purpose,
+    request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
+  ): Promise<T> {
+    this.#policies ??= import('@ibm-cloud/platform-services/iam-policy-management/v1.js').then(
+      async ({ default: Client }) => new Client(await this.#clientOptions()),
+    );
+    const client = await this.#policies;
+    return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+  }
+
+  #identityClient(): Promise<IamIdentityV1> {
+    this.#identity ??= import('@ibm-cloud/platform-services/iam-identity/v1.js').then(
+      async ({ default: Client }) => new Client(await this.#clientOptions()),
+    );
+    return this.#identity;
+  }
+
+  /**
+   * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+   * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+   * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
+   */
+  async #clientOptions() {
+    const { BearerTokenAuthenticator } = await import('@ibm-cloud/platform-services/auth/index.js');
+    return {
+      authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
+      serviceUrl: this.connection.endpoint,
+      headers: { 'User-Agent': this.connection.userAgent },
+      httpAgent: this.connection.agent,
+      httpsAgent: this.connection.agent,
+      proxy: false as const,
+      maxRedirects: 0,
+      transformResponse: parseJson,
+    };
+  }
+}
+
+/**
+ * Exchanges the bootstrap API key for a session.
+ * @throws IamError
+ */
+export async function openSession(connection: Connection, bootstrapApiKey: string): Promise<Session> {
+  const purpose = 'exchange the bootstrap API key for a token';
+  return new Session(connection, await exchangeApiKey(connection, bootstrapApiKey, purpose));
+}

@@ -1,0 +1,79 @@
+import type { Connection } from './connection.ts';
+import type { Purpose } from './errors.ts';
+
+/** A bearer token and what it says about its owner. */
+export interface Token {
+  accessToken: string;
+  /** Epoch seconds. */
+  expiresAt: number;
+  claims: Claims;
+}
+
+/** The claims that are used, of the many in an IAM token (recorded responses). */
+export interface Claims {
+  iamId: string;
+  accountId: string;
+  /** Email and username; users only. */
+  names: string[];
+  kind: 'user' | 'service ID' | 'trusted profile';
+}
+
+/**
+ * Exchanges an API key for a bearer token (POST /identity/token). Both are secrets from here on.
+ * @throws IamError
+ */
+export async function exchangeApiKey(
+  connection: Connection,
+  apiKey: string,
+  purpose: Purpose,
+): Promise<Token> {
+  connection.secrets.add(apiKey);
+  const form = { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: apiKey };
+  const answer = await connection.repeat(purpose, (signal) =>
+    connection.postForm('/identity/token', form, signal),
+  );
+  const { access_token: accessToken, refresh_token: refreshToken } = Object(answer.result) as Record<
+    string,
+    unknown
+  >;
+  if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
+    connection.secrets.add(refreshToken);
+  if (typeof accessToken !== 'string') throw connection.error(purpose, answer);
+  connection.secrets.add(accessToken);
+  const token = readToken(accessToken);
+  if (token === undefined) throw connection.error(purpose, { ...answer, result: undefined });
+  return token;
+}
+
+/**
+ * Reads a bearer token without verifying it: it came over TLS from IAM, which alone decides what it is good for.
+ * @returns undefined when it is no IAM token that names an identity and an account
+ */
+export function readToken(accessToken: string): Token | undefined {
+  const payload = decodePayload(accessToken);
+  const { iam_id: iamId, exp, sub, email, sub_type: subType, account } = payload;
+  const accountId = Object(account) as { bss?: unknown };
+  if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId.bss !== 'string')
+    return undefined;
+  const names = [email, sub].filter((name) => typeof name === 'string');
+  return {
+    accessToken,
+    expiresAt: exp,
+    claims: { iamId, accountId: accountId.bss, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+  };
+}
+
+function decodePayload(jwt: string): Record<string, unknown> {
+  try {
+    const text = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
+    return Object(JSON.parse(text)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function kindOf(iamId: string, subType: unknown): Claims['kind'] {
+  if (subType === 'ServiceId' || iamId.startsWith('iam-ServiceId-')) return 'service ID';
+  if (subType === 'Profile' || iamId.startsWith('iam-Profile-')) return 'trusted profile';
+  return 'user';
+}

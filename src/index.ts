@@ -1,0 +1,25 @@
+import { IamError } from './iam/errors.ts';
+import { Refusal } from './iam/identity.ts';
+import { Secrets } from './iam/secrets.ts';
+import { main } from './main.ts';
+import { fail, mask } from './outputs.ts';
+import { post } from './post.ts';
+import { enterStage } from './state.ts';
+
+// With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
+if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
+// With DEBUG, so do the SDK and the HTTP libraries below it.
+delete process.env.DEBUG;
+
+const secrets = new Secrets(mask);
+try {
+  await (enterStage() === 'main' ? main(secrets) : post(secrets));
+} catch (error) {
+  fail(secrets.strike(textFor(error)));
+}
+
+function textFor(error: unknown): string {
+  if (error instanceof Refusal || error instanceof IamError) return error.message;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `This is a bug in the action, please report it: ${text}`;
+}
