@@ -17,7 +17,7 @@ module.exports = () => cached;
 
 /***/ }),
 
-/***/ 36:
+/***/ 7655:
 /***/ ((module) => {
 
 
@@ -889,7 +889,7 @@ function omit(obj, ...keys) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 6615:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
@@ -4029,7 +4029,7 @@ if (getProto) {
 
 var getAsyncFunction = __webpack_require__(1491);
 var getGeneratorFunction = __webpack_require__(7228);
-var getAsyncGeneratorFunction = __webpack_require__(36);
+var getAsyncGeneratorFunction = __webpack_require__(7655);
 
 var doEval = function doEval(name) {
 	var value;
@@ -6044,7 +6044,7 @@ var __extends = (this && this.__extends) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ContainerTokenManager = void 0;
 var helpers_1 = __webpack_require__(7111);
-var file_reading_helpers_1 = __webpack_require__(7036);
+var file_reading_helpers_1 = __webpack_require__(4655);
 var build_user_agent_1 = __webpack_require__(4069);
 var iam_request_based_token_manager_1 = __webpack_require__(9664);
 var DEFAULT_CR_TOKEN_FILEPATH1 = '/var/run/secrets/tokens/vault-token';
@@ -7822,7 +7822,7 @@ exports.VpcInstanceTokenManager = VpcInstanceTokenManager;
 
 /***/ }),
 
-/***/ 7036:
+/***/ 4655:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -8257,7 +8257,7 @@ exports.readExternalSources = exports.getAuthenticatorFromEnvironment = void 0;
  *   readExternalSources: Get config object from external sources.
  */
 __exportStar(__webpack_require__(7111), exports);
-__exportStar(__webpack_require__(7036), exports);
+__exportStar(__webpack_require__(4655), exports);
 var get_authenticator_from_environment_1 = __webpack_require__(7041);
 Object.defineProperty(exports, "getAuthenticatorFromEnvironment", ({ enumerable: true, get: function () { return get_authenticator_from_environment_1.getAuthenticatorFromEnvironment; } }));
 var read_external_sources_1 = __webpack_require__(6326);
@@ -8294,7 +8294,7 @@ exports.readExternalSources = void 0;
 var camelcase_1 = __importDefault(__webpack_require__(9890));
 var logger_1 = __importDefault(__webpack_require__(8453));
 var helper_1 = __webpack_require__(2397);
-var file_reading_helpers_1 = __webpack_require__(7036);
+var file_reading_helpers_1 = __webpack_require__(4655);
 /**
  * Read properties stored in external sources like Environment Variables,
  * the credentials file, VCAP services, etc. and return them as an
@@ -10791,7 +10791,7 @@ const jws = __webpack_require__(3324);
 const includes = __webpack_require__(3867);
 const isBoolean = __webpack_require__(1999);
 const isInteger = __webpack_require__(9841);
-const isNumber = __webpack_require__(7735);
+const isNumber = __webpack_require__(116);
 const isPlainObject = __webpack_require__(9888);
 const isString = __webpack_require__(6172);
 const once = __webpack_require__(2192);
@@ -13015,7 +13015,7 @@ module.exports = isInteger;
 
 /***/ }),
 
-/***/ 7735:
+/***/ 116:
 /***/ ((module) => {
 
 /**
@@ -15726,7 +15726,7 @@ const Comparator = __webpack_require__(9379)
 const Range = __webpack_require__(6782)
 const satisfies = __webpack_require__(8011)
 const toComparators = __webpack_require__(4750)
-const maxSatisfying = __webpack_require__(5574)
+const maxSatisfying = __webpack_require__(3193)
 const minSatisfying = __webpack_require__(8595)
 const minVersion = __webpack_require__(1866)
 const validRange = __webpack_require__(4737)
@@ -16706,7 +16706,7 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -18609,7 +18609,7 @@ module.exports = {
 var FormData$1 = __webpack_require__(6454);
 var crypto = __webpack_require__(6982);
 var url = __webpack_require__(7016);
-var HttpsProxyAgent = __webpack_require__(8996);
+var HttpsProxyAgent = __webpack_require__(6615);
 var http = __webpack_require__(8611);
 var https = __webpack_require__(5692);
 var http2 = __webpack_require__(5675);
