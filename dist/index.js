@@ -581,14 +581,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iq: () => (/* binding */ createApiKey),
-/* harmony export */   Lh: () => (/* binding */ deleteApiKey)
+/* harmony export */   Lh: () => (/* binding */ deleteApiKey),
+/* harmony export */   OL: () => (/* binding */ deleteMarked),
+/* harmony export */   d5: () => (/* binding */ listApiKeys),
+/* harmony export */   vf: () => (/* binding */ countSlots)
 /* harmony export */ });
 /* unused harmony exports toTimestamp, fromTimestamp */
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1932);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
 
+
 /**
- * Creates an API key (POST /v1/apikeys), once.
- * @throws IamError
+ * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
+ * @throws IamError; the key may exist when its `outcomeUnknown` is true
  */
 async function createApiKey(session, request) {
     const purpose = 'create the API key';
@@ -606,49 +611,195 @@ async function createApiKey(session, request) {
     const { id, apikey: apiKey, expires_at: confirmed } = Object(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
-    if (typeof id !== 'string' || typeof apiKey !== 'string')
+    if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
+    }
     return { id, apiKey, expiresAt: fromTimestamp(confirmed) };
 }
 /**
- * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
+ * All keys of `owner` (GET /v1/apikeys, all pages).
  * @throws IamError
  */
-async function deleteApiKey(session, id) {
+async function listApiKeys(session, { iamId, accountId }) {
+    const purpose = 'list the API keys';
+    const keys = [];
+    let pagetoken;
+    do {
+        const page = await session.identity(purpose, (client, call) => client.listApiKeys({
+            iamId,
+            accountId,
+            pagesize: 100,
+            ...call,
+            ...(pagetoken === undefined ? {} : { pagetoken }),
+        }));
+        const { apikeys, next } = Object(page.result);
+        if (!Array.isArray(apikeys))
+            throw session.connection.error(purpose, page);
+        keys.push(...apikeys.map(toListedKey));
+        pagetoken = pageTokenOf(next);
+    } while (pagetoken !== undefined);
+    return keys;
+}
+/**
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
+ * @param believe404After milliseconds for which a 404 is not believed: a new key may not be visible yet
+ * @throws IamError
+ */
+async function deleteApiKey(session, id, believe404After = 0) {
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B(believe404After);
+    const rule = { alsoRepeat: (error) => error.status === 404 && deadline.remainingMs > 0 };
     try {
-        await session.identity('delete the API key', (client, call) => client.deleteApiKey({ id, ...call }));
+        await session.identity('delete the API key', (client, call) => client.deleteApiKey({ id, ...call }), rule);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
             throw error;
     }
 }
-/** IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API); seconds are rounded up so that a key never lasts shorter. */
+/**
+ * Deletes every key of `owner` that carries `marker` in its description.
+ * @returns how many there were
+ * @throws IamError
+ */
+async function deleteMarked(session, owner, marker) {
+    const keys = await listApiKeys(session, owner);
+    const marked = keys.filter(({ description }) => description.includes(marker));
+    for (const { id } of marked)
+        await deleteApiKey(session, id);
+    return marked.length;
+}
+/**
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity).
+ * @returns undefined when IAM does not say
+ * @throws IamError
+ */
+async function countSlots(session, { iamId, accountId }) {
+    const answer = await session.identity('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
+    const usage = answer.result.apikeys_per_identity;
+    const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
+    return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
+}
+/**
+ * IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API). Seconds are rounded up, so that no key expires before
+ * its time.
+ */
 function toTimestamp(date) {
     const minute = new Date(Math.ceil(date.getTime() / 60_000) * 60_000);
     return `${minute.toISOString().slice(0, 16)}+0000`;
 }
-/** Reads IAM's timestamps, which lack the colon in the offset that ISO 8601 as JavaScript reads it demands. */
+/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
 function fromTimestamp(value) {
     if (typeof value !== 'string')
         return undefined;
     const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
+function toListedKey(key) {
+    const { id, name, description, created_at, expires_at } = Object(key);
+    return {
+        id: String(id),
+        name: String(name),
+        description: typeof description === 'string' ? description : '',
+        createdAt: fromTimestamp(created_at),
+        expiresAt: fromTimestamp(expires_at),
+    };
+}
+/** The `pagetoken` in the URL of the next page. */
+function pageTokenOf(next) {
+    if (typeof next !== 'string' || !URL.canParse(next))
+        return undefined;
+    return new URL(next).searchParams.get('pagetoken') ?? undefined;
+}
 
 
 /***/ }),
 
-/***/ 644:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Connection)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1932);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6667);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Connection)
-});
 
-;// CONCATENATED MODULE: ./build/iam/deadline.js
+
+
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
+const REQUEST_TIMEOUT_MS = 15_000;
+/** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
+class Connection {
+    endpoint;
+    secrets;
+    userAgent;
+    say;
+    agent;
+    deadline;
+    constructor(options, agent) {
+        this.endpoint = options.endpoint;
+        this.secrets = options.secrets;
+        this.userAgent = options.userAgent;
+        this.say = options.say;
+        this.agent = agent;
+        this.deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(options.patienceMs);
+    }
+    static async open(options) {
+        return new Connection(options, await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .agentFor */ .Pf)(options.endpoint));
+    }
+    /** A connection to another endpoint with the same secrets and the same deadline. */
+    async to(endpoint) {
+        const { secrets, userAgent, say, deadline } = this;
+        return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+    }
+    /**
+     * Runs one request and repeats it by rule until the deadline.
+     * @throws IamError
+     */
+    repeat(purpose, request, rule) {
+        const { deadline, say } = this;
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatByRule */ .j)(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
+    }
+    /**
+     * Runs one request once.
+     * @throws IamError
+     */
+    async once(purpose, request, deadline = this.deadline) {
+        const signal = AbortSignal.timeout(Math.max(1, Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
+        try {
+            return await request(signal);
+        }
+        catch (thrown) {
+            throw this.error(purpose, signal.aborted ? { code: 'TIMEOUT' } : thrown);
+        }
+    }
+    /** The IamError for what `post` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
+    error(purpose, thrown) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i(purpose, new URL(this.endpoint).host, thrown, this.secrets);
+    }
+    /** One POST to `path` of the endpoint, for what the SDK has no client for; see `post` for what it throws. */
+    post(path, headers, body, signal) {
+        return (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .bE)({
+            url: `${this.endpoint}${path}`,
+            headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+            body,
+            agent: this.agent,
+            signal,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
 /** A moment after which nothing new is tried. */
 class Deadline {
     #start = performance.now();
@@ -662,478 +813,6 @@ class Deadline {
     }
     get remainingMs() {
         return Math.max(0, this.#ms - this.elapsedMs);
-    }
-}
-
-// EXTERNAL MODULE: ./build/iam/errors.js
-var errors = __nccwpck_require__(9631);
-// EXTERNAL MODULE: ./build/iam/http.js + 3 modules
-var http = __nccwpck_require__(6667);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-
-		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
-		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
-		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
-			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {allowInfinity = false} = {}) {
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < 0) {
-		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
-	}
-}
-
-function validateOption(name, value, type) {
-	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
-	if (value === undefined || value === null) {
-		return;
-	}
-
-	if (typeof value !== type) {
-		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
-	}
-}
-
-function validateSignal(value) {
-	// `null` means "not provided", as it does for the other options.
-	if (value === undefined || value === null) {
-		return;
-	}
-
-	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
-	if (typeof value.throwIfAborted !== 'function'
-		|| typeof value.addEventListener !== 'function'
-		|| typeof value.removeEventListener !== 'function') {
-		throw new TypeError('Expected `signal` to be an AbortSignal.');
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super(typeof message === 'string' ? message : undefined);
-
-		this.name = 'AbortError';
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
-			this.originalError = new Error(message);
-			({message} = this.originalError);
-
-			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
-			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
-			Error.captureStackTrace?.(this.originalError, AbortError);
-		}
-
-		this.message = message;
-	}
-}
-
-// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
-const maximumDelay = (2 ** 31) - 1;
-
-function calculateDelay(retriesConsumed, options) {
-	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
-	if (options.minTimeout === 0) {
-		return 0;
-	}
-
-	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
-	const attempt = retriesConsumed + 1;
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-
-	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
-	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
-}
-
-function calculateRemainingTime(start, max) {
-	return Number.isFinite(max) ? max - (performance.now() - start) : max;
-}
-
-async function delayForRetry(delay, options) {
-	if (delay <= 0) {
-		return;
-	}
-
-	await new Promise((resolve, reject) => {
-		// Registered with `once`, so it removes itself when it fires.
-		const onAbort = () => {
-			clearTimeout(timeoutToken);
-			reject(options.signal.reason);
-		};
-
-		const timeoutToken = setTimeout(() => {
-			options.signal?.removeEventListener('abort', onAbort);
-			resolve();
-		}, delay);
-
-		if (options.unref) {
-			timeoutToken.unref?.();
-		}
-
-		options.signal?.addEventListener('abort', onAbort, {once: true});
-	});
-}
-
-// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
-//
-// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
-function stringifyThrownValue(value) {
-	try {
-		return String(value);
-	} catch {
-		return Object.prototype.toString.call(value);
-	}
-}
-
-// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
-//
-// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
-function unwrapAbortError(error) {
-	let cause = error;
-
-	// A wrapper with no error to unwrap to is the cause as far as it goes.
-	while (cause instanceof AbortError && cause.originalError instanceof Error) {
-		cause = cause.originalError;
-	}
-
-	return cause;
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
-	const abortIfNeeded = () => {
-		options.signal?.throwIfAborted();
-	};
-
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
-
-	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
-	abortIfNeeded();
-
-	if (normalizedError instanceof AbortError) {
-		throw unwrapAbortError(normalizedError);
-	}
-
-	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
-	const retriesLeft = options.retries - retriesConsumed;
-
-	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
-	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
-
-	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
-	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
-	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
-
-	const consumeRetryContext = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-		retryDelay: delayTime,
-	});
-
-	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
-	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
-
-	abortIfNeeded();
-
-	const effectiveDelay = consumeRetry ? delayTime : 0;
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-		retryDelay: effectiveDelay,
-	});
-
-	await options.onFailedAttempt(context);
-
-	abortIfNeeded();
-
-	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
-
-	// No time or budget left, or a failure that retrying cannot help with.
-	if (
-		!isRetriableError
-		|| remainingTime <= 0
-		|| retriesLeft <= 0
-	) {
-		throw normalizedError;
-	}
-
-	const shouldRetry = await options.shouldRetry(context);
-
-	abortIfNeeded();
-
-	if (!shouldRetry) {
-		throw normalizedError;
-	}
-
-	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
-
-	if (remainingTimeAfterShouldRetry <= 0) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		return false;
-	}
-
-	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
-	options.retries ??= 10;
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Infinity;
-	options.maxRetryTime ??= Infinity;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate the options that have a runtime type to check.
-	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
-	validateOption('shouldRetry', options.shouldRetry, 'function');
-	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
-	validateOption('randomize', options.randomize, 'boolean');
-	validateOption('unref', options.unref, 'boolean');
-	validateSignal(options.signal);
-	validateNumberOption('factor', options.factor);
-	validateNumberOption('minTimeout', options.minTimeout);
-	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
-
-	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
-	if (options.factor === 0) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
-	while (retriesConsumed <= options.retries) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-;// CONCATENATED MODULE: ./build/iam/retry.js
-
-
-
-/** With 0.25 s doubling up to 8 s, and up to twice that by jitter, eight attempts span 20 to 40 seconds. */
-const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
-/**
- * The one rule for repeating: network errors, 408, 429, 500 and 502 to 504 are repeated with jittered backoff, after
- * the Retry-After that IAM asks for, until the deadline; nothing else is repeated.
- * @param say receives a line for every repetition, with its cause
- * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
- */
-function repeatByRule(attempt, deadline, say) {
-    return pRetry(attempt, {
-        ...BACKOFF,
-        maxRetryTime: deadline.remainingMs,
-        shouldRetry: async ({ error, attemptNumber }) => {
-            if (!(error instanceof errors/* IamError */.i) || !error.isTransient)
-                return false;
-            if (error.retryAfterMs > deadline.remainingMs) {
-                const seconds = Math.ceil(error.retryAfterMs / 1000);
-                error.message += ` IAM asked to wait ${seconds} s, longer than this step waits.`;
-                return false;
-            }
-            say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
-            await (0,promises_namespaceObject.setTimeout)(error.retryAfterMs);
-            return true;
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/iam/connection.js
-
-
-
-
-/** IAM answers within a second or two; a request that takes longer than this has been lost. */
-const REQUEST_TIMEOUT_MS = 15_000;
-/** The way to IAM: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
-class Connection {
-    endpoint;
-    secrets;
-    userAgent;
-    say;
-    agent;
-    #deadline;
-    constructor(options, agent) {
-        this.endpoint = options.endpoint;
-        this.secrets = options.secrets;
-        this.userAgent = options.userAgent;
-        this.say = options.say;
-        this.agent = agent;
-        this.#deadline = new Deadline(options.patienceMs);
-    }
-    static async open(options) {
-        return new Connection(options, await (0,http/* agentFor */.Pf)(options.endpoint));
-    }
-    /**
-     * Runs one request and repeats it by rule until the deadline.
-     * @throws IamError
-     */
-    repeat(purpose, request) {
-        return repeatByRule(() => this.once(purpose, request), this.#deadline, this.say);
-    }
-    /**
-     * Runs one request once.
-     * @throws IamError
-     */
-    async once(purpose, request) {
-        const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT_MS, Math.max(1, this.#deadline.remainingMs)));
-        try {
-            return await request(signal);
-        }
-        catch (thrown) {
-            throw this.error(purpose, signal.aborted ? { code: 'TIMEOUT' } : thrown);
-        }
-    }
-    /** The IamError for what `post` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
-    error(purpose, thrown) {
-        return new errors/* IamError */.i(purpose, new URL(this.endpoint).host, thrown, this.secrets);
-    }
-    /** POSTs a form to IAM; see `post` for what it throws. */
-    postForm(path, form, signal) {
-        const headers = {
-            'Content-Type': 'application/x-www-form-urlencoded',
-            Accept: 'application/json',
-            'User-Agent': this.userAgent,
-        };
-        const body = new URLSearchParams(form).toString();
-        return (0,http/* post */.bE)({ url: `${this.endpoint}${path}`, headers, body, agent: this.agent, signal });
     }
 }
 
@@ -1199,6 +878,10 @@ class IamError extends Error {
         if (this.status === undefined)
             return !NEVER_SENT.has(this.network ?? '') && !isTlsCode(this.network);
         return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
+    }
+    /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
+    get isRefusal() {
+        return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
     }
     /** What happened, in a few words. */
     get what() {
@@ -1610,11 +1293,501 @@ function ownerForUser(userId, claims) {
     if (!isNamed(userId, claims)) {
         throw new Refusal(`user-id ${userId} is not the user of the bootstrap API key, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use an API key of that user.`);
     }
-    return claims;
+    return { iamId: claims.iamId, accountId: claims.accountId };
 }
 /** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
 function isNamed(userId, { iamId, names }) {
     return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 1037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ repeatByRule),
+  D: () => (/* binding */ untilTrue)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./build/iam/errors.js
+var errors = __nccwpck_require__(9631);
+;// CONCATENATED MODULE: ./build/iam/retry.js
+
+
+
+/** With 0.25 s doubling up to 8 s, and up to twice that by jitter, eight attempts span 20 to 40 seconds. */
+const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
+/**
+ * The one rule for repeating: network errors, 408, 429, 500 and 502 to 504 are repeated with jittered backoff, after
+ * the Retry-After that IAM asks for, until the deadline; nothing else is repeated.
+ * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
+ */
+function repeatByRule(attempt, rule) {
+    const { deadline, say, retries = BACKOFF.retries, alsoRepeat = () => false } = rule;
+    return pRetry(attempt, {
+        ...BACKOFF,
+        retries,
+        maxRetryTime: deadline.remainingMs,
+        shouldRetry: async ({ error, attemptNumber }) => {
+            if (!(error instanceof errors/* IamError */.i) || !(error.isTransient || alsoRepeat(error)))
+                return false;
+            if (error.retryAfterMs > deadline.remainingMs) {
+                const seconds = Math.ceil(error.retryAfterMs / 1000);
+                error.message += ` IAM asked to wait ${seconds} s, longer than this step waits.`;
+                return false;
+            }
+            say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
+            await (0,promises_namespaceObject.setTimeout)(error.retryAfterMs);
+            return true;
+        },
+    });
+}
+/**
+ * Asks again with backoff until `probe` says true.
+ * @returns false when the deadline passed first
+ */
+async function untilTrue(probe, deadline) {
+    const notYet = new Error('not yet');
+    const attempt = async () => {
+        if (!(await probe()))
+            throw notYet;
+    };
+    try {
+        await pRetry(attempt, {
+            ...BACKOFF,
+            retries: Infinity,
+            maxRetryTime: deadline.remainingMs,
+            shouldRetry: ({ error }) => error === notYet,
+        });
+        return true;
+    }
+    catch (error) {
+        if (error === notYet)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ revoke)
+/* harmony export */ });
+/* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(856);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1932);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1037);
+
+
+
+/**
+ * How long IAM may deny a key that exists. It is eventually consistent; Terraform's provider saw new objects missing
+ * for a second or more.
+ */
+const CONSISTENCY_MS = 10_000;
+/**
+ * Deletes a key: by its ID, or, when that never came back, whatever carries its marker.
+ * @returns how many keys were there to delete
+ * @throws IamError
+ */
+async function revoke(session, traces) {
+    const { owner, marker, id, askedAt, mayHaveTwin } = traces;
+    let deleted = 0;
+    if (id !== undefined) {
+        await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, id, askedAt + CONSISTENCY_MS - Date.now());
+        deleted += 1;
+    }
+    if (id === undefined || mayHaveTwin) {
+        const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(id === undefined ? CONSISTENCY_MS : askedAt + CONSISTENCY_MS - Date.now());
+        await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .untilTrue */ .D)(async () => {
+            const found = await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteMarked */ .OL)(session, owner, marker);
+            deleted += found;
+            return found > 0;
+        }, deadline);
+    }
+    return deleted;
 }
 
 
@@ -1663,28 +1836,113 @@ class Secrets {
 
 /***/ }),
 
-/***/ 3235:
+/***/ 6966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openSession)
+/* harmony export */ });
+/* unused harmony export Session */
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6667);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1503);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ openSession)
-});
 
-// UNUSED EXPORTS: Session
-
-// EXTERNAL MODULE: ./build/iam/http.js + 3 modules
-var http = __nccwpck_require__(6667);
-;// CONCATENATED MODULE: ./build/iam/token.js
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+class Session {
+    connection;
+    #token;
+    #identity;
+    #policies;
+    constructor(connection, token) {
+        this.connection = connection;
+        this.#token = token;
+    }
+    get claims() {
+        return this.#token.claims;
+    }
+    get say() {
+        return this.connection.say;
+    }
+    /**
+     * Asks the IAM Identity service, repeating by rule.
+     * @throws IamError
+     */
+    async identity(purpose, request, rule) {
+        const client = await this.#identityClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
+    }
+    /**
+     * Asks the IAM Identity service once: for a request whose repetition could make a second key.
+     * @throws IamError
+     */
+    async identityOnce(purpose, request) {
+        const client = await this.#identityClient();
+        return this.connection.once(purpose, (signal) => request(client, { signal }));
+    }
+    /**
+     * Asks the IAM Policy Management service, repeating by rule.
+     * @throws IamError
+     */
+    async policies(purpose, request) {
+        this.#policies ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(269), __nccwpck_require__.e(186)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7269, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        const client = await this.#policies;
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    }
+    #identityClient() {
+        this.#identity ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(233), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8233, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#identity;
+    }
+    /**
+     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+     * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
+     */
+    async #clientOptions() {
+        const { BearerTokenAuthenticator } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(255)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1878, 19));
+        return {
+            authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
+            serviceUrl: this.connection.endpoint,
+            headers: { 'User-Agent': this.connection.userAgent },
+            httpAgent: this.connection.agent,
+            httpsAgent: this.connection.agent,
+            proxy: false,
+            maxRedirects: 0,
+            transformResponse: _http_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF,
+        };
+    }
+}
 /**
- * Exchanges an API key for a bearer token (POST /identity/token). Both are secrets from here on.
+ * Exchanges the bootstrap API key for a session.
  * @throws IamError
  */
-async function exchangeApiKey(connection, apiKey, purpose) {
+async function openSession(connection, bootstrapApiKey) {
+    const purpose = 'exchange the bootstrap API key for a token';
+    return new Session(connection, await (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeApiKey */ .d)(connection, bootstrapApiKey, purpose));
+}
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ exchangeApiKey)
+/* harmony export */ });
+/* unused harmony export readToken */
+/**
+ * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
+ * @throws IamError
+ */
+async function exchangeApiKey(connection, apiKey, purpose, rule) {
     connection.secrets.add(apiKey);
-    const form = { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: apiKey };
-    const answer = await connection.repeat(purpose, (signal) => connection.postForm('/identity/token', form, signal));
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const form = new URLSearchParams({
+        grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+        apikey: apiKey,
+    }).toString();
+    const request = (signal) => connection.post('/identity/token', headers, form, signal);
+    const answer = await connection.repeat(purpose, request, rule);
     const { access_token: accessToken, refresh_token: refreshToken } = Object(answer.result);
     if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
         connection.secrets.add(refreshToken);
@@ -1730,82 +1988,6 @@ function kindOf(iamId, subType) {
     return 'user';
 }
 
-;// CONCATENATED MODULE: ./build/iam/session.js
-
-
-/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
-class Session {
-    connection;
-    #token;
-    #identity;
-    #policies;
-    constructor(connection, token) {
-        this.connection = connection;
-        this.#token = token;
-    }
-    get claims() {
-        return this.#token.claims;
-    }
-    get say() {
-        return this.connection.say;
-    }
-    /**
-     * Asks the IAM Identity service, repeating by rule.
-     * @throws IamError
-     */
-    async identity(purpose, request) {
-        const client = await this.#identityClient();
-        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
-    }
-    /**
-     * Asks the IAM Identity service once: for a request whose repetition could make a second key.
-     * @throws IamError
-     */
-    async identityOnce(purpose, request) {
-        const client = await this.#identityClient();
-        return this.connection.once(purpose, (signal) => request(client, { signal }));
-    }
-    /**
-     * Asks the IAM Policy Management service, repeating by rule.
-     * @throws IamError
-     */
-    async policies(purpose, request) {
-        this.#policies ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(269), __nccwpck_require__.e(186)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7269, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
-        const client = await this.#policies;
-        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
-    }
-    #identityClient() {
-        this.#identity ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(233), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8233, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
-        return this.#identity;
-    }
-    /**
-     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
-     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
-     * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
-     */
-    async #clientOptions() {
-        const { BearerTokenAuthenticator } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(255)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1878, 19));
-        return {
-            authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
-            serviceUrl: this.connection.endpoint,
-            headers: { 'User-Agent': this.connection.userAgent },
-            httpAgent: this.connection.agent,
-            httpsAgent: this.connection.agent,
-            proxy: false,
-            maxRedirects: 0,
-            transformResponse: http/* parseJson */.qF,
-        };
-    }
-}
-/**
- * Exchanges the bootstrap API key for a session.
- * @throws IamError
- */
-async function openSession(connection, bootstrapApiKey) {
-    const purpose = 'exchange the bootstrap API key for a token';
-    return new Session(connection, await exchangeApiKey(connection, bootstrapApiKey, purpose));
-}
-
 
 /***/ }),
 
@@ -1816,7 +1998,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
 /* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1438);
 /* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1703);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5599);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6756);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8801);
@@ -1877,7 +2059,16 @@ function readInputs() {
         revoke: readBoolean('revoke'),
         ensurePolicy: readBoolean('ensure-policy'),
         iamEndpoint: readEndpoint('iam-endpoint'),
+        readyTimeout: readReadyTimeout(),
+        verifyIngestion: readBoolean('verify-ingestion'),
+        ingressEndpoint: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('ingress-endpoint') === '' ? undefined : readEndpoint('ingress-endpoint'),
     };
+    if (inputs.verifyIngestion && inputs.ingressEndpoint === undefined) {
+        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('verify-ingestion needs to know where to send the line: set ingress-endpoint.');
+    }
+    if (inputs.verifyIngestion && inputs.readyTimeout === 0) {
+        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('verify-ingestion needs time, but ready-timeout is 0s: raise it, or set verify-ingestion to false.');
+    }
     if (inputs.userId === inputs.bootstrapApiKey) {
         throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('user-id and bootstrap-api-key hold the same value: user-id is an IAM ID (IBMid-…), email or username.');
     }
@@ -1912,7 +2103,8 @@ function readKeyName() {
         throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('key-name holds a control character: write it on one line.');
     return name;
 }
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 function readExpiresIn() {
     const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('expires-in');
     if (value === 'never')
@@ -1923,6 +2115,13 @@ function readExpiresIn() {
     if (duration > 3650 * DAY_MS)
         throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`expires-in ${value} is too long: write at most 3650d, or never.`);
     return duration;
+}
+function readReadyTimeout() {
+    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('ready-timeout');
+    const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
+    if (timeout > HOUR_MS)
+        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`ready-timeout ${value} is too long: write at most 1h.`);
+    return timeout;
 }
 /** Milliseconds of a duration that is written as a number with a unit. */
 function readDuration(name, value, examples) {
@@ -1973,7 +2172,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 9844:
+/***/ 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1982,14 +2181,139 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/iam/api-key.js
-var api_key = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./build/iam/connection.js + 5 modules
-var iam_connection = __nccwpck_require__(644);
+// EXTERNAL MODULE: ./build/iam/connection.js
+var iam_connection = __nccwpck_require__(632);
+// EXTERNAL MODULE: ./build/iam/deadline.js
+var iam_deadline = __nccwpck_require__(1932);
 // EXTERNAL MODULE: ./build/iam/identity.js
 var identity = __nccwpck_require__(1438);
+// EXTERNAL MODULE: ./build/iam/api-key.js
+var api_key = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/iam/errors.js
 var errors = __nccwpck_require__(9631);
+// EXTERNAL MODULE: ./build/iam/retry.js + 3 modules
+var retry = __nccwpck_require__(1037);
+;// CONCATENATED MODULE: ./build/iam/slots.js
+
+
+
+/** Clocks differ: a key counts as expired only when it has been so for this long. */
+const CLOCK_MARGIN_MS = 5 * 60_000;
+/**
+ * Whether a refusal to create a key means that the owner has no free slot. Status and code of that refusal are not
+ * documented, so IAM's count decides; where it cannot be had, IAM's words do.
+ */
+async function isFull(session, request, refusal) {
+    if (refusal.status === 401)
+        return false;
+    try {
+        const slots = await (0,api_key/* countSlots */.vf)(session, request.owner);
+        if (slots !== undefined)
+            return slots.used >= slots.limit;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IamError */.i))
+            throw error;
+    }
+    return /limit|maximum|quota|too many/i.test(`${refusal.code ?? ''} ${refusal.words}`);
+}
+/**
+ * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key cannot be used any
+ * more, but keeps its slot for 90 days (IAM Identity API, `expires_at`).
+ * @returns how many were deleted
+ * @throws IamError
+ */
+async function deleteLeftovers(session, request, isSibling) {
+    const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
+    const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key));
+    for (const { id, name } of leftovers) {
+        await (0,api_key/* deleteApiKey */.Lh)(session, id);
+        session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+    }
+    return leftovers.length;
+}
+/**
+ * The refusal for an owner whose slots are full, with all that fills them.
+ * @throws IamError
+ */
+async function fullSlots(session, request, isSibling) {
+    const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
+    const siblings = keys.filter(({ description }) => isSibling(description)).length;
+    const lines = keys.map((key) => `- ${describeKey(key)}`);
+    const advice = 'Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days.';
+    return new identity/* Refusal */.P_(`Could not create the API key: all slots of ${request.owner.iamId} are full. ${advice} ${siblings} of the ${keys.length} keys are this action's for this repository:\n${lines.join('\n')}`);
+}
+function hasExpired({ expiresAt }) {
+    return expiresAt !== undefined && expiresAt.getTime() < Date.now() - CLOCK_MARGIN_MS;
+}
+function describeKey({ id, name, createdAt, expiresAt }) {
+    const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
+    const expiry = expiresAt === undefined ? 'never expires' : `expires ${expiresAt.toISOString()}`;
+    return `${name} (${id}), ${created}, ${expiry}`;
+}
+function age(date) {
+    const minutes = Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000));
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/iam/mint.js
+
+
+
+
+/** How often a key is asked for again when the answer got lost. */
+const RETRIES = 2;
+/**
+ * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
+ * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
+ * @throws IamError; Refusal when all slots of the owner are full. A key with the marker may then exist only if
+ *   `onLostAnswer` was called.
+ */
+async function mint(session, request, { isSibling, onLostAnswer }) {
+    const { deadline, say } = session.connection;
+    let mayHaveTwin = false;
+    const attempt = async () => {
+        if (mayHaveTwin) {
+            const deleted = await (0,api_key/* deleteMarked */.OL)(session, request.owner, request.marker);
+            say(deleted === 0 ? 'The lost answer left no key that IAM shows.' : 'Deleted the key of the lost answer.');
+        }
+        try {
+            return await createInFreeSlot(session, request, isSibling);
+        }
+        catch (error) {
+            if (error instanceof errors/* IamError */.i && error.outcomeUnknown) {
+                mayHaveTwin = true;
+                onLostAnswer();
+            }
+            throw error;
+        }
+    };
+    const key = await (0,retry/* repeatByRule */.j)(attempt, { deadline, say, retries: RETRIES });
+    return { ...key, mayHaveTwin };
+}
+async function createInFreeSlot(session, request, isSibling) {
+    try {
+        return await (0,api_key/* createApiKey */.Iq)(session, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IamError */.i) || !error.isRefusal || !(await isFull(session, request, error)))
+            throw error;
+    }
+    if ((await deleteLeftovers(session, request, isSibling)) === 0)
+        throw await fullSlots(session, request, isSibling);
+    try {
+        return await (0,api_key/* createApiKey */.Iq)(session, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
+            throw error;
+        throw await fullSlots(session, request, isSibling);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/iam/policy.js
 
 /** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
@@ -2110,17 +2434,68 @@ function policyIn(conflict) {
     return policy ?? (id === undefined ? {} : { id });
 }
 
-// EXTERNAL MODULE: ./build/iam/session.js + 1 modules
-var iam_session = __nccwpck_require__(3235);
+// EXTERNAL MODULE: ./build/iam/token.js
+var token = __nccwpck_require__(1503);
+;// CONCATENATED MODULE: ./build/iam/readiness.js
+
+
+
+/**
+ * Waits until IAM exchanges `apiKey` for a token. Keys are eventually consistent, so every refusal of a new one is
+ * taken for "not yet" until the deadline.
+ * @throws Refusal when the deadline is over, IamError
+ */
+async function untilExchangeable(iam, apiKey, deadline) {
+    const purpose = 'exchange the ingestion key for a token';
+    const rule = { deadline, retries: Infinity, alsoRepeat: ({ isRefusal }) => isRefusal };
+    try {
+        return await (0,token/* exchangeApiKey */.d)(iam, apiKey, purpose, rule);
+    }
+    catch (error) {
+        throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.');
+    }
+}
+/**
+ * Sends `line` until Cloud Logs accepts it. 401 and 403 are waited through: a new policy takes effect after seconds,
+ * in some cases minutes (IBM Cloud docs, access management).
+ * @throws Refusal when the deadline is over, IamError
+ */
+async function untilSendable(ingress, { accessToken }, line, deadline) {
+    const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
+    const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
+    const request = (signal) => ingress.post('/logs/v1/singles', headers, body, signal);
+    const alsoRepeat = ({ status }) => status === 401 || status === 403;
+    try {
+        await ingress.repeat('send a log line', request, { deadline, retries: Infinity, alsoRepeat });
+    }
+    catch (error) {
+        throw unready(error, 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.');
+    }
+}
+/** A refusal that outlasted the deadline, as one sentence for people; any other error as it is. */
+function unready(error, advice) {
+    if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
+        return error;
+    const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
+    return new identity/* Refusal */.P_(`The new key did not work in time: could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`);
+}
+
+// EXTERNAL MODULE: ./build/iam/revoke.js
+var revoke = __nccwpck_require__(7834);
+// EXTERNAL MODULE: ./build/iam/session.js
+var iam_session = __nccwpck_require__(6966);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/outputs.js
 var outputs = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./build/run.js
-var build_run = __nccwpck_require__(6501);
+var run = __nccwpck_require__(6501);
 // EXTERNAL MODULE: ./build/state.js
 var state = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./build/main.js
+
+
+
 
 
 
@@ -2140,47 +2515,115 @@ async function main(secrets) {
     const inputs = (0,build_inputs/* readInputs */.K)();
     // 1. Who asks?
     const { iamEndpoint: endpoint } = inputs;
-    const connection = await iam_connection/* Connection */.N.open({ endpoint, secrets, userAgent: build_run/* userAgent */.N, patienceMs: PATIENCE_MS, say: outputs/* say */.cv });
+    const connection = await iam_connection/* Connection */.N.open({ endpoint, secrets, userAgent: run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: outputs/* say */.cv });
     const session = await (0,iam_session/* openSession */.f)(connection, inputs.bootstrapApiKey);
     // 2. Is that who was meant?
     const owner = (0,identity/* ownerForUser */.aC)(inputs.userId, session.claims);
     (0,outputs/* say */.cv)(`Identity: ${session.claims.kind} ${owner.iamId} in account ${owner.accountId}.`);
     // 3. May it send?
-    const run = (0,build_run/* describeRun */.v)(process.env);
-    const policy = inputs.ensurePolicy
-        ? await ensureSender(session, owner, `Sender for ingestion keys, created by ${run}`)
-        : undefined;
-    if (policy === undefined)
-        (0,outputs/* say */.cv)('Policy: not looked at, since ensure-policy is false.');
-    else
-        (0,outputs/* say */.cv)(`Policy: ${policy.id} grants Sender on logs, ${policy.created ? 'created now' : 'found'}.`);
+    const policy = await ensurePolicy(session, owner, inputs);
     // 4. Mint.
-    const { keyName: name, expiresIn, revoke } = inputs;
-    const key = await (0,api_key/* createApiKey */.Iq)(session, {
-        owner,
-        name,
-        description: `Ingestion key for ${run}`,
-        expiresAt: expiresIn === undefined ? undefined : new Date(Date.now() + expiresIn),
-        actionWhenLeaked: revoke ? 'delete' : 'disable',
-    });
-    const expiresAt = key.expiresAt?.toISOString() ?? '';
-    if (revoke)
-        (0,state/* saveKey */.Xo)({ id: key.id, name, expiresAt, iamEndpoint: endpoint });
-    (0,outputs/* say */.cv)(`Key: ${name} (${key.id}), ${expiresAt === '' ? 'never expires' : `expires at ${expiresAt}`}.`);
-    (0,outputs/* say */.cv)(revoke
-        ? 'The key is deleted when the job ends.'
-        : 'The key is kept when the job ends, since revoke is false.');
-    // 6. Hand over.
-    (0,outputs/* handOver */.Cl)({
-        'ingestion-api-key': key.apiKey,
-        'key-id': key.id,
-        'key-name': name,
-        'expires-at': expiresAt,
-        'policy-id': policy?.id ?? '',
-        'policy-created': policy === undefined ? '' : String(policy.created),
-        'iam-id': owner.iamId,
-        'account-id': owner.accountId,
-    });
+    const order = placeOrder(owner, inputs);
+    const key = await mintKey(session, order, inputs);
+    try {
+        // 5. Does it work?
+        await prove(session, key, inputs);
+        // 6. Hand over.
+        (0,outputs/* handOver */.Cl)({
+            'ingestion-api-key': key.apiKey,
+            'key-id': key.id,
+            'key-name': order.keyName,
+            'expires-at': key.expiresAt?.toISOString() ?? '',
+            'policy-id': policy?.id ?? '',
+            'policy-created': policy === undefined ? '' : String(policy.created),
+            'iam-id': owner.iamId,
+            'account-id': owner.accountId,
+        });
+    }
+    catch (error) {
+        await withdraw(session, order, key);
+        throw error;
+    }
+    // 7. The post step deletes the key, unless it is told that all is settled.
+    if (inputs.revoke)
+        (0,outputs/* say */.cv)('The key is deleted when the job ends.');
+    else
+        keep(key);
+}
+async function ensurePolicy(session, owner, inputs) {
+    if (!inputs.ensurePolicy) {
+        (0,outputs/* say */.cv)('Policy: not looked at, since ensure-policy is false.');
+        return undefined;
+    }
+    const description = `Sender for ingestion keys, created by ${(0,run/* describeRun */.vZ)(process.env)}`;
+    const policy = await ensureSender(session, owner, description);
+    (0,outputs/* say */.cv)(`Policy: ${policy.id} grants Sender on logs, ${policy.created ? 'created now' : 'found'}.`);
+    return policy;
+}
+/** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
+function placeOrder(owner, { keyName, expiresIn, iamEndpoint }) {
+    const askedAt = Date.now();
+    const expiresAt = expiresIn === undefined ? '' : new Date(askedAt + expiresIn).toISOString();
+    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint, askedAt };
+    (0,state/* saveOrder */.EB)(order);
+    return order;
+}
+async function mintKey(session, order, inputs) {
+    const request = {
+        owner: order.owner,
+        name: order.keyName,
+        description: (0,run/* describeKey */.Rx)(order.marker, (0,run/* describeRun */.vZ)(process.env)),
+        marker: order.marker,
+        expiresAt: order.expiresAt === '' ? undefined : new Date(order.expiresAt),
+        actionWhenLeaked: inputs.revoke ? 'delete' : 'disable',
+    };
+    const trace = { isLost: false };
+    try {
+        const onLostAnswer = () => (trace.isLost = true);
+        const key = await mint(session, request, { isSibling: (0,run/* isSiblingIn */.AE)(process.env), onLostAnswer });
+        (0,state/* saveDelivery */.ay)({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
+        const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${key.expiresAt.toISOString()}`;
+        (0,outputs/* say */.cv)(`Key: ${order.keyName} (${key.id}), ${expiry}.`);
+        if (order.expiresAt !== '' && key.expiresAt === undefined)
+            (0,outputs/* warn */.R8)('IAM did not confirm when the key expires.');
+        return key;
+    }
+    catch (error) {
+        if (!trace.isLost)
+            (0,state/* saveSettled */.TL)();
+        throw error;
+    }
+}
+async function prove(session, key, inputs) {
+    const { readyTimeout, verifyIngestion, ingressEndpoint } = inputs;
+    if (readyTimeout === 0)
+        return;
+    const deadline = new iam_deadline/* Deadline */.B(readyTimeout);
+    const token = await untilExchangeable(session.connection, key.apiKey, deadline);
+    if (verifyIngestion && ingressEndpoint !== undefined) {
+        const ingress = await session.connection.to(ingressEndpoint);
+        await untilSendable(ingress, token, (0,run/* greeting */.O$)(process.env, key.id), deadline);
+    }
+    const proof = verifyIngestion ? 'Cloud Logs accepted a line' : 'IAM exchanges it';
+    (0,outputs/* say */.cv)(`The key works: ${proof}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
+}
+/** Revokes a key that is not handed over, at once; should that fail, post tries again. */
+async function withdraw(session, order, key) {
+    try {
+        await (0,revoke/* revoke */.r)(session, { ...order, ...key });
+        (0,state/* saveSettled */.TL)();
+        (0,outputs/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
+    }
+    catch {
+        (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again.`);
+    }
+}
+function keep(key) {
+    (0,state/* saveSettled */.TL)();
+    (0,outputs/* say */.cv)('The key is kept when the job ends, since revoke is false.');
+    if (key.expiresAt === undefined) {
+        (0,outputs/* warn */.R8)(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
+    }
 }
 
 
@@ -2219,9 +2662,9 @@ function say(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _iam_api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(856);
-/* harmony import */ var _iam_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(644);
-/* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3235);
+/* harmony import */ var _iam_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(632);
+/* harmony import */ var _iam_revoke_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+/* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6966);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(214);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6501);
@@ -2233,27 +2676,38 @@ function say(line) {
 
 
 
-/** The job is over, and a runner waits for nothing else. */
+/** A cancelled job gives post a few minutes; what has not worked within one will not. */
 const PATIENCE_MS = 60_000;
-/** The post step: revokes the key. A failure is a warning, never a red job: the work of the job is done. */
+/**
+ * The post step: revokes the key, and finds it by its marker where main was stopped before it knew the ID. A failure
+ * is a warning, never a red job: the work of the job is done.
+ */
 async function post(secrets) {
-    const key = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .savedKey */ .Pq)();
-    if (key === undefined)
+    const order = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .openOrder */ .rW)();
+    if (order === undefined)
         return;
+    const delivery = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .savedDelivery */ .E9)();
+    const key = `${order.keyName} (${delivery?.keyId ?? `description ${order.marker}`})`;
     try {
-        const { iamEndpoint: endpoint } = key;
-        const connection = await _iam_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _run_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N, patienceMs: PATIENCE_MS, say: _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv });
+        const { iamEndpoint: endpoint } = order;
+        const connection = await _iam_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _run_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N1, patienceMs: PATIENCE_MS, say: _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv });
         const session = await (0,_iam_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBootstrapApiKey */ .O)());
-        await (0,_iam_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, key.id);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`Key ${key.name} (${key.id}) is revoked. Tokens already issued from it work for up to an hour.`);
+        const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
+        const deleted = await (0,_iam_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revoke */ .r)(session, traces);
+        if (deleted === 0)
+            (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`No key came of this step: IAM has none with the marker ${order.marker}.`);
+        else
+            (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`Key ${key} is revoked. Tokens already issued from it work for up to an hour.`);
     }
     catch (error) {
         const reason = secrets.strike(error instanceof Error ? error.message : String(error));
-        const fate = key.expiresAt === ''
-            ? 'It never expires: delete it'
-            : `It expires at ${key.expiresAt}; delete it earlier`;
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(`Key ${key.name} (${key.id}) was not revoked. ${fate} with: ibmcloud iam api-key-delete ${key.id}. ${reason}`);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(`Key ${key} was not revoked. ${fateOf(order)} ${reason}`);
     }
+}
+function fateOf({ expiresAt }) {
+    return expiresAt === ''
+        ? 'It never expires: delete it under Manage > Access (IAM) > API keys.'
+        : `It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > API keys.`;
 }
 
 
@@ -2263,16 +2717,19 @@ async function post(secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ userAgent),
-/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */   AE: () => (/* binding */ isSiblingIn),
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   O$: () => (/* binding */ greeting),
+/* harmony export */   Rx: () => (/* binding */ describeKey),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /** Names the action to IBM Cloud. */
 const userAgent = 'ibm-cloud-logs-ingestion-key';
 /** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
 function describeRun(env) {
-    const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
     const parts = [
-        GITHUB_REPOSITORY,
         'run',
         GITHUB_RUN_ID,
         'attempt',
@@ -2282,11 +2739,36 @@ function describeRun(env) {
         'workflow',
         GITHUB_WORKFLOW,
     ];
-    return parts
-        .map((part) => part ?? '?')
-        .join(' ')
-        .replace(/\p{Cc}+/gu, ' ')
-        .slice(0, 200);
+    const text = `${repositoryOf(env)} ${parts.map((part) => part ?? '?').join(' ')}`;
+    return text.replace(/\p{Cc}+/gu, ' ').slice(0, 190);
+}
+/** A text that no other run writes into a key's description. */
+function newMarker() {
+    return `${userAgent}:${crypto.randomUUID()}`;
+}
+/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
+function describeKey(marker, run) {
+    return `${marker} ${run}`;
+}
+/** The log line that proves an ingestion key: who minted it, for whom. */
+function greeting(env, keyId) {
+    return {
+        applicationName: repositoryOf(env),
+        subsystemName: env.GITHUB_WORKFLOW ?? '?',
+        severity: 3,
+        text: `Ingestion key ${keyId} was minted by ${describeRun(env)}`,
+    };
+}
+/** Whether `description` was written by `describeKey` in a run of the same repository. */
+function isSiblingIn(env) {
+    const repository = repositoryOf(env);
+    return (description) => {
+        const [marker = '', writer] = description.split(' ');
+        return marker.startsWith(`${userAgent}:`) && writer === repository;
+    };
+}
+function repositoryOf(env) {
+    return env.GITHUB_REPOSITORY ?? '?';
 }
 
 
@@ -2296,14 +2778,19 @@ function describeRun(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ savedKey),
-/* harmony export */   Xo: () => (/* binding */ saveKey),
-/* harmony export */   dI: () => (/* binding */ enterStage)
+/* harmony export */   E9: () => (/* binding */ savedDelivery),
+/* harmony export */   EB: () => (/* binding */ saveOrder),
+/* harmony export */   TL: () => (/* binding */ saveSettled),
+/* harmony export */   ay: () => (/* binding */ saveDelivery),
+/* harmony export */   dI: () => (/* binding */ enterStage),
+/* harmony export */   rW: () => (/* binding */ openOrder)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
 
 const STAGE = 'stage';
-const KEY = 'key';
+const ORDER = 'order';
+const DELIVERY = 'delivery';
+const SETTLED = 'settled';
 /** Whether this process is the post step; the first call in the main step marks it as begun. */
 function enterStage() {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STAGE) !== '')
@@ -2311,13 +2798,24 @@ function enterStage() {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(STAGE, 'main');
     return 'main';
 }
-function saveKey(key) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEY, key);
+function saveOrder(order) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(ORDER, order);
 }
-/** The key that post must delete, if any. */
-function savedKey() {
-    const saved = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEY);
-    return saved === '' ? undefined : JSON.parse(saved);
+function saveDelivery(delivery) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(DELIVERY, delivery);
+}
+/** Nothing is left for post to do: no key came of the order, it is gone again, or it is to be kept. */
+function saveSettled() {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(SETTLED, true);
+}
+/** The order that post must undo, if any. */
+function openOrder() {
+    const order = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(ORDER);
+    return order === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '' ? undefined : JSON.parse(order);
+}
+function savedDelivery() {
+    const delivery = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(DELIVERY);
+    return delivery === '' ? undefined : JSON.parse(delivery);
 }
 
 

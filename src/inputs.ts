@@ -13,6 +13,11 @@ export interface Inputs {
   ensurePolicy: boolean;
   /** Base URL of IAM, without a trailing slash. */
   iamEndpoint: string;
+  /** Milliseconds; 0 to hand the key over unproven. */
+  readyTimeout: number;
+  verifyIngestion: boolean;
+  /** Base URL of the Cloud Logs ingress; undefined when it is not needed. */
+  ingressEndpoint: string | undefined;
 }
 
 /**
@@ -28,7 +33,18 @@ export function readInputs(): Inputs {
     revoke: readBoolean('revoke'),
     ensurePolicy: readBoolean('ensure-policy'),
     iamEndpoint: readEndpoint('iam-endpoint'),
+    readyTimeout: readReadyTimeout(),
+    verifyIngestion: readBoolean('verify-ingestion'),
+    ingressEndpoint: getInput('ingress-endpoint') === '' ? undefined : readEndpoint('ingress-endpoint'),
   };
+  if (inputs.verifyIngestion && inputs.ingressEndpoint === undefined) {
+    throw new Refusal('verify-ingestion needs to know where to send the line: set ingress-endpoint.');
+  }
+  if (inputs.verifyIngestion && inputs.readyTimeout === 0) {
+    throw new Refusal(
+      'verify-ingestion needs time, but ready-timeout is 0s: raise it, or set verify-ingestion to false.',
+    );
+  }
   if (inputs.userId === inputs.bootstrapApiKey) {
     throw new Refusal(
       'user-id and bootstrap-api-key hold the same value: user-id is an IAM ID (IBMid-…), email or username.',
@@ -71,7 +87,8 @@ function readKeyName(): string {
   return name;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 function readExpiresIn(): number | undefined {
   const value = getInput('expires-in');
@@ -82,6 +99,13 @@ function readExpiresIn(): number | undefined {
   if (duration > 3650 * DAY_MS)
     throw new Refusal(`expires-in ${value} is too long: write at most 3650d, or never.`);
   return duration;
+}
+
+function readReadyTimeout(): number {
+  const value = getInput('ready-timeout');
+  const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
+  if (timeout > HOUR_MS) throw new Refusal(`ready-timeout ${value} is too long: write at most 1h.`);
+  return timeout;
 }
 
 /** Milliseconds of a duration that is written as a number with a unit. */

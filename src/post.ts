@@ -1,33 +1,40 @@
-import { deleteApiKey } from './iam/api-key.ts';
 import { Connection } from './iam/connection.ts';
+import { revoke } from './iam/revoke.ts';
 import type { Secrets } from './iam/secrets.ts';
 import { openSession } from './iam/session.ts';
 import { readBootstrapApiKey } from './inputs.ts';
 import { say, warn } from './outputs.ts';
 import { userAgent } from './run.ts';
-import { savedKey } from './state.ts';
+import { openOrder, savedDelivery, type Order } from './state.ts';
 
-/** The job is over, and a runner waits for nothing else. */
+/** A cancelled job gives post a few minutes; what has not worked within one will not. */
 const PATIENCE_MS = 60_000;
 
-/** The post step: revokes the key. A failure is a warning, never a red job: the work of the job is done. */
+/**
+ * The post step: revokes the key, and finds it by its marker where main was stopped before it knew the ID. A failure
+ * is a warning, never a red job: the work of the job is done.
+ */
 export async function post(secrets: Secrets): Promise<void> {
-  const key = savedKey();
-  if (key === undefined) return;
+  const order = openOrder();
+  if (order === undefined) return;
+  const delivery = savedDelivery();
+  const key = `${order.keyName} (${delivery?.keyId ?? `description ${order.marker}`})`;
   try {
-    const { iamEndpoint: endpoint } = key;
+    const { iamEndpoint: endpoint } = order;
     const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
     const session = await openSession(connection, readBootstrapApiKey());
-    await deleteApiKey(session, key.id);
-    say(`Key ${key.name} (${key.id}) is revoked. Tokens already issued from it work for up to an hour.`);
+    const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
+    const deleted = await revoke(session, traces);
+    if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${order.marker}.`);
+    else say(`Key ${key} is revoked. Tokens already issued from it work for up to an hour.`);
   } catch (error) {
     const reason = secrets.strike(error instanceof Error ? error.message : String(error));
-    const fate =
-      key.expiresAt === ''
-        ? 'It never expires: delete it'
-        : `It expires at ${key.expiresAt}; delete it earlier`;
-    warn(
-      `Key ${key.name} (${key.id}) was not revoked. ${fate} with: ibmcloud iam api-key-delete ${key.id}. ${reason}`,
-    );
+    warn(`Key ${key} was not revoked. ${fateOf(order)} ${reason}`);
   }
+}
+
+function fateOf({ expiresAt }: Order): string {
+  return expiresAt === ''
+    ? 'It never expires: delete it under Manage > Access (IAM) > API keys.'
+    : `It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > API keys.`;
 }

@@ -1,3 +1,4 @@
+import { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
 import type { Owner } from './identity.ts';
 import type { Session } from './session.ts';
@@ -6,15 +7,17 @@ import type { Session } from './session.ts';
 export interface KeyRequest {
   owner: Owner;
   name: string;
-  /** Says who asked for the key, and holds a marker that no other run uses. */
+  /** Says who asked for the key, and contains `marker`. */
   description: string;
+  /** A text that is in no other key's description: by it the key is found when its ID never came back. */
+  marker: string;
   /** When it stops to work; undefined for never. */
   expiresAt: Date | undefined;
   /** What IBM does when it finds the key in public. */
   actionWhenLeaked: 'delete' | 'disable';
 }
 
-export interface ApiKey {
+export interface CreatedKey {
   id: string;
   /** The secret. */
   apiKey: string;
@@ -22,11 +25,20 @@ export interface ApiKey {
   expiresAt: Date | undefined;
 }
 
+/** A key as IAM lists it, without the secret. */
+export interface ListedKey {
+  id: string;
+  name: string;
+  description: string;
+  createdAt: Date | undefined;
+  expiresAt: Date | undefined;
+}
+
 /**
- * Creates an API key (POST /v1/apikeys), once.
- * @throws IamError
+ * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
+ * @throws IamError; the key may exist when its `outcomeUnknown` is true
  */
-export async function createApiKey(session: Session, request: KeyRequest): Promise<ApiKey> {
+export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
   const purpose = 'create the API key';
   const { owner, name, description, expiresAt, actionWhenLeaked } = request;
   const answer = await session.identityOnce(purpose, (client, call) =>
@@ -43,31 +55,115 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   );
   const { id, apikey: apiKey, expires_at: confirmed } = Object(answer.result) as Record<string, unknown>;
   if (typeof apiKey === 'string') session.connection.secrets.add(apiKey);
-  if (typeof id !== 'string' || typeof apiKey !== 'string') throw session.connection.error(purpose, answer);
+  if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
+    throw session.connection.error(purpose, answer);
+  }
   return { id, apiKey, expiresAt: fromTimestamp(confirmed) };
 }
 
 /**
- * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
+ * All keys of `owner` (GET /v1/apikeys, all pages).
  * @throws IamError
  */
-export async function deleteApiKey(session: Session, id: string): Promise<void> {
+export async function listApiKeys(session: Session, { iamId, accountId }: Owner): Promise<ListedKey[]> {
+  const purpose = 'list the API keys';
+  const keys: ListedKey[] = [];
+  let pagetoken: string | undefined;
+  do {
+    const page = await session.identity(purpose, (client, call) =>
+      client.listApiKeys({
+        iamId,
+        accountId,
+        pagesize: 100,
+        ...call,
+        ...(pagetoken === undefined ? {} : { pagetoken }),
+      }),
+    );
+    const { apikeys, next } = Object(page.result) as { apikeys?: unknown; next?: unknown };
+    if (!Array.isArray(apikeys)) throw session.connection.error(purpose, page);
+    keys.push(...apikeys.map(toListedKey));
+    pagetoken = pageTokenOf(next);
+  } while (pagetoken !== undefined);
+  return keys;
+}
+
+/**
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
+ * @param believe404After milliseconds for which a 404 is not believed: a new key may not be visible yet
+ * @throws IamError
+ */
+export async function deleteApiKey(session: Session, id: string, believe404After = 0): Promise<void> {
+  const deadline = new Deadline(believe404After);
+  const rule = { alsoRepeat: (error: IamError) => error.status === 404 && deadline.remainingMs > 0 };
   try {
-    await session.identity('delete the API key', (client, call) => client.deleteApiKey({ id, ...call }));
+    await session.identity(
+      'delete the API key',
+      (client, call) => client.deleteApiKey({ id, ...call }),
+      rule,
+    );
   } catch (error) {
     if (!(error instanceof IamError) || error.status !== 404) throw error;
   }
 }
 
-/** IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API); seconds are rounded up so that a key never lasts shorter. */
+/**
+ * Deletes every key of `owner` that carries `marker` in its description.
+ * @returns how many there were
+ * @throws IamError
+ */
+export async function deleteMarked(session: Session, owner: Owner, marker: string): Promise<number> {
+  const keys = await listApiKeys(session, owner);
+  const marked = keys.filter(({ description }) => description.includes(marker));
+  for (const { id } of marked) await deleteApiKey(session, id);
+  return marked.length;
+}
+
+/**
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity).
+ * @returns undefined when IAM does not say
+ * @throws IamError
+ */
+export async function countSlots(
+  session: Session,
+  { iamId, accountId }: Owner,
+): Promise<{ used: number; limit: number } | undefined> {
+  const answer = await session.identity('count the API keys', (client, call) =>
+    client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
+  );
+  const usage = answer.result.apikeys_per_identity;
+  const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
+  return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
+}
+
+/**
+ * IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API). Seconds are rounded up, so that no key expires before
+ * its time.
+ */
 export function toTimestamp(date: Date): string {
   const minute = new Date(Math.ceil(date.getTime() / 60_000) * 60_000);
   return `${minute.toISOString().slice(0, 16)}+0000`;
 }
 
-/** Reads IAM's timestamps, which lack the colon in the offset that ISO 8601 as JavaScript reads it demands. */
+/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
 export function fromTimestamp(value: unknown): Date | undefined {
   if (typeof value !== 'string') return undefined;
   const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+function toListedKey(key: unknown): ListedKey {
+  const { id, name, description, created_at, expires_at } = Object(key) as Record<string, unknown>;
+  return {
+    id: String(id),
+    name: String(name),
+    description: typeof description === 'string' ? description : '',
+    createdAt: fromTimestamp(created_at),
+    expiresAt: fromTimestamp(expires_at),
+  };
+}
+
+/** The `pagetoken` in the URL of the next page. */
+function pageTokenOf(next: unknown): string | undefined {
+  if (typeof next !== 'string' || !URL.canParse(next)) return undefined;
+  return new URL(next).searchParams.get('pagetoken') ?? undefined;
 }

@@ -2,14 +2,14 @@ import type { Agent } from 'node:http';
 import { Deadline } from './deadline.ts';
 import { IamError, type Purpose } from './errors.ts';
 import { agentFor, post, type Response } from './http.ts';
-import { repeatByRule } from './retry.ts';
+import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
-/** IAM answers within a second or two; a request that takes longer than this has been lost. */
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
 const REQUEST_TIMEOUT_MS = 15_000;
 
 export interface ConnectionOptions {
-  /** Base URL of IAM, without a trailing slash. */
+  /** Base URL, without a trailing slash. */
   endpoint: string;
   secrets: Secrets;
   /** Names the caller to IBM Cloud. */
@@ -20,14 +20,14 @@ export interface ConnectionOptions {
   say: (line: string) => void;
 }
 
-/** The way to IAM: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
+/** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
 export class Connection {
   readonly endpoint: string;
   readonly secrets: Secrets;
   readonly userAgent: string;
   readonly say: (line: string) => void;
   readonly agent: Agent;
-  readonly #deadline: Deadline;
+  readonly deadline: Deadline;
 
   private constructor(options: ConnectionOptions, agent: Agent) {
     this.endpoint = options.endpoint;
@@ -35,27 +35,42 @@ export class Connection {
     this.userAgent = options.userAgent;
     this.say = options.say;
     this.agent = agent;
-    this.#deadline = new Deadline(options.patienceMs);
+    this.deadline = new Deadline(options.patienceMs);
   }
 
   static async open(options: ConnectionOptions): Promise<Connection> {
     return new Connection(options, await agentFor(options.endpoint));
   }
 
+  /** A connection to another endpoint with the same secrets and the same deadline. */
+  async to(endpoint: string): Promise<Connection> {
+    const { secrets, userAgent, say, deadline } = this;
+    return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+  }
+
   /**
    * Runs one request and repeats it by rule until the deadline.
    * @throws IamError
    */
-  repeat<T>(purpose: Purpose, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    return repeatByRule(() => this.once(purpose, request), this.#deadline, this.say);
+  repeat<T>(
+    purpose: Purpose,
+    request: (signal: AbortSignal) => Promise<T>,
+    rule?: Partial<Rule>,
+  ): Promise<T> {
+    const { deadline, say } = this;
+    return repeatByRule(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
   }
 
   /**
    * Runs one request once.
    * @throws IamError
    */
-  async once<T>(purpose: Purpose, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const signal = AbortSignal.timeout(Math.min(REQUEST_TIMEOUT_MS, Math.max(1, this.#deadline.remainingMs)));
+  async once<T>(
+    purpose: Purpose,
+    request: (signal: AbortSignal) => Promise<T>,
+    deadline = this.deadline,
+  ): Promise<T> {
+    const signal = AbortSignal.timeout(Math.max(1, Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
     try {
       return await request(signal);
     } catch (thrown) {
@@ -68,14 +83,14 @@ export class Connection {
     return new IamError(purpose, new URL(this.endpoint).host, thrown, this.secrets);
   }
 
-  /** POSTs a form to IAM; see `post` for what it throws. */
-  postForm(path: string, form: Record<string, string>, signal: AbortSignal): Promise<Response> {
-    const headers = {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      Accept: 'application/json',
-      'User-Agent': this.userAgent,
-    };
-    const body = new URLSearchParams(form).toString();
-    return post({ url: `${this.endpoint}${path}`, headers, body, agent: this.agent, signal });
+  /** One POST to `path` of the endpoint, for what the SDK has no client for; see `post` for what it throws. */
+  post(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Response> {
+    return post({
+      url: `${this.endpoint}${path}`,
+      headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+      body,
+      agent: this.agent,
+      signal,
+    });
   }
 }

@@ -10,7 +10,9 @@ export type Purpose =
   | 'create the API key'
   | 'count the API keys'
   | 'list the API keys'
-  | 'delete the API key';
+  | 'delete the API key'
+  | 'exchange the ingestion key for a token'
+  | 'send a log line';
 
 /** How a request to IBM Cloud failed, in one shape for the three that its services use. */
 export class IamError extends Error {
@@ -63,6 +65,11 @@ export class IamError extends Error {
   get outcomeUnknown(): boolean {
     if (this.status === undefined) return !NEVER_SENT.has(this.network ?? '') && !isTlsCode(this.network);
     return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
+  }
+
+  /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
+  get isRefusal(): boolean {
+    return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
   }
 
   /** What happened, in a few words. */

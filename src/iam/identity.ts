@@ -25,7 +25,7 @@ export function ownerForUser(userId: string, claims: Claims): Owner {
       `user-id ${userId} is not the user of the bootstrap API key, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use an API key of that user.`,
     );
   }
-  return claims;
+  return { iamId: claims.iamId, accountId: claims.accountId };
 }
 
 /** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */

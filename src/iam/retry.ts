@@ -6,22 +6,30 @@ import { IamError } from './errors.ts';
 /** With 0.25 s doubling up to 8 s, and up to twice that by jitter, eight attempts span 20 to 40 seconds. */
 const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
 
+export interface Rule {
+  /** After it, nothing new is tried. */
+  deadline: Deadline;
+  /** Receives a line for every repetition, with its cause. */
+  say: (line: string) => void;
+  /** How often to repeat at most. */
+  retries?: number;
+  /** Errors that this request waits for although others would not. */
+  alsoRepeat?: (error: IamError) => boolean;
+}
+
 /**
  * The one rule for repeating: network errors, 408, 429, 500 and 502 to 504 are repeated with jittered backoff, after
  * the Retry-After that IAM asks for, until the deadline; nothing else is repeated.
- * @param say receives a line for every repetition, with its cause
  * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
  */
-export function repeatByRule<T>(
-  attempt: () => Promise<T>,
-  deadline: Deadline,
-  say: (line: string) => void,
-): Promise<T> {
+export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<T> {
+  const { deadline, say, retries = BACKOFF.retries, alsoRepeat = () => false } = rule;
   return pRetry(attempt, {
     ...BACKOFF,
+    retries,
     maxRetryTime: deadline.remainingMs,
     shouldRetry: async ({ error, attemptNumber }) => {
-      if (!(error instanceof IamError) || !error.isTransient) return false;
+      if (!(error instanceof IamError) || !(error.isTransient || alsoRepeat(error))) return false;
       if (error.retryAfterMs > deadline.remainingMs) {
         const seconds = Math.ceil(error.retryAfterMs / 1000);
         error.message += ` IAM asked to wait ${seconds} s, longer than this step waits.`;
@@ -32,4 +40,27 @@ export function repeatByRule<T>(
       return true;
     },
   });
+}
+
+/**
+ * Asks again with backoff until `probe` says true.
+ * @returns false when the deadline passed first
+ */
+export async function untilTrue(probe: () => Promise<boolean>, deadline: Deadline): Promise<boolean> {
+  const notYet = new Error('not yet');
+  const attempt = async () => {
+    if (!(await probe())) throw notYet;
+  };
+  try {
+    await pRetry(attempt, {
+      ...BACKOFF,
+      retries: Infinity,
+      maxRetryTime: deadline.remainingMs,
+      shouldRetry: ({ error }) => error === notYet,
+    });
+    return true;
+  } catch (error) {
+    if (error === notYet) return false;
+    throw error;
+  }
 }

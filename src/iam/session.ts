@@ -3,6 +3,7 @@ import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-
 import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
 import { parseJson } from './http.ts';
+import type { Rule } from './retry.ts';
 import { exchangeApiKey, type Claims, type Token } from './token.ts';
 
 /** What an SDK method takes beside its own parameters. */
@@ -37,9 +38,10 @@ export class Session {
   async identity<T>(
     purpose: Purpose,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
+    rule?: Partial<Rule>,
   ): Promise<T> {
     const client = await this.#identityClient();
-    return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
   }
 
   /**

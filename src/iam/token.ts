@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
+import type { Rule } from './retry.ts';
 
 /** A bearer token and what it says about its owner. */
 export interface Token {
@@ -19,19 +20,23 @@ export interface Claims {
 }
 
 /**
- * Exchanges an API key for a bearer token (POST /identity/token). Both are secrets from here on.
+ * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
  * @throws IamError
  */
 export async function exchangeApiKey(
   connection: Connection,
   apiKey: string,
   purpose: Purpose,
+  rule?: Partial<Rule>,
 ): Promise<Token> {
   connection.secrets.add(apiKey);
-  const form = { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: apiKey };
-  const answer = await connection.repeat(purpose, (signal) =>
-    connection.postForm('/identity/token', form, signal),
-  );
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const form = new URLSearchParams({
+    grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+    apikey: apiKey,
+  }).toString();
+  const request = (signal: AbortSignal) => connection.post('/identity/token', headers, form, signal);
+  const answer = await connection.repeat(purpose, request, rule);
   const { access_token: accessToken, refresh_token: refreshToken } = Object(answer.result) as Record<
     string,
     unknown

@@ -1,0 +1,156 @@
+import { dirname, join } from 'node:path';
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
+import { startStep, type StageResult, type Step, type StepOptions } from '../../runner/runner.ts';
+
+/** The repository, whose dist/ is run. */
+export const actionDir = dirname(dirname(import.meta.dirname));
+
+type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
+  /** Lets the action's waiting pass this many times as fast. */
+  timeLapse?: number;
+};
+
+/** A cloud for one test, and steps that use the action with it. All of it ends with `close`. */
+export class Scenario {
+  readonly emulator: Emulator;
+  readonly #steps: Step[] = [];
+
+  private constructor(emulator: Emulator) {
+    this.emulator = emulator;
+  }
+
+  static async start(options: EmulatorOptions = {}): Promise<Scenario> {
+    return new Scenario(await startEmulator(options));
+  }
+
+  /** A `uses:` step with the cloud's user and bootstrap key, and whatever `use` says otherwise. */
+  step({ timeLapse, ...use }: Use = {}): Step {
+    const { url, iamId, apiKey } = this.emulator;
+    const step = startStep({
+      actionDir,
+      ...use,
+      with: { 'user-id': iamId, 'bootstrap-api-key': apiKey, 'iam-endpoint': url, ...use.with },
+      ...(timeLapse !== undefined && {
+        env: { TIME_LAPSE: String(timeLapse), ...use.env },
+        nodeArgs: ['--import', join(import.meta.dirname, 'time-lapse.mjs')],
+      }),
+    });
+    this.#steps.push(step);
+    return step;
+  }
+
+  /** Runs main and post of one step. */
+  async job(use: Use = {}): Promise<{ main: StageResult; post: StageResult }> {
+    const step = this.step(use);
+    return { main: await step.main(), post: await step.post() };
+  }
+
+  /** `METHOD /path → outcome` of every request so far, or from the given one on. */
+  requests(from = 0): string[] {
+    return this.emulator.requests
+      .slice(from)
+      .map(({ method, path, outcome }) => `${method} ${path} → ${outcome ?? 'pending'}`);
+  }
+
+  /** The requests that write: all but reads and token exchanges. */
+  writes(): string[] {
+    return this.emulator.requests
+      .filter(({ method, path }) => method !== 'GET' && path !== '/identity/token')
+      .map(({ method, path }) => `${method} ${path}`);
+  }
+
+  /** The names of the API keys there are, but for the bootstrap key. */
+  keys(): string[] {
+    return this.emulator.cloud
+      .keysOf(this.emulator.iamId)
+      .map(({ name }) => name)
+      .filter((name) => name !== 'bootstrap');
+  }
+
+  /** The active policies of the user. */
+  policies(): string[] {
+    return [...this.emulator.cloud.policies.values()]
+      .filter(({ state }) => state === 'active')
+      .map(({ id }) => id);
+  }
+
+  async close(): Promise<void> {
+    for (const step of this.#steps) step.cleanup();
+    await this.emulator.close();
+  }
+}
+
+/** The lines of `##[error]` in a log. */
+export function errors({ log }: StageResult): string[] {
+  return log.filter((line) => line.startsWith('##[error]')).map((line) => line.slice('##[error]'.length));
+}
+
+export function warnings({ log }: StageResult): string[] {
+  return log.filter((line) => line.startsWith('##[warning]')).map((line) => line.slice('##[warning]'.length));
+}
+
+/** Everything that left the process, with what differs from run to run replaced by names. */
+export function whatLeft(
+  scenario: Scenario,
+  { main, post }: { main: StageResult; post: StageResult },
+): string {
+  const { url, accountId, iamId, apiKey, email, requests } = scenario.emulator;
+  const sections = {
+    'main: standard output': main.stdout,
+    'main: standard error': main.stderr,
+    'main: GITHUB_OUTPUT': main.outputFile,
+    'main: GITHUB_STATE': main.stateFile,
+    'main: GITHUB_ENV': main.envFile,
+    'main: GITHUB_STEP_SUMMARY': main.summaryFile,
+    'post: standard output': post.stdout,
+    'post: standard error': post.stderr,
+    'post: GITHUB_STATE': post.stateFile,
+    requests: requests.map(describeRequest).join('\n'),
+  };
+  let text = Object.entries(sections)
+    .map(([title, content]) => `=== ${title}\n${content.trimEnd()}`)
+    .join('\n');
+  const names: [string, string][] = [
+    [apiKey, '<bootstrap key>'],
+    [main.outputs['ingestion-api-key'] ?? '', '<ingestion key>'],
+    [url, '<iam>'],
+    [accountId, '<account>'],
+    [iamId, '<iam id>'],
+    [email, '<email>'],
+  ];
+  for (const [value, name] of names) if (value !== '') text = text.replaceAll(value, name);
+  text = text.replace(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm, '$1=$3');
+  return numberTokens(numberUuids(text))
+    .replace(/"askedAt":\d+/g, '"askedAt":<epoch ms>')
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|\+0000)/g, '<time>')
+    .replace(/run \d+ attempt/g, 'run <run> attempt')
+    .replace(/\d+\.\d s\b/g, '<seconds> s');
+}
+
+function describeRequest({
+  method,
+  path,
+  query,
+  body,
+  outcome,
+}: Scenario['emulator']['requests'][number]): string {
+  const search = new URLSearchParams(query as Record<string, string>).toString();
+  const what = body === undefined || body === '' ? '' : ` ${JSON.stringify(body)}`;
+  return `${method} ${path}${search && `?${search}`}${what} → ${outcome ?? 'pending'}`;
+}
+
+function numberUuids(text: string): string {
+  const seen: string[] = [];
+  return text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (uuid) => {
+    if (!seen.includes(uuid)) seen.push(uuid);
+    return `<uuid ${seen.indexOf(uuid) + 1}>`;
+  });
+}
+
+function numberTokens(text: string): string {
+  const seen: string[] = [];
+  return text.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, (token) => {
+    if (!seen.includes(token)) seen.push(token);
+    return `<token ${seen.indexOf(token) + 1}>`;
+  });
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Fails when dist/ is not what a fresh build makes of src/, files that are new or gone included.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+npm run build
+if [ -n "$(git status --porcelain -- dist)" ]; then
+  git --no-pager diff --stat -- dist
+  git status --short -- dist
+  echo 'dist/ differs from a fresh build: run "npm run build" and commit the result.' >&2
+  exit 1
+fi
+echo 'dist/ is what src/ builds to.'

@@ -1,0 +1,63 @@
+import type { Connection } from './connection.ts';
+import type { Deadline } from './deadline.ts';
+import { IamError } from './errors.ts';
+import { Refusal } from './identity.ts';
+import { exchangeApiKey, type Token } from './token.ts';
+
+/** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
+export interface LogLine {
+  applicationName: string;
+  subsystemName: string;
+  /** 3 is Info. */
+  severity: 1 | 2 | 3 | 4 | 5 | 6;
+  text: string;
+}
+
+/**
+ * Waits until IAM exchanges `apiKey` for a token. Keys are eventually consistent, so every refusal of a new one is
+ * taken for "not yet" until the deadline.
+ * @throws Refusal when the deadline is over, IamError
+ */
+export async function untilExchangeable(iam: Connection, apiKey: string, deadline: Deadline): Promise<Token> {
+  const purpose = 'exchange the ingestion key for a token';
+  const rule = { deadline, retries: Infinity, alsoRepeat: ({ isRefusal }: IamError) => isRefusal };
+  try {
+    return await exchangeApiKey(iam, apiKey, purpose, rule);
+  } catch (error) {
+    throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.');
+  }
+}
+
+/**
+ * Sends `line` until Cloud Logs accepts it. 401 and 403 are waited through: a new policy takes effect after seconds,
+ * in some cases minutes (IBM Cloud docs, access management).
+ * @throws Refusal when the deadline is over, IamError
+ */
+export async function untilSendable(
+  ingress: Connection,
+  { accessToken }: Token,
+  line: LogLine,
+  deadline: Deadline,
+): Promise<void> {
+  const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
+  const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
+  const request = (signal: AbortSignal) => ingress.post('/logs/v1/singles', headers, body, signal);
+  const alsoRepeat = ({ status }: IamError) => status === 401 || status === 403;
+  try {
+    await ingress.repeat('send a log line', request, { deadline, retries: Infinity, alsoRepeat });
+  } catch (error) {
+    throw unready(
+      error,
+      'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.',
+    );
+  }
+}
+
+/** A refusal that outlasted the deadline, as one sentence for people; any other error as it is. */
+function unready(error: unknown, advice: string): unknown {
+  if (!(error instanceof IamError) || !error.isRefusal) return error;
+  const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
+  return new Refusal(
+    `The new key did not work in time: could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`,
+  );
+}
