@@ -1,0 +1,307 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Account, ApiKey, Identity, Profile, ServiceId, User } from './identities.ts';
+import type { Attribute, Policy, PolicyDocument, Rule } from './policies.ts';
+import { platformRole } from './roles.ts';
+import type { Settings } from './settings.ts';
+import { Tokens } from './tokens.ts';
+
+/** What a fresh cloud contains: one account, its owner, the owner's API key, a Cloud Logs instance. */
+export interface Seed {
+  accountId: string;
+  iamId: string;
+  email: string;
+  apiKey: string;
+  instanceId: string;
+}
+
+/** One line that the ingress accepted. */
+export interface LogLine {
+  iamId: string;
+  /** Epoch milliseconds of the cloud's clock. */
+  receivedAt: number;
+  line: Record<string, unknown>;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Made-up ids in the formats that IAM uses, and a new key. */
+export function randomSeed(): Seed {
+  return {
+    accountId: randomBytes(16).toString('hex'),
+    iamId: `IBMid-${randomBytes(5).toString('hex').toUpperCase()}`,
+    email: 'user@example.com',
+    apiKey: newKeyValue(),
+    instanceId: randomUUID(),
+  };
+}
+
+/** An API key value as IAM makes them: 44 base64url characters (recorded responses). */
+export function newKeyValue(): string {
+  return randomBytes(33).toString('base64url');
+}
+
+/** The tag of an entity's next revision, e.g. `2-` and 32 hex characters (recorded responses). */
+export function newEntityTag(revision: number): string {
+  return `${revision}-${randomBytes(16).toString('hex')}`;
+}
+
+/**
+ * The state of the cloud. Things that are added here directly appear to have been made a day ago, so that
+ * settings such as `keyUsableAfterMs` leave them alone; pass `createdAt` for something newer.
+ */
+export class Cloud {
+  readonly settings: Settings;
+  readonly seed: Seed;
+  readonly accounts = new Map<string, Account>();
+  /** Users, service IDs and trusted profiles by IAM ID. */
+  readonly identities = new Map<string, Identity>();
+  /** API keys by id. */
+  readonly apiKeys = new Map<string, ApiKey>();
+  /** Policies by id, deleted ones included. */
+  readonly policies = new Map<string, Policy>();
+  readonly logLines: LogLine[] = [];
+  readonly tokens = new Tokens();
+
+  constructor(seed: Seed, settings: Settings) {
+    this.seed = seed;
+    this.settings = settings;
+    this.reset();
+  }
+
+  /** Forgets everything but the seed. Ids and the bootstrap key stay the same. */
+  reset(): void {
+    const { accountId, iamId, email, apiKey } = this.seed;
+    for (const map of [this.accounts, this.identities, this.apiKeys, this.policies]) map.clear();
+    this.logLines.length = 0;
+    this.accounts.set(accountId, { id: accountId, name: 'Example Account', ownerIamId: iamId });
+    this.addUser({ iamId, email });
+    this.addApiKey({ iamId, name: 'bootstrap', value: apiKey });
+  }
+
+  /** The cloud's time in epoch milliseconds. */
+  now(): number {
+    return Date.now() + this.settings.clockOffsetMs;
+  }
+
+  /** CRN of the Cloud Logs instance that the ingress belongs to. */
+  get instanceCrn(): string {
+    const { accountId, instanceId } = this.seed;
+    return `crn:v1:bluemix:public:logs:${this.settings.ingressRegion}:a/${accountId}:${instanceId}::`;
+  }
+
+  /** Adds another account, with an owner of its own. */
+  addAccount(): Account {
+    const { accountId: id, iamId } = randomSeed();
+    const account = { id, name: 'Another Account', ownerIamId: iamId };
+    this.accounts.set(id, account);
+    this.addUser({ accountId: id, iamId, email: 'owner@example.com' });
+    return account;
+  }
+
+  /** Adds a user without any access. */
+  addUser(user: Partial<Omit<User, 'kind'>> = {}): User {
+    const realm = user.realm ?? 'IBMid';
+    const email = user.email ?? 'another.user@example.com';
+    const added: User = {
+      iamId: `${realm}-${randomBytes(5).toString('hex').toUpperCase()}`,
+      accountId: this.seed.accountId,
+      username: email,
+      givenName: 'Example',
+      familyName: 'User',
+      imsUserId: 1_000_000 + this.identities.size,
+      state: 'active',
+      ...user,
+      kind: 'user',
+      realm,
+      email,
+    };
+    this.identities.set(added.iamId, added);
+    return added;
+  }
+
+  /** Adds a service ID without any access. */
+  addServiceId(serviceId: Partial<Omit<ServiceId, 'kind'>> = {}): ServiceId {
+    const id = serviceId.id ?? `ServiceId-${randomUUID()}`;
+    const added: ServiceId = {
+      ...this.#newEntity(),
+      name: 'a service ID',
+      uniqueInstanceCrns: [],
+      ...serviceId,
+      kind: 'service-id',
+      id,
+      iamId: `iam-${id}`,
+    };
+    this.identities.set(added.iamId, added);
+    return added;
+  }
+
+  /** Adds a trusted profile without any access. */
+  addProfile(profile: Partial<Omit<Profile, 'kind'>> = {}): Profile {
+    const id = profile.id ?? `Profile-${randomUUID()}`;
+    const added: Profile = {
+      accountId: this.seed.accountId,
+      name: 'a trusted profile',
+      ...profile,
+      kind: 'profile',
+      id,
+      iamId: `iam-${id}`,
+    };
+    this.identities.set(added.iamId, added);
+    return added;
+  }
+
+  /** Adds an API key, whatever the limits say. Without an `iamId` it is the owner's. */
+  addApiKey(key: Partial<ApiKey> = {}): ApiKey {
+    const iamId = key.iamId ?? this.seed.iamId;
+    const added: ApiKey = {
+      ...this.#newEntity(),
+      id: `ApiKey-${randomUUID()}`,
+      accountId: this.identities.get(iamId)?.accountId ?? this.seed.accountId,
+      createdBy: iamId,
+      name: 'an API key',
+      value: newKeyValue(),
+      disabled: false,
+      blocked: false,
+      supportSessions: false,
+      actionWhenLeaked: 'disable',
+      storeValue: false,
+      ...key,
+      iamId,
+    };
+    this.apiKeys.set(added.id, added);
+    return added;
+  }
+
+  /** Adds a policy, whatever the limits say. */
+  addPolicy(
+    document: PolicyDocument,
+    more: Partial<Omit<Policy, 'document'>> & { accountId?: string } = {},
+  ): Policy {
+    const createdAt = more.createdAt ?? this.now() - DAY_MS;
+    const createdBy = more.createdBy ?? this.seed.iamId;
+    const added: Policy = {
+      id: randomUUID(),
+      accountId: this.seed.accountId,
+      etag: newEntityTag(1),
+      apiVersion: 'v2',
+      state: 'active',
+      createdAt,
+      createdBy,
+      modifiedAt: createdAt,
+      modifiedBy: createdBy,
+      works: true,
+      ...more,
+      document,
+    };
+    this.policies.set(added.id, added);
+    return added;
+  }
+
+  /** Grants a role on a service (default `logs`), optionally on a narrower scope and for a limited time. */
+  grant(iamId: string, roleCrn: string, scope: GrantScope = {}): Policy {
+    const { serviceName = 'logs', accountId = this.seed.accountId, attributes = {}, rule } = scope;
+    return this.addPolicy(
+      {
+        type: 'access',
+        control: { grant: { roles: [{ role_id: roleCrn }] } },
+        subject: { attributes: [equals('iam_id', iamId)] },
+        resource: {
+          attributes: [
+            equals('accountId', accountId),
+            equals('serviceName', serviceName),
+            ...Object.entries(attributes).map(([key, value]) => equals(key, value)),
+          ],
+        },
+        ...(rule && { pattern: 'time-based-conditions:once', rule }),
+      },
+      { accountId },
+    );
+  }
+
+  /** Grants Sender on Cloud Logs. */
+  grantSender(iamId: string, scope: GrantScope = {}): Policy {
+    return this.grant(iamId, this.settings.senderRoleCrn, scope);
+  }
+
+  /** Makes an identity an Administrator of one service (default `logs`). */
+  grantAdministrator(iamId: string, scope: GrantScope = {}): Policy {
+    return this.grant(iamId, platformRole('Administrator'), scope);
+  }
+
+  /**
+   * A token for an identity as it would hold one without an API key: a user after `ibmcloud login`, a workload
+   * with its trusted profile.
+   * @throws when there is no such identity
+   */
+  async token(iamId: string, options: { grantType?: string; lifetimeS?: number } = {}): Promise<string> {
+    const identity = this.identities.get(iamId);
+    if (!identity) throw new Error(`There is no identity ${iamId}`);
+    return await this.tokens.issue(identity, {
+      accountId: identity.accountId,
+      grantType: options.grantType ?? 'urn:ibm:params:oauth:grant-type:passcode',
+      issuedAt: this.now(),
+      lifetimeS: options.lifetimeS ?? this.settings.tokenLifetimeS,
+    });
+  }
+
+  /** The service ID with this id (not IAM ID). */
+  serviceId(id: string): ServiceId | undefined {
+    const identity = this.identities.get(`iam-${id}`);
+    return identity?.kind === 'service-id' ? identity : undefined;
+  }
+
+  /** The key with this value, once the token endpoint knows it. */
+  usableKey(value: string): ApiKey | undefined {
+    this.removeLongExpiredKeys();
+    return this.apiKeys
+      .values()
+      .find((key) => key.value === value && this.now() >= key.createdAt + this.settings.keyUsableAfterMs);
+  }
+
+  /** The key with this id, once it can be seen. */
+  visibleKey(id: string): ApiKey | undefined {
+    this.removeLongExpiredKeys();
+    const key = this.apiKeys.get(id);
+    return key && this.now() >= key.createdAt + this.settings.keyVisibleAfterMs ? key : undefined;
+  }
+
+  /** The API keys of an identity, those included that cannot be seen or used yet or any more. */
+  keysOf(iamId: string): ApiKey[] {
+    this.removeLongExpiredKeys();
+    return [...this.apiKeys.values()].filter((key) => key.iamId === iamId);
+  }
+
+  /** IAM docs: a key is removed once both its expiry and its last change are more than 90 days past. */
+  removeLongExpiredKeys(): void {
+    const past = this.now() - 90 * DAY_MS;
+    for (const { id, expiresAt, modifiedAt } of this.apiKeys.values()) {
+      if (expiresAt !== undefined && expiresAt < past && modifiedAt < past) this.apiKeys.delete(id);
+    }
+  }
+
+  #newEntity() {
+    const createdAt = this.now() - DAY_MS;
+    return {
+      accountId: this.seed.accountId,
+      locked: false,
+      revision: 1,
+      entityTag: newEntityTag(1),
+      createdAt,
+      createdBy: this.seed.iamId,
+      modifiedAt: createdAt,
+    };
+  }
+}
+
+/** What a grant covers, besides the role. */
+export interface GrantScope {
+  serviceName?: string;
+  accountId?: string;
+  /** Further attributes of the resource, e.g. `serviceInstance`. */
+  attributes?: Record<string, string>;
+  rule?: Rule;
+}
+
+function equals(key: string, value: string): Attribute {
+  return { key, operator: 'stringEquals', value };
+}

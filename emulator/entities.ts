@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Cloud, newEntityTag } from './cloud.ts';
+import { identityRefusal } from './errors.ts';
+import type { Entity } from './identities.ts';
+
+/** The fields that API keys and service IDs have in common, as IAM Identity shows them (recorded responses). */
+export function presentEntity(entity: Entity, crnType: 'apikey' | 'serviceid') {
+  const { id, accountId, entityTag, locked, createdAt, createdBy, modifiedAt, name, description } = entity;
+  return {
+    id,
+    entity_tag: entityTag,
+    crn: `crn:v1:bluemix:public:iam-identity::a/${accountId}::${crnType}:${id}`,
+    locked,
+    created_at: toMinute(createdAt),
+    created_by: createdBy,
+    modified_at: toMinute(modifiedAt),
+    name,
+    ...(description !== undefined && { description }),
+    iam_id: entity.iamId,
+    account_id: accountId,
+  };
+}
+
+/** A time as IAM Identity writes it: `2026-02-19T18:59+0000`, to the minute. */
+export function toMinute(epochMs: number): string {
+  return `${new Date(epochMs).toISOString().slice(0, 16)}+0000`;
+}
+
+/** Sends an entity with its tag in the `ETag` header. */
+export function sendEntity(
+  reply: FastifyReply,
+  status: number,
+  body: Record<string, unknown> & { entity_tag: string },
+): FastifyReply {
+  return reply.code(status).header('ETag', body.entity_tag).send(body);
+}
+
+/** Refuses a change to a locked entity. */
+export function assertUnlocked(cloud: Cloud, entity: Entity): void {
+  if (entity.locked) throw identityRefusal(cloud.settings.lockedEntity, `Object id: ${entity.id}`);
+}
+
+/** Refuses a change by someone who has not seen the current revision (`If-Match`; `*` stands for any). */
+export function assertCurrent(cloud: Cloud, entity: Entity, request: FastifyRequest): void {
+  const wanted = request.headers['if-match'];
+  if (wanted === undefined) throw identityRefusal(cloud.settings.badRequest, 'If-Match is missing');
+  if (wanted !== '*' && wanted !== entity.entityTag) throw identityRefusal(cloud.settings.staleEntityTag);
+}
+
+/** Makes a changed entity a new revision. */
+export function touch(cloud: Cloud, entity: Entity): void {
+  entity.revision += 1;
+  entity.entityTag = newEntityTag(entity.revision);
+  entity.modifiedAt = cloud.now();
+}

@@ -1,0 +1,102 @@
+/** What a faulted request gets instead of, or after, its normal treatment. */
+export type FaultAnswer =
+  /** An answer in place of the real one. A `body` that is an object is sent as JSON, a string as it is. */
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  /** The connection breaks without an answer. */
+  | { drop: true }
+  /** Nothing is ever answered. */
+  | { hang: true }
+  /** A late but normal answer, in milliseconds. */
+  | { delayMs: number }
+  /** The real head of the answer, half of its body, then the connection breaks. Always takes effect. */
+  | { truncate: true };
+
+/** Something that goes wrong with the requests that match. */
+export interface Fault {
+  method?: string;
+  /** The path without its query. In a string `*` stands for one segment. */
+  path?: string | RegExp;
+  /** How many matching requests pass unharmed first; default 0. */
+  skip?: number;
+  /** How many matching requests are hit; default 1. */
+  times?: number;
+  /** `before` (default): a request that is not answered normally has no effect. `after`: it has its effect. */
+  when?: 'before' | 'after';
+  answer: FaultAnswer;
+}
+
+interface ScriptedFault {
+  fault: Fault;
+  passed: number;
+  hits: number;
+}
+
+/** The faults that are scripted and not yet used up. The first one that matches a request hits it. */
+export class Faults {
+  #scripted: ScriptedFault[] = [];
+
+  /** Adds a fault behind those that are there. */
+  add(fault: Fault): void {
+    this.#scripted.push({ fault, passed: 0, hits: 0 });
+  }
+
+  /** Forgets all faults. */
+  clear(): void {
+    this.#scripted = [];
+  }
+
+  /** The fault that hits this request, counted as used. */
+  take(method: string, path: string): Fault | undefined {
+    for (const scripted of this.#scripted) {
+      const { fault } = scripted;
+      if (scripted.hits >= (fault.times ?? 1) || !matches(fault, method, path)) continue;
+      if (scripted.passed < (fault.skip ?? 0)) {
+        scripted.passed += 1;
+        continue;
+      }
+      scripted.hits += 1;
+      return fault;
+    }
+    return undefined;
+  }
+}
+
+function matches(fault: Fault, method: string, path: string): boolean {
+  if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
+  if (fault.path === undefined) return true;
+  if (typeof fault.path !== 'string') return path.search(fault.path) !== -1;
+  const wanted = fault.path.split('/');
+  const actual = path.split('/');
+  return (
+    wanted.length === actual.length &&
+    wanted.every((segment, index) => segment === '*' || segment === actual[index])
+  );
+}
+
+/** The HTML page of a gateway in front of the service; also sent with status 200 by captive proxies. */
+export function htmlPage(status = 502): FaultAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'text/html' },
+    body: `<html><head><title>${status}</title></head><body><h1>${status}</h1><hr>gateway</body></html>\n`,
+  };
+}
+
+/** A body that claims to be JSON and is not. */
+export function malformedJson(status = 200): FaultAnswer {
+  return { status, headers: { 'content-type': 'application/json' }, body: '{"access_token": "cut' };
+}
+
+/** A redirect that asks the client to send the same request, body included, to another place. */
+export function redirect(location: string): FaultAnswer {
+  return { status: 307, headers: { location }, body: '' };
+}
+
+/** Too many requests, with `Retry-After` when a number of seconds is given. */
+export function tooManyRequests(retryAfterS?: number): FaultAnswer {
+  return {
+    status: 429,
+    ...(retryAfterS !== undefined && { headers: { 'retry-after': String(retryAfterS) } }),
+    body: { errors: [{ code: 'too_many_requests', message: 'Too many requests' }], status_code: 429 },
+  };
+}

@@ -1,0 +1,65 @@
+/** An account. Its owner is Administrator on everything in it. */
+export interface Account {
+  id: string;
+  name: string;
+  ownerIamId: string;
+}
+
+/** A user of an account. `removed`: it has been a member and is one no longer. */
+export interface User {
+  kind: 'user';
+  iamId: string;
+  accountId: string;
+  /** IBMid, SL, or that of an account's own identity provider. */
+  realm: string;
+  /** What it logs in with; for an IBMid the email. */
+  username: string;
+  email: string;
+  givenName: string;
+  familyName: string;
+  imsUserId: number;
+  state: 'active' | 'inactive' | 'suspended' | 'removed';
+}
+
+/** What API keys and service IDs have in common. Times are epoch milliseconds. */
+export interface Entity {
+  id: string;
+  iamId: string;
+  accountId: string;
+  name: string;
+  description?: string;
+  locked: boolean;
+  revision: number;
+  entityTag: string;
+  createdAt: number;
+  createdBy: string;
+  modifiedAt: number;
+}
+
+export interface ServiceId extends Entity {
+  kind: 'service-id';
+  uniqueInstanceCrns: string[];
+}
+
+/** A trusted profile: an identity that workloads and users take on; it has no API keys. */
+export interface Profile {
+  kind: 'profile';
+  id: string;
+  iamId: string;
+  accountId: string;
+  name: string;
+}
+
+export type Identity = User | ServiceId | Profile;
+
+export interface ApiKey extends Entity {
+  value: string;
+  disabled: boolean;
+  /** Refused by IAM itself, e.g. after abuse. */
+  blocked: boolean;
+  supportSessions: boolean;
+  actionWhenLeaked: string;
+  expiresAt?: number;
+  /** Its value can be read again (service IDs only). */
+  storeValue: boolean;
+}

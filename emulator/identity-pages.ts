@@ -1,0 +1,51 @@
+import type { FastifyRequest } from 'fastify';
+import { identityRefusal } from './errors.ts';
+import { isObject, originOf, pathOf, queryOf } from './input.ts';
+import type { Settings } from './settings.ts';
+
+/** The query of a list request. On a later page it is the one of the first, which the page token carries. */
+export interface ListQuery {
+  filters: Partial<Record<string, string>>;
+  offset: number;
+  limit: number;
+}
+
+/** Reads `pagesize` (1–100) and `pagetoken`, and leaves the rest as filters (SDK type `ListApiKeysParams`). */
+export function readListQuery(request: FastifyRequest, settings: Settings): ListQuery {
+  const { pagetoken, ...query } = queryOf(request);
+  const { filters, offset } =
+    pagetoken === undefined ? { filters: query, offset: 0 } : decode(pagetoken, settings);
+  const limit = Number(filters.pagesize ?? settings.identityPageSize);
+  if (!Number.isInteger(limit) || limit < 1 || limit > settings.identityMaxPageSize) {
+    throw identityRefusal(settings.badRequest, 'pagesize is out of range');
+  }
+  return { filters, offset, limit };
+}
+
+/** One page of a list and the links to its neighbours (SDK type `ApiKeyList`). */
+export function page<Item>(request: FastifyRequest, { filters, offset, limit }: ListQuery, items: Item[]) {
+  const link = (start: number): string => {
+    const token = Buffer.from(JSON.stringify({ filters, offset: start })).toString('base64url');
+    return `${originOf(request)}${pathOf(request)}?pagetoken=${token}`;
+  };
+  return {
+    links: {
+      offset,
+      limit,
+      first: link(0),
+      ...(offset > 0 && { previous: link(Math.max(0, offset - limit)) }),
+      ...(offset + limit < items.length && { next: link(offset + limit) }),
+    },
+    items: items.slice(offset, offset + limit),
+  };
+}
+
+function decode(token: string, settings: Settings): Pick<ListQuery, 'filters' | 'offset'> {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
+    if (isObject(content)) return content as unknown as ListQuery;
+  } catch {
+    // Answered below like any other text that is not a page token.
+  }
+  throw identityRefusal(settings.badRequest, 'pagetoken is not valid');
+}

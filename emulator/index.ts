@@ -1,0 +1,90 @@
+import type { AddressInfo } from 'node:net';
+import { Cloud, randomSeed, type Seed } from './cloud.ts';
+import { Faults } from './faults.ts';
+import type { RecordedRequest } from './requests.ts';
+import { applySettings } from './routes/admin.ts';
+import { createServer, type Tls } from './server.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
+export { htmlPage, malformedJson, redirect, tooManyRequests } from './faults.ts';
+export type { Fault, FaultAnswer, Faults } from './faults.ts';
+export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './identities.ts';
+export type { Policy, PolicyDocument } from './policies.ts';
+export type { RecordedRequest } from './requests.ts';
+export { platformRole, serviceRole, USER_API_KEY_CREATOR } from './roles.ts';
+export type { Tls } from './server.ts';
+export type { Settings } from './settings.ts';
+
+export interface EmulatorOptions {
+  /** Default: any that is free. */
+  port?: number;
+  /** With a key and certificate (PEM) the server speaks https. */
+  tls?: Tls;
+  settings?: Partial<Settings>;
+  /** Ids and secrets that should not be made up. */
+  seed?: Partial<Seed>;
+}
+
+/** A running IBM Cloud: one account with one user, who owns it, and that user's bootstrap API key. */
+export interface Emulator {
+  /** `http(s)://127.0.0.1:<port>`: IAM and the ingress alike. */
+  url: string;
+  accountId: string;
+  iamId: string;
+  email: string;
+  apiKey: string;
+  /** The Cloud Logs instance that the ingress belongs to. */
+  instanceCrn: string;
+  cloud: Cloud;
+  settings: Settings;
+  /** Every request to the cloud, in the order of arrival. */
+  requests: RecordedRequest[];
+  faults: Faults;
+  /** Back to the start: state, settings, faults and requests. The ids and the bootstrap key stay the same. */
+  reset(): void;
+  /** Stops at once; open connections, hanging ones included, are cut. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an IBM Cloud on the loopback interface.
+ * @throws when the port is taken or the certificate is not valid
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, tls, settings: initial = {} } = options;
+  const settings = applySettings(defaultSettings(), initial);
+  const cloud = new Cloud({ ...randomSeed(), ...options.seed }, settings);
+  const faults = new Faults();
+  const requests: RecordedRequest[] = [];
+  const stopping = new AbortController();
+
+  const reset = (): void => {
+    Object.assign(settings, applySettings(defaultSettings(), initial));
+    cloud.reset();
+    faults.clear();
+    requests.length = 0;
+  };
+  const app = await createServer({ cloud, faults, requests, reset, stopping: stopping.signal, tls });
+  await app.listen({ host: '127.0.0.1', port });
+
+  const { accountId, iamId, email, apiKey } = cloud.seed;
+  const address = app.server.address() as AddressInfo;
+  return {
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
+    accountId,
+    iamId,
+    email,
+    apiKey,
+    instanceCrn: cloud.instanceCrn,
+    cloud,
+    settings,
+    requests,
+    faults,
+    reset,
+    close: async () => {
+      stopping.abort();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Fault, Faults } from './faults.ts';
+import { pathOf } from './input.ts';
+import { conclude, type RecordedRequest } from './requests.ts';
+
+/** Where the emulator's own controls are: neither recorded nor faulted. */
+export const ADMIN_PREFIX = '/emulator';
+
+/** Records every request to the cloud and lets the scripted faults hit. Delays end when `stopping` is aborted. */
+export function intercept(
+  app: FastifyInstance,
+  requests: RecordedRequest[],
+  faults: Faults,
+  stopping: AbortSignal,
+): void {
+  const records = new WeakMap<FastifyRequest, RecordedRequest>();
+  const hits = new WeakMap<FastifyRequest, Fault>();
+
+  app.addHook('onRequest', (request, _reply, done) => {
+    const path = pathOf(request);
+    if (path === ADMIN_PREFIX || path.startsWith(`${ADMIN_PREFIX}/`)) {
+      done();
+      return;
+    }
+    const record: RecordedRequest = {
+      method: request.method,
+      path,
+      query: { ...(request.query as Record<string, unknown>) },
+      headers: { ...request.headers },
+      body: undefined,
+      at: Date.now(),
+      outcome: undefined,
+      outcomeAt: undefined,
+    };
+    records.set(request, record);
+    requests.push(record);
+    done();
+  });
+
+  app.addHook('preHandler', async (request, reply) => {
+    const record = records.get(request);
+    if (!record) return;
+    record.body = request.body;
+    const fault = faults.take(record.method, record.path);
+    if (!fault) return;
+    hits.set(request, fault);
+    if (fault.when === 'after' || 'truncate' in fault.answer) return;
+    if ('delayMs' in fault.answer) await delay(fault.answer.delayMs, stopping);
+    // Sending anything skips the handler; onSend below replaces it.
+    else return reply.send('');
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const record = records.get(request);
+    if (!record) return payload;
+    const fault = hits.get(request);
+    const sent = fault ? await spoil(request, reply, payload, fault, record) : payload;
+    conclude(record, reply.statusCode);
+    return sent;
+  });
+
+  /** What is sent instead of the payload. Never returns when nothing more is to be sent. */
+  async function spoil(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    payload: unknown,
+    { answer, when }: Fault,
+    record: RecordedRequest,
+  ): Promise<unknown> {
+    if ('drop' in answer) {
+      conclude(record, 'dropped');
+      request.raw.socket.destroy();
+      return await never();
+    }
+    if ('hang' in answer) {
+      conclude(record, 'hung');
+      return await never();
+    }
+    if ('truncate' in answer) {
+      conclude(record, 'truncated');
+      sendHalf(request, reply, typeof payload === 'string' ? payload : '');
+      return await never();
+    }
+    if (!('delayMs' in answer)) return replace(reply, answer);
+    if (when === 'after') await delay(answer.delayMs, stopping);
+    return payload;
+  }
+}
+
+function replace(
+  reply: FastifyReply,
+  answer: { status: number; headers?: Record<string, string>; body?: unknown },
+): string {
+  for (const name of ['content-type', 'content-length', 'etag']) reply.removeHeader(name);
+  reply.code(answer.status);
+  const { body = '' } = answer;
+  if (typeof body !== 'string') reply.type('application/json');
+  reply.headers(answer.headers ?? {});
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+function sendHalf(request: FastifyRequest, reply: FastifyReply, payload: string): void {
+  const bytes = Buffer.from(payload);
+  reply.raw.writeHead(reply.statusCode, {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
+    'content-length': bytes.length,
+  });
+  reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
+    request.raw.socket.destroy();
+  });
+}
+
+async function delay(ms: number, stopping: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal: stopping }).catch(() => undefined);
+}
+
+/** Keeps Fastify from answering. The request ends with its connection. */
+async function never(): Promise<never> {
+  return await new Promise<never>(() => undefined);
+}

@@ -1,0 +1,34 @@
+import { holds } from './access.ts';
+import type { Cloud } from './cloud.ts';
+import { identityRefusal } from './errors.ts';
+import type { ServiceId } from './identities.ts';
+import { MANAGE_SERVICE_IDS } from './roles.ts';
+
+/**
+ * Whether someone may create, see and change the API keys of an identity.
+ * IAM docs: a user's keys belong to that user alone; those of a service ID to its creator, or to an Operator or
+ * Administrator on the IAM Identity service.
+ */
+export function mayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string): boolean {
+  const identity = cloud.identities.get(iamId);
+  if (identity?.kind === 'user') return callerIamId === iamId;
+  if (identity?.kind !== 'service-id') return false;
+  return (
+    mayManageServiceId(cloud, callerIamId, identity) ||
+    (callerIamId === iamId && cloud.settings.serviceIdManagesOwnKeys)
+  );
+}
+
+/** Refuses what {@link mayManageKeysOf} denies. */
+export function assertMayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string): void {
+  if (!mayManageKeysOf(cloud, callerIamId, iamId)) throw identityRefusal(cloud.settings.notOwnUser);
+}
+
+/** Whether someone may change a service ID: its creator, or an Operator or Administrator on IAM Identity. */
+export function mayManageServiceId(cloud: Cloud, callerIamId: string, serviceId: ServiceId): boolean {
+  const { accountId, createdBy } = serviceId;
+  return (
+    callerIamId === createdBy ||
+    holds(cloud, callerIamId, MANAGE_SERVICE_IDS, { accountId, serviceName: 'iam-identity' })
+  );
+}

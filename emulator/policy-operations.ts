@@ -1,0 +1,216 @@
+import type { FastifyRequest } from 'fastify';
+import { holds, type Resource } from './access.ts';
+import { type Cloud, newEntityTag } from './cloud.ts';
+import { policyRefusal } from './errors.ts';
+import { authenticate } from './input.ts';
+import { isDuplicate, type Policy, type PolicyDocument, resourceValue, subjectValue } from './policies.ts';
+import { CREATE_POLICY, findRole, READ_POLICY } from './roles.ts';
+import type { Caller } from './tokens.ts';
+
+/** How one version of the API shows a policy. */
+export type Presenter = (policy: Policy) => unknown;
+
+/** Who asks; both versions of the API refuse alike. */
+export async function policyCaller(cloud: Cloud, request: FastifyRequest): Promise<Caller> {
+  return await authenticate(cloud, request, () =>
+    policyRefusal(401, 'invalid_token', 'The provided IAM token is missing, not valid or expired.'),
+  );
+}
+
+/**
+ * Creates a policy as IAM would for this caller.
+ * @throws Refusal when it is not valid, not allowed, there already, or one too many
+ */
+export function createPolicy(
+  cloud: Cloud,
+  caller: Caller,
+  document: PolicyDocument,
+  apiVersion: Policy['apiVersion'],
+  present: Presenter,
+): Policy {
+  const accountId = check(cloud, caller, document);
+  assertNoDuplicate(cloud, document, present);
+  assertWithinLimits(cloud, document, accountId);
+  const now = cloud.now();
+  return cloud.addPolicy(document, {
+    accountId,
+    apiVersion,
+    createdAt: now,
+    createdBy: caller.iamId,
+    modifiedBy: caller.iamId,
+    works: cloud.settings.granterHoldsSender,
+  });
+}
+
+/**
+ * Replaces what a policy says. `ifMatch` is its ETag as last seen.
+ * @throws Refusal as for {@link createPolicy}, and when the policy was changed in the meantime
+ */
+export function replacePolicy(
+  cloud: Cloud,
+  caller: Caller,
+  policy: Policy,
+  document: PolicyDocument,
+  ifMatch: string | undefined,
+  present: Presenter,
+): void {
+  check(cloud, caller, document);
+  if (ifMatch === undefined) throw policyRefusal(400, 'invalid_body', 'If-Match is missing.');
+  if (ifMatch !== policy.etag) {
+    throw policyRefusal(
+      cloud.settings.stalePolicyStatus,
+      'request_not_processed',
+      'The policy was changed in the meantime.',
+    );
+  }
+  assertNoDuplicate(cloud, document, present, policy);
+  policy.document = document;
+  policy.etag = newEntityTag(Number.parseInt(policy.etag) + 1);
+  policy.modifiedAt = cloud.now();
+  policy.modifiedBy = caller.iamId;
+}
+
+/** Deletes a policy. It stays readable with the state `deleted` (SDK docs). */
+export function deletePolicy(cloud: Cloud, caller: Caller, policy: Policy): void {
+  assertMayGrant(cloud, caller, policy.document);
+  if (policy.state === 'deleted') throw policyNotFound(policy.id);
+  policy.state = 'deleted';
+  policy.deletedAt = policy.modifiedAt = cloud.now();
+  policy.modifiedBy = caller.iamId;
+}
+
+/**
+ * The policy with this id, once it can be seen.
+ * @throws Refusal when there is none, or the caller may not read it
+ */
+export function findPolicy(cloud: Cloud, caller: Caller, id: string): Policy {
+  const policy = cloud.policies.get(id);
+  if (!policy || !isVisible(cloud, policy) || policy.accountId !== caller.accountId) throw policyNotFound(id);
+  if (!mayRead(cloud, caller, policy)) {
+    throw policyRefusal(403, 'insufficent_permissions', 'You are not authorized to read this policy.');
+  }
+  return policy;
+}
+
+/** The policies that match the query of a list and that the caller may read: none, without an error, if it may not. */
+export function listPolicies(cloud: Cloud, caller: Caller, query: Partial<Record<string, string>>): Policy[] {
+  if (query.account_id === undefined) {
+    throw policyRefusal(400, 'missing_required_query_parameter', 'account_id is missing.');
+  }
+  const wanted: [string | undefined, (policy: Policy) => unknown][] = [
+    [query.account_id, (policy) => policy.accountId],
+    [query.state ?? 'active', (policy) => policy.state],
+    [query.type, (policy) => policy.document.type],
+    [query.iam_id, (policy) => subjectValue(policy.document, 'iam_id')],
+    [query.access_group_id, (policy) => subjectValue(policy.document, 'access_group_id')],
+    [query.service_name, (policy) => resourceValue(policy.document, 'serviceName')],
+    [query.service_group_id, (policy) => resourceValue(policy.document, 'service_group_id')],
+    [query.service_type, ({ document }) => resourceValue(document, 'serviceType') ?? 'service'],
+  ];
+  const found = [...cloud.policies.values()].filter(
+    (policy) =>
+      wanted.every(([value, actual]) => value === undefined || actual(policy) === value) &&
+      isVisible(cloud, policy) &&
+      mayRead(cloud, caller, policy),
+  );
+  return sort(found, query.sort);
+}
+
+function check(cloud: Cloud, caller: Caller, document: PolicyDocument): string {
+  const accountId = resourceValue(document, 'accountId');
+  if (accountId !== caller.accountId) {
+    throw policyRefusal(403, 'insufficent_permissions', 'You are not authorized to use this account.');
+  }
+  const roles = document.control.grant.roles.map((role) => role.role_id);
+  const unknown = roles.find((crn) => !findRole(crn, cloud.settings));
+  if (unknown !== undefined) throw policyRefusal(400, 'invalid_body', `Role '${unknown}' does not exist.`);
+  assertMayGrant(cloud, caller, document);
+  const subject = cloud.identities.get(String(subjectValue(document, 'iam_id')));
+  if (subject?.kind === 'service-id' && subject.locked) {
+    throw policyRefusal(400, 'invalid_body', 'The subject is a locked service ID.');
+  }
+  return caller.accountId;
+}
+
+function assertMayGrant(cloud: Cloud, caller: Caller, document: PolicyDocument): void {
+  if (cloud.settings.mayGrant && holds(cloud, caller.iamId, CREATE_POLICY, resourceOf(caller, document)))
+    return;
+  throw policyRefusal(403, 'insufficent_permissions', 'You are not authorized to grant this access.');
+}
+
+function mayRead(cloud: Cloud, caller: Caller, policy: Policy): boolean {
+  const { settings } = cloud;
+  return (
+    settings.mayReadPolicies && holds(cloud, caller.iamId, READ_POLICY, resourceOf(caller, policy.document))
+  );
+}
+
+function resourceOf(caller: Caller, document: PolicyDocument): Resource {
+  const attributes = document.resource?.attributes ?? [];
+  return {
+    ...Object.fromEntries(attributes.map(({ key, value }) => [key, value])),
+    accountId: caller.accountId,
+  };
+}
+
+function isVisible(cloud: Cloud, policy: Policy): boolean {
+  return cloud.now() >= policy.createdAt + cloud.settings.policyVisibleAfterMs;
+}
+
+function assertNoDuplicate(
+  cloud: Cloud,
+  document: PolicyDocument,
+  present: Presenter,
+  except?: Policy,
+): void {
+  const { settings } = cloud;
+  const duplicate = cloud.policies
+    .values()
+    .find(
+      (policy) =>
+        policy !== except && policy.state === 'active' && isDuplicate(policy.document, document, settings),
+    );
+  if (!duplicate) return;
+  const whole = { etag: duplicate.etag, policy: present(duplicate) };
+  const conflictsWith = {
+    policy: whole,
+    'policy-id': { etag: duplicate.etag, policy: duplicate.id },
+    'json-text': JSON.stringify(whole),
+  }[settings.conflictsWith];
+  throw policyRefusal(
+    409,
+    'policy_conflict_error',
+    "The policy wasn't created because an access policy with identical attributes and roles already exists.",
+    { conflicts_with: conflictsWith },
+  );
+}
+
+function assertWithinLimits(cloud: Cloud, document: PolicyDocument, accountId: string): void {
+  const { policiesPerAccount, policiesPerSubject } = cloud.settings;
+  const subject = subjectValue(document, 'iam_id');
+  const active = [...cloud.policies.values()].filter(
+    (policy) => policy.state === 'active' && policy.accountId === accountId,
+  );
+  const ofSubject = active.filter((policy) => subjectValue(policy.document, 'iam_id') === subject);
+  if (active.length >= policiesPerAccount || ofSubject.length >= policiesPerSubject) {
+    throw policyRefusal(422, 'unable_to_process', 'Exceeded maximum policies quota error');
+  }
+}
+
+function policyNotFound(id: string) {
+  return policyRefusal(404, 'policy_not_found', `Policy with Id ${id} not found.`);
+}
+
+/** SDK docs: a field name sorts upwards, with a `-` before it downwards. */
+function sort(policies: Policy[], by = ''): Policy[] {
+  const fields: Partial<Record<string, (policy: Policy) => string>> = {
+    id: (policy) => policy.id,
+    type: (policy) => policy.document.type,
+    created_at: (policy) => new Date(policy.createdAt).toISOString(),
+    last_modified_at: (policy) => new Date(policy.modifiedAt).toISOString(),
+  };
+  const field = fields[by.replace(/^-/, '')];
+  if (!field) return policies;
+  const sorted = policies.toSorted((a, b) => field(a).localeCompare(field(b)));
+  return by.startsWith('-') ? sorted.reverse() : sorted;
+}

@@ -1,0 +1,43 @@
+/** One request to the cloud, as it arrived, and what became of it. */
+export interface RecordedRequest {
+  method: string;
+  /** Without the query. */
+  path: string;
+  query: Record<string, unknown>;
+  /** Names in lower case. */
+  headers: Record<string, string | string[] | undefined>;
+  /** Parsed when it was JSON or a form, otherwise text. */
+  body: unknown;
+  /** When it arrived, epoch milliseconds of the machine's clock. */
+  at: number;
+  /** Status of the answer, or how it failed. `undefined` while it is being worked on. */
+  outcome: number | 'dropped' | 'hung' | 'truncated' | undefined;
+  /** When the outcome was decided, epoch milliseconds of the machine's clock. */
+  outcomeAt: number | undefined;
+}
+
+/** Notes what became of a request. */
+export function conclude(request: RecordedRequest, outcome: NonNullable<RecordedRequest['outcome']>): void {
+  request.outcome = outcome;
+  request.outcomeAt = Date.now();
+}
+
+const SECRET_HEADERS = ['authorization', 'iam-apikey'];
+
+/** A copy that may be shown: API keys and bearer tokens are blanked out. */
+export function redacted(request: RecordedRequest): RecordedRequest {
+  const headers = { ...request.headers };
+  for (const name of SECRET_HEADERS) if (headers[name] !== undefined) headers[name] = '***';
+  return { ...request, headers, body: withoutApiKey(request.body) };
+}
+
+function withoutApiKey(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return typeof body === 'string' ? '***' : body;
+  if (Array.isArray(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]: [string, unknown]) => [
+      name,
+      name !== 'apikey' ? value : typeof value === 'object' ? withoutApiKey(value) : '***',
+    ]),
+  );
+}

@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Cloud } from '../cloud.ts';
+import { policyRefusal } from '../errors.ts';
+import { idOf, isObject, objectBody, originOf, queryOf } from '../input.ts';
+import type { Policy, PolicyDocument } from '../policies.ts';
+import {
+  createPolicy,
+  deletePolicy,
+  findPolicy,
+  listPolicies,
+  policyCaller,
+  type Presenter,
+  replacePolicy,
+} from '../policy-operations.ts';
+import { policyPage } from '../policy-pages.ts';
+import { findRole } from '../roles.ts';
+
+/** `/v2/policies` (SDK `IamPolicyManagementV1`, recorded responses). */
+export function policyV2Routes(app: FastifyInstance, cloud: Cloud): void {
+  const presenter =
+    (request: FastifyRequest): Presenter =>
+    (policy) =>
+      present(policy, originOf(request), queryOf(request).format === 'display' ? cloud : undefined);
+  const send = (request: FastifyRequest, reply: FastifyReply, status: number, policy: Policy) =>
+    reply.code(status).header('ETag', policy.etag).send(presenter(request)(policy));
+
+  app.post('/v2/policies', async (request, reply) => {
+    const caller = await policyCaller(cloud, request);
+    const policy = createPolicy(cloud, caller, readDocument(request), 'v2', presenter(request));
+    return send(request, reply, 201, policy);
+  });
+
+  app.get('/v2/policies', async (request) => {
+    const caller = await policyCaller(cloud, request);
+    const policies = listPolicies(cloud, caller, queryOf(request));
+    return policyPage(request, policies, presenter(request));
+  });
+
+  app.get('/v2/policies/:id', async (request, reply) => {
+    const caller = await policyCaller(cloud, request);
+    return send(request, reply, 200, findPolicy(cloud, caller, idOf(request)));
+  });
+
+  app.put('/v2/policies/:id', async (request, reply) => {
+    const caller = await policyCaller(cloud, request);
+    const policy = findPolicy(cloud, caller, idOf(request));
+    const document = readDocument(request);
+    replacePolicy(cloud, caller, policy, document, request.headers['if-match'], presenter(request));
+    return send(request, reply, 200, policy);
+  });
+
+  app.delete('/v2/policies/:id', async (request, reply) => {
+    const caller = await policyCaller(cloud, request);
+    deletePolicy(cloud, caller, findPolicy(cloud, caller, idOf(request)));
+    return reply.code(204).send();
+  });
+}
+
+/** A policy as v2 shows it; with a cloud also what its roles are (`format=display`). */
+function present(policy: Policy, origin: string, cloud: Cloud | undefined) {
+  const { document } = policy;
+  const roles = document.control.grant.roles.map((granted) => {
+    const role = cloud && findRole(granted.role_id, cloud.settings);
+    if (!role) return granted;
+    const actions = role.actions.map((id) => ({ id, display_name: id, description: '' }));
+    return { ...granted, display_name: role.display_name, description: role.description, actions };
+  });
+  return {
+    ...document,
+    control: { grant: { roles } },
+    id: policy.id,
+    href: `${origin}/v2/policies/${policy.id}`,
+    created_at: new Date(policy.createdAt).toISOString(),
+    created_by_id: policy.createdBy,
+    last_modified_at: new Date(policy.modifiedAt).toISOString(),
+    last_modified_by_id: policy.modifiedBy,
+    state: policy.state,
+  };
+}
+
+/** The policy in a request, checked as far as the API describes it. */
+function readDocument(request: FastifyRequest): PolicyDocument {
+  const body = objectBody(request);
+  if (!body) throw invalidBody('The body is not a JSON object.');
+  const { type, description, subject, resource, control, pattern, rule } = body;
+  if (type !== 'access' && type !== 'authorization')
+    throw invalidBody("type must be 'access' or 'authorization'.");
+  const roles = isObject(control) && isObject(control.grant) ? control.grant.roles : undefined;
+  if (!isListOf(roles, ['role_id'])) throw invalidBody('control.grant.roles is missing or not valid.');
+  const subjectKeys = attributeKeys(subject, 'subject');
+  if (type === 'access' && !subjectKeys.some((key) => key === 'iam_id' || key === 'access_group_id')) {
+    throw invalidBody('subject.attributes needs iam_id or access_group_id.');
+  }
+  const resourceKeys = attributeKeys(resource, 'resource');
+  if (!resourceKeys.includes('accountId')) throw invalidBody('resource.attributes needs accountId.');
+  if (!resourceKeys.some((key) => SCOPES.includes(key))) {
+    throw invalidBody(`resource.attributes needs one of ${SCOPES.join(', ')}.`);
+  }
+  if (rule !== undefined && typeof pattern !== 'string') throw invalidBody('rule needs a pattern.');
+  // Only the fields of a policy are kept: a client may send an answer back, with its id and times.
+  const kept = { type, description, subject, resource, control, pattern, rule };
+  return JSON.parse(JSON.stringify(kept)) as PolicyDocument;
+}
+
+/** SDK docs: what a resource must name besides its account. */
+const SCOPES = ['serviceType', 'serviceName', 'resourceGroupId', 'service_group_id'];
+
+function attributeKeys(owner: unknown, name: string): string[] {
+  const attributes = isObject(owner) ? owner.attributes : undefined;
+  if (!isListOf(attributes, ['key', 'operator'])) {
+    throw invalidBody(`${name}.attributes is missing or not valid.`);
+  }
+  if (attributes.some(({ value }) => value === undefined || value === '')) {
+    throw invalidBody(`${name}.attributes has an empty value.`);
+  }
+  return attributes.map(({ key }) => String(key));
+}
+
+function isListOf(list: unknown, texts: string[]): list is Record<string, unknown>[] {
+  return (
+    Array.isArray(list) &&
+    list.length > 0 &&
+    list.every((item) => isObject(item) && texts.every((name) => typeof item[name] === 'string'))
+  );
+}
+
+function invalidBody(message: string) {
+  return policyRefusal(400, 'invalid_body', message);
+}

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import formBody from '@fastify/formbody';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Cloud } from './cloud.ts';
+import { Refusal } from './errors.ts';
+import type { Faults } from './faults.ts';
+import { intercept } from './interception.ts';
+import type { RecordedRequest } from './requests.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
+import { ingressRoutes } from './routes/ingress.ts';
+import { policyV1Routes } from './routes/policies-v1.ts';
+import { policyV2Routes } from './routes/policies-v2.ts';
+import { roleRoutes } from './routes/roles.ts';
+import { serviceIdRoutes } from './routes/service-ids.ts';
+import { tokenRoutes } from './routes/token.ts';
+
+export interface Tls {
+  key: string;
+  cert: string;
+}
+
+export interface ServerParts {
+  cloud: Cloud;
+  faults: Faults;
+  requests: RecordedRequest[];
+  reset: () => void;
+  stopping: AbortSignal;
+  tls: Tls | undefined;
+}
+
+/** Larger than any limit that the emulated services have, so that they refuse by themselves. */
+const BODY_LIMIT = 32 * 1024 * 1024;
+
+/** The HTTP server with all services on it, not yet listening. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { cloud, faults, requests, stopping, tls } = parts;
+  const app = fastify({
+    serverFactory: (handler) => (tls ? createHttpsServer(tls, handler) : createHttpServer(handler)),
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+    genReqId: () => `emulator-${randomBytes(16).toString('hex')}`,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allowUnionTypes: true } },
+  });
+
+  await acceptBodies(app);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers({ 'Transaction-Id': request.id, 'X-Correlation-Id': request.id });
+    done();
+  });
+  intercept(app, requests, faults, stopping);
+
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof Refusal) return reply.code(error.status).send(error.body(request));
+    return reply.code(error.statusCode ?? 500).send({ message: error.message });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [{ code: 'not_found', message: `No such API: ${request.method} ${request.url}` }],
+      status_code: 404,
+      trace: request.id,
+    }),
+  );
+
+  for (const routes of [
+    tokenRoutes,
+    apiKeyRoutes,
+    serviceIdRoutes,
+    policyV1Routes,
+    policyV2Routes,
+    roleRoutes,
+    ingressRoutes,
+  ]) {
+    routes(app, cloud);
+  }
+  adminRoutes(app, parts);
+  return app;
+}
+
+/** Forms and JSON are parsed. What cannot be parsed stays text, so that each service can refuse it in its own way. */
+async function acceptBodies(app: FastifyInstance): Promise<void> {
+  await app.register(formBody, { bodyLimit: BODY_LIMIT });
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (_request: unknown, text: string, done: (error: null, body: unknown) => void) => {
+      done(null, parseJson(text));
+    },
+  );
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => {
+    done(null, text);
+  });
+}
+
+function parseJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
