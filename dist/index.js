@@ -586,9 +586,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   d5: () => (/* binding */ listApiKeys),
 /* harmony export */   vf: () => (/* binding */ countSlots)
 /* harmony export */ });
-/* unused harmony exports toTimestamp, fromTimestamp */
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1932);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1932);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6573);
+
 
 
 /**
@@ -605,7 +606,7 @@ async function createApiKey(session, request) {
         accountId: owner.accountId,
         supportSessions: false,
         actionWhenLeaked,
-        ...(expiresAt === undefined ? {} : { expiresAt: toTimestamp(expiresAt) }),
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toTimestamp */ .C)(expiresAt) }),
         ...call,
     }));
     const { id, apikey: apiKey, expires_at: confirmed } = Object(answer.result);
@@ -614,7 +615,7 @@ async function createApiKey(session, request) {
     if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
-    return { id, apiKey, expiresAt: fromTimestamp(confirmed) };
+    return { id, apiKey, expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed) };
 }
 /**
  * All keys of `owner` (GET /v1/apikeys, all pages).
@@ -646,7 +647,7 @@ async function listApiKeys(session, { iamId, accountId }) {
  * @throws IamError
  */
 async function deleteApiKey(session, id, believe404After = 0) {
-    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B(believe404After);
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(believe404After);
     const rule = { alsoRepeat: (error) => error.status === 404 && deadline.remainingMs > 0 };
     try {
         await session.identity('delete the API key', (client, call) => client.deleteApiKey({ id, ...call }), rule);
@@ -679,29 +680,14 @@ async function countSlots(session, { iamId, accountId }) {
     const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
     return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
 }
-/**
- * IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API). Seconds are rounded up, so that no key expires before
- * its time.
- */
-function toTimestamp(date) {
-    const minute = new Date(Math.ceil(date.getTime() / 60_000) * 60_000);
-    return `${minute.toISOString().slice(0, 16)}+0000`;
-}
-/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
-function fromTimestamp(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-    return Number.isNaN(date.getTime()) ? undefined : date;
-}
 function toListedKey(key) {
     const { id, name, description, created_at, expires_at } = Object(key);
     return {
         id: String(id),
         name: String(name),
         description: typeof description === 'string' ? description : '',
-        createdAt: fromTimestamp(created_at),
-        expiresAt: fromTimestamp(expires_at),
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(expires_at),
     };
 }
 /** The `pagetoken` in the URL of the next page. */
@@ -767,7 +753,7 @@ class Connection {
      * @throws IamError
      */
     async once(purpose, request, deadline = this.deadline) {
-        const signal = AbortSignal.timeout(Math.max(1, Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
+        const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
         try {
             return await request(signal);
         }
@@ -1923,6 +1909,38 @@ async function openSession(connection, bootstrapApiKey) {
 
 /***/ }),
 
+/***/ 6573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toTimestamp),
+/* harmony export */   I$: () => (/* binding */ expiryAfter),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   z: () => (/* binding */ fromTimestamp)
+/* harmony export */ });
+/** When a key ends that lives for `ms` from now, rounded up to the whole minute that IAM keeps (IAM Identity API). */
+function expiryAfter(ms) {
+    return new Date(Math.ceil((Date.now() + ms) / 60_000) * 60_000);
+}
+/** IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API, `expires_at`). */
+function toTimestamp(date) {
+    return `${date.toISOString().slice(0, 16)}+0000`;
+}
+/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
+function fromTimestamp(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+/** ISO 8601 in UTC, to the second; empty for what never comes. */
+function utc(date) {
+    return date === undefined ? '' : `${date.toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2193,7 +2211,10 @@ var api_key = __nccwpck_require__(856);
 var errors = __nccwpck_require__(9631);
 // EXTERNAL MODULE: ./build/iam/retry.js + 3 modules
 var retry = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./build/iam/time.js
+var time = __nccwpck_require__(6573);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
+
 
 
 
@@ -2248,7 +2269,7 @@ function hasExpired({ expiresAt }) {
 }
 function describeKey({ id, name, createdAt, expiresAt }) {
     const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
-    const expiry = expiresAt === undefined ? 'never expires' : `expires ${expiresAt.toISOString()}`;
+    const expiry = expiresAt === undefined ? 'never expires' : `expires ${(0,time/* utc */.n$)(expiresAt)}`;
     return `${name} (${id}), ${created}, ${expiry}`;
 }
 function age(date) {
@@ -2355,9 +2376,10 @@ function grantsSender(policy, owner, senderCrn) {
 /** Whether `actual` says all of `wanted`, literally, and nothing else. */
 function matches(actual, wanted) {
     const attributes = actual?.attributes ?? [];
+    const keys = new Set(attributes.map(({ key }) => key));
     return ((actual?.tags ?? []).length === 0 &&
-        attributes.length === wanted.size &&
-        attributes.every(({ key, operator, value }) => operator === 'stringEquals' && value !== undefined && wanted.get(key ?? '') === value));
+        keys.size === wanted.size &&
+        attributes.every(({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted.get(key)));
 }
 /**
  * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
@@ -2505,6 +2527,7 @@ var state = __nccwpck_require__(8801);
 
 
 
+
 /** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
 const PATIENCE_MS = 60_000;
 /**
@@ -2533,7 +2556,7 @@ async function main(secrets) {
             'ingestion-api-key': key.apiKey,
             'key-id': key.id,
             'key-name': order.keyName,
-            'expires-at': key.expiresAt?.toISOString() ?? '',
+            'expires-at': (0,time/* utc */.n$)(key.expiresAt),
             'policy-id': policy?.id ?? '',
             'policy-created': policy === undefined ? '' : String(policy.created),
             'iam-id': owner.iamId,
@@ -2562,9 +2585,8 @@ async function ensurePolicy(session, owner, inputs) {
 }
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
 function placeOrder(owner, { keyName, expiresIn, iamEndpoint }) {
-    const askedAt = Date.now();
-    const expiresAt = expiresIn === undefined ? '' : new Date(askedAt + expiresIn).toISOString();
-    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint, askedAt };
+    const expiresAt = (0,time/* utc */.n$)(expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn));
+    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
     (0,state/* saveOrder */.EB)(order);
     return order;
 }
@@ -2582,7 +2604,7 @@ async function mintKey(session, order, inputs) {
         const onLostAnswer = () => (trace.isLost = true);
         const key = await mint(session, request, { isSibling: (0,run/* isSiblingIn */.AE)(process.env), onLostAnswer });
         (0,state/* saveDelivery */.ay)({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
-        const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${key.expiresAt.toISOString()}`;
+        const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)(key.expiresAt)}`;
         (0,outputs/* say */.cv)(`Key: ${order.keyName} (${key.id}), ${expiry}.`);
         if (order.expiresAt !== '' && key.expiresAt === undefined)
             (0,outputs/* warn */.R8)('IAM did not confirm when the key expires.');

@@ -7,6 +7,7 @@ import { untilExchangeable, untilSendable } from './iam/readiness.ts';
 import { revoke } from './iam/revoke.ts';
 import type { Secrets } from './iam/secrets.ts';
 import { openSession, type Session } from './iam/session.ts';
+import { expiryAfter, utc } from './iam/time.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { handOver, say, warn } from './outputs.ts';
 import { describeKey, describeRun, greeting, isSiblingIn, newMarker, userAgent } from './run.ts';
@@ -47,7 +48,7 @@ export async function main(secrets: Secrets): Promise<void> {
       'ingestion-api-key': key.apiKey,
       'key-id': key.id,
       'key-name': order.keyName,
-      'expires-at': key.expiresAt?.toISOString() ?? '',
+      'expires-at': utc(key.expiresAt),
       'policy-id': policy?.id ?? '',
       'policy-created': policy === undefined ? '' : String(policy.created),
       'iam-id': owner.iamId,
@@ -80,9 +81,8 @@ async function ensurePolicy(
 
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
 function placeOrder(owner: Owner, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
-  const askedAt = Date.now();
-  const expiresAt = expiresIn === undefined ? '' : new Date(askedAt + expiresIn).toISOString();
-  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint, askedAt };
+  const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
+  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
   saveOrder(order);
   return order;
 }
@@ -101,8 +101,7 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
     const onLostAnswer = () => (trace.isLost = true);
     const key = await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
     saveDelivery({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
-    const expiry =
-      key.expiresAt === undefined ? 'never expires' : `expires at ${key.expiresAt.toISOString()}`;
+    const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
     say(`Key: ${order.keyName} (${key.id}), ${expiry}.`);
     if (order.expiresAt !== '' && key.expiresAt === undefined)
       warn('IAM did not confirm when the key expires.');

@@ -19,4 +19,7 @@ const now = performance.now.bind(performance);
 performance.now = () => now() * factor;
 
 const timeout = AbortSignal.timeout.bind(AbortSignal);
-AbortSignal.timeout = (ms) => timeout(ms / factor);
+AbortSignal.timeout = (ms) => {
+  if (!Number.isInteger(ms)) throw new RangeError('AbortSignal.timeout takes whole milliseconds.');
+  return timeout(Math.ceil(ms / factor));
+};

@@ -2,6 +2,7 @@ import { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
 import type { Owner } from './identity.ts';
 import type { Session } from './session.ts';
+import { fromTimestamp, toTimestamp } from './time.ts';
 
 /** The key to create. */
 export interface KeyRequest {
@@ -133,22 +134,6 @@ export async function countSlots(
   const usage = answer.result.apikeys_per_identity;
   const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
   return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
-}
-
-/**
- * IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API). Seconds are rounded up, so that no key expires before
- * its time.
- */
-export function toTimestamp(date: Date): string {
-  const minute = new Date(Math.ceil(date.getTime() / 60_000) * 60_000);
-  return `${minute.toISOString().slice(0, 16)}+0000`;
-}
-
-/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
-export function fromTimestamp(value: unknown): Date | undefined {
-  if (typeof value !== 'string') return undefined;
-  const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 function toListedKey(key: unknown): ListedKey {

@@ -70,7 +70,7 @@ export class Connection {
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
   ): Promise<T> {
-    const signal = AbortSignal.timeout(Math.max(1, Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
+    const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
     try {
       return await request(signal);
     } catch (thrown) {

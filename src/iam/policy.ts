@@ -73,12 +73,12 @@ export function grantsSender(policy: Policy, owner: Owner, senderCrn: string): b
 /** Whether `actual` says all of `wanted`, literally, and nothing else. */
 function matches(actual: Attributes | undefined, wanted: Map<string, string>): boolean {
   const attributes = actual?.attributes ?? [];
+  const keys = new Set(attributes.map(({ key }) => key));
   return (
     (actual?.tags ?? []).length === 0 &&
-    attributes.length === wanted.size &&
+    keys.size === wanted.size &&
     attributes.every(
-      ({ key, operator, value }) =>
-        operator === 'stringEquals' && value !== undefined && wanted.get(key ?? '') === value,
+      ({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted.get(key),
     )
   );
 }

@@ -2,6 +2,7 @@ import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey 
 import { IamError } from './errors.ts';
 import { Refusal } from './identity.ts';
 import type { Session } from './session.ts';
+import { utc } from './time.ts';
 
 /** Clocks differ: a key counts as expired only when it has been so for this long. */
 const CLOCK_MARGIN_MS = 5 * 60_000;
@@ -69,7 +70,7 @@ function hasExpired({ expiresAt }: ListedKey): boolean {
 
 function describeKey({ id, name, createdAt, expiresAt }: ListedKey): string {
   const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
-  const expiry = expiresAt === undefined ? 'never expires' : `expires ${expiresAt.toISOString()}`;
+  const expiry = expiresAt === undefined ? 'never expires' : `expires ${utc(expiresAt)}`;
   return `${name} (${id}), ${created}, ${expiry}`;
 }
 

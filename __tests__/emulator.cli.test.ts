@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../emulator/cli.ts', import.meta.url));
+
+interface Run {
+  child: ChildProcess;
+  output: { stdout: string; stderr: string };
+  ended: Promise<number | null>;
+}
+
+function run(...args: string[]): Run {
+  const child = spawn(process.execPath, [CLI, ...args]);
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { child, output, ended };
+}
+
+test('prints one line of JSON when asked to, and ends on SIGTERM', async () => {
+  const { child, output, ended } = run('--json', '--port', '0');
+  while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data');
+  const { url, ...rest } = JSON.parse(output.stdout) as Record<string, string>;
+  expect(Object.keys(rest)).toEqual(['accountId', 'iamId', 'email', 'apiKey']);
+
+  const answer = await fetch(`${url ?? ''}/identity/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+      apikey: rest.apiKey ?? '',
+    }),
+  });
+  expect(answer.status).toBe(200);
+
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(output.stdout.trim().split('\n')).toHaveLength(1);
+  expect(output.stderr).toBe('');
+});
+
+test('says how to use it', async () => {
+  const { child, output, ended } = run();
+  while (!output.stdout.includes('Ctrl-C')) await once(child.stdout ?? child, 'data');
+  for (const text of [
+    'iam-endpoint:',
+    'user-id:',
+    'bootstrap-api-key:',
+    '/identity/token',
+    '/emulator/faults',
+  ]) {
+    expect(output.stdout).toContain(text);
+  }
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+});
+
+test.each([
+  ['--port abc', "--port must be a number from 0 (any) to 65535, and is 'abc'."],
+  ['--port 70000', '65535'],
+  ['--host 0.0.0.0', "Unknown option '--host'"],
+  ['serve', "Unexpected argument 'serve'"],
+])('refuses %s with a sentence and code 2', async (args, sentence) => {
+  const { output, ended } = run(...args.split(' '));
+  expect(await ended).toBe(2);
+  expect(output.stderr).toContain(sentence);
+  expect(output.stderr.trim().split('\n')).toHaveLength(1);
+  expect(output.stdout).toBe('');
+});
+
+test('says when the port is taken', async () => {
+  const first = run('--json');
+  while (!first.output.stdout.includes('\n')) await once(first.child.stdout ?? first.child, 'data');
+  const { url } = JSON.parse(first.output.stdout) as { url: string };
+  const second = run('--port', new URL(url).port);
+  expect(await second.ended).toBe(1);
+  expect(second.output.stderr).toContain('EADDRINUSE');
+  first.child.kill();
+  await first.ended;
+});

@@ -1,0 +1,324 @@
+import IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BearerTokenAuthenticator, IamAuthenticator } from 'ibm-cloud-sdk-core';
+import { type Emulator, platformRole, serviceRole, startEmulator } from '../emulator/index.ts';
+
+let emulator: Emulator;
+let policies: IamPolicyManagementV1;
+
+beforeEach(async () => {
+  emulator = await startEmulator();
+  const { url, apiKey: apikey } = emulator;
+  policies = new IamPolicyManagementV1({
+    authenticator: new IamAuthenticator({ apikey, url }),
+    serviceUrl: url,
+  });
+});
+
+afterEach(() => emulator.close());
+
+async function clientOf(iamId: string): Promise<IamPolicyManagementV1> {
+  const bearerToken = await emulator.cloud.token(iamId);
+  return new IamPolicyManagementV1({
+    authenticator: new BearerTokenAuthenticator({ bearerToken }),
+    serviceUrl: emulator.url,
+  });
+}
+
+const equals = (key: string, value: string) => ({ key, operator: 'stringEquals', value });
+
+/** What the action sends to let a user send logs. */
+function senderPolicy(attributes: Record<string, string> = {}) {
+  return {
+    type: 'access',
+    description: 'lets the user send logs',
+    control: { grant: { roles: [{ role_id: emulator.settings.senderRoleCrn }] } },
+    subject: { attributes: [equals('iam_id', emulator.iamId)] },
+    resource: {
+      attributes: [
+        equals('accountId', emulator.accountId),
+        equals('serviceName', 'logs'),
+        ...Object.entries(attributes).map(([key, value]) => equals(key, value)),
+      ],
+    },
+  };
+}
+
+interface PolicyError {
+  status: number;
+  result: {
+    trace: string;
+    status_code: number;
+    errors: { code: string; message: string; details?: unknown }[];
+  };
+}
+
+async function refusal(call: Promise<unknown>) {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason as PolicyError,
+  );
+  if (!error) throw new Error('not refused');
+  return { status: error.status, result: error.result, ...error.result.errors[0] };
+}
+
+const list = async (query: object = {}, client = policies) =>
+  (await client.listV2Policies({ accountId: emulator.accountId, ...query })).result.policies;
+
+describe('GET /v2/roles', () => {
+  test('shows which roles may send logs', async () => {
+    const { result } = await policies.listRoles({ accountId: emulator.accountId, serviceName: 'logs' });
+    expect(result.custom_roles).toEqual([]);
+    expect(result.system_roles.map(({ crn }) => crn)).toContain(platformRole('Administrator'));
+    expect(result.service_roles.find(({ display_name: name }) => name === 'Sender')).toMatchObject({
+      crn: 'crn:v1:bluemix:public:logs::::serviceRole:Sender',
+      actions: ['logs.data-ingress.send'],
+    });
+    const senders = result.service_roles.filter(({ actions }) => actions.includes('logs.data-ingress.send'));
+    expect(senders.map(({ display_name: name }) => name).sort()).toEqual(['Manager', 'Sender', 'Writer']);
+  });
+});
+
+describe('creating a policy', () => {
+  test('answers with the request and what IAM adds', async () => {
+    const wanted = senderPolicy({ serviceInstance: emulator.cloud.seed.instanceId });
+    const { status, result, headers } = await policies.createV2Policy(wanted);
+    expect(status).toBe(201);
+    expect(result).toEqual({
+      ...wanted,
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      href: `${emulator.url}/v2/policies/${result.id ?? ''}`,
+      created_at: expect.stringMatching(/Z$/),
+      created_by_id: emulator.iamId,
+      last_modified_at: result.created_at,
+      last_modified_by_id: emulator.iamId,
+      state: 'active',
+    });
+    const read = await policies.getV2Policy({ id: result.id ?? '' });
+    expect(read.result).toEqual(result);
+    expect(read.headers).toMatchObject({ etag: (headers as Record<string, string>).etag });
+  });
+
+  test('of which there is a duplicate names the whole existing one', async () => {
+    const { result: existing } = await policies.createV2Policy(senderPolicy());
+    const conflict = await refusal(policies.createV2Policy({ ...senderPolicy(), description: 'other' }));
+    expect(conflict).toMatchObject({
+      status: 409,
+      code: 'policy_conflict_error',
+      message: expect.stringContaining('identical attributes and roles already exists'),
+      details: { conflicts_with: { etag: expect.any(String), policy: existing } },
+    });
+    expect(conflict.result).toMatchObject({ trace: expect.any(String), status_code: 409 });
+
+    emulator.settings.conflictsWith = 'policy-id';
+    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({
+      details: { conflicts_with: { policy: existing.id } },
+    });
+    emulator.settings.conflictsWith = 'json-text';
+    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({
+      details: { conflicts_with: expect.stringContaining(existing.id ?? '?') },
+    });
+    emulator.settings.descriptionDistinguishesPolicies = true;
+    await policies.createV2Policy({ ...senderPolicy(), description: 'other' });
+  });
+
+  test('with other roles or another scope is no duplicate', async () => {
+    await policies.createV2Policy(senderPolicy());
+    await policies.createV2Policy(senderPolicy({ region: 'eu-de' }));
+    const reader = { grant: { roles: [{ role_id: serviceRole('Reader') }] } };
+    emulator.settings.rolesDistinguishPolicies = false;
+    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), control: reader }))).toMatchObject({
+      status: 409,
+    });
+    emulator.settings.rolesDistinguishPolicies = true;
+    await policies.createV2Policy({ ...senderPolicy(), control: reader });
+  });
+
+  test.each([
+    ['an unknown type', { type: 'wish' }],
+    ['an unknown role', { control: { grant: { roles: [{ role_id: 'crn:of:nothing' }] } } }],
+    ['no subject', { subject: { attributes: [] } }],
+    ['a rule without a pattern', { rule: { key: 'k', operator: 'timeLessThan', value: '09:00:00+00:00' } }],
+  ])('with %s is refused', async (_what, more) => {
+    const attempt = policies.createV2Policy({ ...senderPolicy(), ...more });
+    expect(await refusal(attempt)).toMatchObject({ status: 400, code: 'invalid_body' });
+  });
+
+  test('without a scope, in another account or without a token is refused', async () => {
+    const { accountId, url } = emulator;
+    const noScope = { attributes: [equals('accountId', accountId)] };
+    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), resource: noScope }))).toMatchObject({
+      status: 400,
+    });
+    const other = { attributes: [equals('accountId', 'another'), equals('serviceName', 'logs')] };
+    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), resource: other }))).toMatchObject({
+      status: 403,
+    });
+    const answer = await fetch(`${url}/v2/policies`, { method: 'POST', body: '{}' });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ errors: [{ code: 'invalid_token' }], status_code: 401 });
+  });
+
+  test('takes an Administrator of the service or instance', async () => {
+    const user = emulator.cloud.addUser();
+    const client = await clientOf(user.iamId);
+    const denied = { status: 403, code: 'insufficent_permissions' };
+    expect(await refusal(client.createV2Policy(senderPolicy()))).toMatchObject(denied);
+
+    const attributes = { serviceInstance: emulator.cloud.seed.instanceId };
+    emulator.cloud.grantAdministrator(user.iamId, { attributes });
+    expect(await refusal(client.createV2Policy(senderPolicy()))).toMatchObject(denied);
+    await client.createV2Policy(senderPolicy(attributes));
+
+    emulator.settings.mayGrant = false;
+    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject(denied);
+  });
+
+  test('beyond the limits is refused', async () => {
+    emulator.settings.policiesPerSubject = 1;
+    await policies.createV2Policy(senderPolicy());
+    const quota = { status: 422, message: 'Exceeded maximum policies quota error' };
+    expect(await refusal(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
+    emulator.settings.policiesPerSubject = 1000;
+    emulator.settings.policiesPerAccount = 1;
+    expect(await refusal(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
+  });
+
+  test('for a locked service ID fails', async () => {
+    const { iamId } = emulator.cloud.addServiceId({ locked: true });
+    const subject = { attributes: [equals('iam_id', iamId)] };
+    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), subject }))).toMatchObject({
+      status: 400,
+    });
+  });
+
+  test('can be invisible for a while, but is a duplicate at once', async () => {
+    emulator.settings.policyVisibleAfterMs = 5000;
+    const { result } = await policies.createV2Policy(senderPolicy());
+    const id = result.id ?? '';
+    expect(await list()).toEqual([]);
+    expect(await refusal(policies.getV2Policy({ id }))).toMatchObject({
+      status: 404,
+      code: 'policy_not_found',
+    });
+    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({ status: 409 });
+    emulator.settings.clockOffsetMs += 5000;
+    expect((await policies.getV2Policy({ id })).result).toEqual(result);
+    expect(await list()).toEqual([result]);
+  });
+});
+
+describe('policies that exist', () => {
+  test('are filtered by subject, service, type and state', async () => {
+    const mine = emulator.cloud.grantSender(emulator.iamId);
+    const { iamId } = emulator.cloud.addServiceId();
+    const other = emulator.cloud.grant(iamId, platformRole('Viewer'), { serviceName: 'kms' });
+    const ids = async (query: object) => (await list(query)).map(({ id }) => id);
+    expect(await ids({})).toEqual([mine.id, other.id]);
+    expect(await ids({ iamId })).toEqual([other.id]);
+    expect(await ids({ serviceName: 'logs' })).toEqual([mine.id]);
+    expect(await ids({ type: 'authorization' })).toEqual([]);
+    expect(await ids({ state: 'active', type: 'access' })).toHaveLength(2);
+    expect(await ids({ state: 'deleted' })).toEqual([]);
+    expect(await ids({ accountId: 'another' })).toEqual([]);
+  });
+
+  test('come in pages when a limit is given', async () => {
+    const regions = ['eu-de', 'eu-gb', 'us-south'];
+    for (const region of regions) emulator.cloud.grantSender(emulator.iamId, { attributes: { region } });
+    const { accountId } = emulator;
+    const { result } = await policies.listV2Policies({ accountId, limit: 2 });
+    expect(result).toMatchObject({ limit: 2, first: { href: expect.stringContaining(emulator.url) } });
+    expect(result.policies).toHaveLength(2);
+    const next = await policies.listV2Policies({ accountId, limit: 2, start: result.next?.start ?? '' });
+    expect(next.result.policies).toHaveLength(1);
+    expect(next.result).not.toHaveProperty('next');
+    expect((await policies.listV2Policies({ accountId })).result).not.toHaveProperty('limit');
+  });
+
+  test('are not there for a caller without read access, who gets no error', async () => {
+    emulator.cloud.grantSender(emulator.iamId);
+    const stranger = await clientOf(emulator.cloud.addUser().iamId);
+    expect(await list({}, stranger)).toEqual([]);
+    emulator.settings.mayReadPolicies = false;
+    expect(await list()).toEqual([]);
+  });
+
+  test('are replaced by whoever has seen the current revision', async () => {
+    const { result, headers } = await policies.createV2Policy(senderPolicy());
+    const change = { id: result.id ?? '', ...senderPolicy({ region: 'eu-de' }) };
+    const ifMatch = (headers as { etag: string }).etag;
+    const replaced = await policies.replaceV2Policy({ ...change, ifMatch });
+    expect(replaced.result.resource?.attributes).toHaveLength(3);
+    expect(await refusal(policies.replaceV2Policy({ ...change, ifMatch }))).toMatchObject({ status: 412 });
+  });
+
+  test('stay readable after they are deleted', async () => {
+    const { id } = emulator.cloud.grantSender(emulator.iamId);
+    expect((await policies.deleteV2Policy({ id })).status).toBe(204);
+    expect(await list()).toEqual([]);
+    expect((await list({ state: 'deleted' })).map((policy) => policy.id)).toEqual([id]);
+    expect((await policies.getV2Policy({ id })).result.state).toBe('deleted');
+    expect(await refusal(policies.deleteV2Policy({ id }))).toMatchObject({ status: 404 });
+    await policies.createV2Policy(senderPolicy());
+  });
+
+  test('explain their roles on request', async () => {
+    emulator.cloud.grantSender(emulator.iamId);
+    const [policy] = await list({ format: 'display' });
+    expect(policy?.control).toMatchObject({
+      grant: { roles: [{ display_name: 'Sender', actions: [{ id: 'logs.data-ingress.send' }] }] },
+    });
+  });
+
+  test('that are unknown are not found', async () => {
+    expect(await refusal(policies.getV2Policy({ id: 'unknown' }))).toMatchObject({
+      status: 404,
+      code: 'policy_not_found',
+    });
+    const answer = await fetch(`${emulator.url}/v2/policies`, {
+      headers: { authorization: `Bearer ${await emulator.cloud.token(emulator.iamId)}` },
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ code: 'missing_required_query_parameter' }] });
+  });
+});
+
+describe('/v1/policies', () => {
+  const older = () => ({
+    type: 'access',
+    subjects: [{ attributes: [{ name: 'iam_id', value: emulator.iamId }] }],
+    roles: [{ role_id: emulator.settings.senderRoleCrn }],
+    resources: [
+      {
+        attributes: [
+          { name: 'accountId', value: emulator.accountId },
+          { name: 'serviceName', value: 'logs' },
+        ],
+      },
+    ],
+  });
+
+  test('creates what v2 shows as well', async () => {
+    const { result } = await policies.createPolicy(older());
+    expect(result).toMatchObject({ roles: [{ display_name: 'Sender' }], state: 'active' });
+    const [shown] = await list();
+    const { type, control, subject, resource } = senderPolicy();
+    expect(shown).toMatchObject({ id: result.id, type, control, subject, resource });
+    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({ status: 409 });
+    await policies.deletePolicy({ policyId: result.id ?? '' });
+  });
+
+  test('shows what v2 created without its roles', async () => {
+    const { result: created } = await policies.createV2Policy(senderPolicy());
+    const { result } = await policies.listPolicies({
+      accountId: emulator.accountId,
+      iamId: emulator.iamId,
+    });
+    expect(result.policies).toHaveLength(1);
+    expect(result.policies[0]).toMatchObject({
+      id: created.id,
+      roles: [{ role_id: expect.stringMatching(/:UnsupportedVersion$/) }],
+    });
+  });
+});

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { conflictingPolicy, grantsSender, type Policy } from '../src/iam/policy.ts';
+import { Scenario } from './support/scenario.ts';
+
+const SENDER = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
+const owner = { iamId: 'IBMid-1', accountId: 'account-1' };
+
+const attribute = (key: string, value: unknown, operator = 'stringEquals') => ({ key, operator, value });
+const account = attribute('accountId', 'account-1');
+const service = attribute('serviceName', 'logs');
+
+function policy(changes: Partial<Policy> = {}): Policy {
+  return {
+    id: 'policy-1',
+    type: 'access',
+    state: 'active',
+    control: { grant: { roles: [{ role_id: SENDER }] } },
+    subject: { attributes: [attribute('iam_id', 'IBMid-1')] },
+    resource: { attributes: [account, service] },
+    ...changes,
+  };
+}
+
+describe('which policies let the owner send', () => {
+  test.each<[string, Policy, boolean]>([
+    ['Sender on all of logs', policy(), true],
+    ['attributes in another order', policy({ resource: { attributes: [service, account] } }), true],
+    [
+      'Sender among other roles',
+      policy({ control: { grant: { roles: [{ role_id: 'crn:other' }, { role_id: SENDER }] } } }),
+      true,
+    ],
+    ['an empty list of tags', policy({ resource: { attributes: [account, service], tags: [] } }), true],
+    ['another role', policy({ control: { grant: { roles: [{ role_id: `${SENDER}s` }] } } }), false],
+    ['no roles', policy({ control: {} }), false],
+    ['a deleted policy', policy({ state: 'deleted' }), false],
+    ['an authorization', policy({ type: 'authorization' }), false],
+    ['a time condition', policy({ rule: { operator: 'and', conditions: [] } }), false],
+    ['a time pattern', policy({ pattern: 'time-based-conditions:once' }), false],
+    ['another identity', policy({ subject: { attributes: [attribute('iam_id', 'IBMid-2')] } }), false],
+    ['no subject', policy({ subject: {} }), false],
+    [
+      'another account',
+      policy({ resource: { attributes: [attribute('accountId', 'account-2'), service] } }),
+      false,
+    ],
+    [
+      'another service',
+      policy({ resource: { attributes: [account, attribute('serviceName', 'kms')] } }),
+      false,
+    ],
+    ['no service', policy({ resource: { attributes: [account] } }), false],
+    ['one attribute twice', policy({ resource: { attributes: [account, account] } }), false],
+    [
+      'a single instance',
+      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
+      false,
+    ],
+    [
+      'a region',
+      policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
+      false,
+    ],
+    [
+      'a resource group',
+      policy({ resource: { attributes: [account, service, attribute('resourceGroupId', 'g')] } }),
+      false,
+    ],
+    [
+      'another operator',
+      policy({ resource: { attributes: [account, attribute('serviceName', 'logs', 'stringMatch')] } }),
+      false,
+    ],
+    ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), false],
+    ['nothing', {}, false],
+  ])('%s: %#', (_, candidate, expected) => {
+    expect(grantsSender(candidate, owner, SENDER)).toBe(expected);
+  });
+});
+
+test.each<[string, unknown, Policy]>([
+  ['the whole policy', { etag: '1', policy: { id: 'p', description: 'd' } }, { id: 'p', description: 'd' }],
+  ['the whole policy as JSON', '{"etag":"1","policy":{"id":"p"}}', { id: 'p' }],
+  ['an ID', 'a1-b2', { id: 'a1-b2' }],
+  ['an object with an ID', { id: 'p' }, { id: 'p' }],
+  ['anything else', 'a sentence about it', {}],
+  ['nothing', undefined, {}],
+])('conflicts_with as %s', (_, conflict, expected) => {
+  expect(conflictingPolicy({ errors: [{ details: { conflicts_with: conflict } }] })).toEqual(expected);
+});
+
+describe('against the cloud', () => {
+  let scenario: Scenario;
+  beforeEach(async () => {
+    scenario = await Scenario.start();
+  });
+  afterEach(async () => {
+    await scenario.close();
+  });
+
+  test('the policy is on a later page of the list', async () => {
+    const { cloud, iamId } = scenario.emulator;
+    for (let n = 0; n < 150; n += 1)
+      cloud.grantSender(iamId, { attributes: { serviceInstance: `instance-${n}` } });
+    const wanted = cloud.grantSender(iamId);
+    const { main } = await scenario.job();
+    expect(main.outputs).toMatchObject({ 'policy-id': wanted.id, 'policy-created': 'false' });
+    expect(scenario.requests().filter((request) => request.startsWith('GET /v2/policies'))).toHaveLength(2);
+    expect(scenario.writes()).toEqual(['POST /v1/apikeys', expect.stringMatching(/^DELETE /)]);
+  });
+
+  test.each(['policy', 'json-text', 'policy-id'] as const)(
+    '409: another job was faster (names it by %s)',
+    async (form) => {
+      const { cloud, iamId, settings } = scenario.emulator;
+      settings.conflictsWith = form;
+      settings.mayReadPolicies = false;
+      const theirs = cloud.grantSender(iamId);
+      const { main } = await scenario.job();
+      expect(main.exitCode).toBe(0);
+      expect(main.outputs).toMatchObject({ 'policy-id': theirs.id, 'policy-created': 'false' });
+      expect(scenario.policies()).toEqual([theirs.id]);
+    },
+  );
+
+  test("a lost answer to the policy request: the repetition's 409 names the run's own policy", async () => {
+    scenario.emulator.faults.add({
+      method: 'POST',
+      path: '/v2/policies',
+      when: 'after',
+      answer: { drop: true },
+    });
+    const { main } = await scenario.job({ timeLapse: 100 });
+    expect(scenario.policies()).toEqual([main.outputs['policy-id']]);
+    expect(main.outputs['policy-created']).toBe('true');
+  });
+
+  test('the role has another CRN than usual: it is looked up, and its policy is found next time', async () => {
+    scenario.emulator.settings.senderRoleCrn = 'crn:v1:bluemix:public:logs::::serviceRole:DataSender';
+    const first = await scenario.job();
+    expect(first.main.outputs['policy-created']).toBe('true');
+    const second = await scenario.job();
+    expect(second.main.outputs).toMatchObject({
+      'policy-id': first.main.outputs['policy-id'],
+      'policy-created': 'false',
+    });
+  });
+
+  test('no role Sender in the list: the known CRN is used', async () => {
+    const answer = { status: 200, body: { service_roles: [], system_roles: [] } };
+    scenario.emulator.faults.add({ path: '/v2/roles', answer });
+    const { main } = await scenario.job();
+    const created = scenario.emulator.cloud.policies.get(main.outputs['policy-id'] ?? '');
+    expect(created?.document.control.grant.roles).toEqual([{ role_id: SENDER }]);
+  });
+});

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { StageResult } from '../runner/runner.ts';
+import { Secrets } from '../src/iam/secrets.ts';
+import { Scenario } from './support/scenario.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]+/;
+
+/** Everything a stage left, but for the masks and the output file, which are where secrets belong. */
+function shown({ stdout, stderr, log, stateFile, envFile, summaryFile, pathFile }: StageResult): string {
+  const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  return [...lines, stderr, ...log, stateFile, envFile, summaryFile, pathFile].join('\n');
+}
+
+describe.each([
+  ['as usual', {}],
+  ['with RUNNER_DEBUG=1', { RUNNER_DEBUG: '1' }],
+  ['with DEBUG=*', { DEBUG: '*' }],
+  ['with NODE_DEBUG=*', { NODE_DEBUG: '*' }],
+  ['with all of them', { RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: '*' }],
+  ['with NODE_DEBUG=http,https,tls,axios', { NODE_DEBUG: 'http,https,tls,axios' }],
+])('no secret outside the masks and the output file, %s', (_, env) => {
+  test('in a job that succeeds', async () => {
+    const { apiKey, url } = scenario.emulator;
+    const job = await scenario.job({ env, with: { 'ingress-endpoint': url, 'verify-ingestion': 'true' } });
+    expect(job.main.exitCode).toBe(0);
+    expect(scenario.keys()).toEqual([]);
+    for (const stage of [job.main, job.post]) {
+      expect(shown(stage)).not.toContain(apiKey);
+      expect(shown(stage)).not.toContain(job.main.outputs['ingestion-api-key']);
+      expect(shown(stage)).not.toMatch(JWT);
+    }
+  });
+
+  test('in a job that fails', async () => {
+    const { apiKey, settings, faults } = scenario.emulator;
+    settings.echoKeyInErrors = true;
+    const body = { errors: [{ code: 'forbidden', message: `No, ${apiKey}.`, details: apiKey }] };
+    faults.add({ method: 'POST', path: '/v1/apikeys', answer: { status: 403, body } });
+    const { main, post } = await scenario.job({ env });
+    expect(main.exitCode).toBe(1);
+    for (const stage of [main, post]) {
+      expect(shown(stage)).not.toContain(apiKey);
+      expect(shown(stage)).not.toMatch(JWT);
+    }
+  });
+});
+
+test('each secret is masked before any line that follows it', async () => {
+  const { main } = await scenario.job();
+  const masks = main.commands.filter(({ command }) => command === 'add-mask').map(({ message }) => message);
+  expect(masks).toContain(scenario.emulator.apiKey);
+  expect(masks).toContain(main.outputs['ingestion-api-key']);
+  expect(masks.filter((mask) => JWT.test(mask))).toHaveLength(2);
+});
+
+test('Secrets: announced once, struck out in every form, foreign text on one line', () => {
+  const announced: string[] = [];
+  const secrets = new Secrets((secret) => announced.push(secret));
+  const secret = `${randomBytes(12).toString('base64')}+/=`;
+  secrets.add(secret);
+  secrets.add(secret);
+  secrets.add('');
+  expect(announced).toEqual([secret]);
+  const text = `a ${secret} b\n ${encodeURIComponent(secret)}\u0000 eyJhbGciOiJ.eyJpc3Mi.c2ln`;
+  expect(secrets.redact(text)).toBe('a *** b *** ***');
+  expect(secrets.redact('x'.repeat(1000))).toHaveLength(300);
+});
