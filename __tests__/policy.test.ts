@@ -82,8 +82,10 @@ test.each<[string, unknown, Policy]>([
   ['the whole policy', { etag: '1', policy: { id: 'p', description: 'd' } }, { id: 'p', description: 'd' }],
   ['the whole policy as JSON', '{"etag":"1","policy":{"id":"p"}}', { id: 'p' }],
   ['an ID', 'a1-b2', { id: 'a1-b2' }],
+  ['an ID under policy', { etag: '1', policy: 'a1-b2' }, { id: 'a1-b2' }],
   ['an object with an ID', { id: 'p' }, { id: 'p' }],
   ['anything else', 'a sentence about it', {}],
+  ['an empty text', '', {}],
   ['nothing', undefined, {}],
 ])('conflicts_with as %s', (_, conflict, expected) => {
   expect(conflictingPolicy({ errors: [{ details: { conflicts_with: conflict } }] })).toEqual(expected);

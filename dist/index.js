@@ -2335,7 +2335,10 @@ async function createInFreeSlot(session, request, isSibling) {
     }
 }
 
+// EXTERNAL MODULE: ./build/iam/http.js + 3 modules
+var http = __nccwpck_require__(6667);
 ;// CONCATENATED MODULE: ./build/iam/policy.js
+
 
 /** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
 const SENDER_CRN = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
@@ -2435,25 +2438,23 @@ async function createPolicy(session, owner, senderCrn, description) {
     }
 }
 /**
- * The policy that a 409 policy_conflict_error names in errors[0].details.conflicts_with: recorded answers hold the
- * whole policy, the SDK's types a string.
+ * The policy that a 409 policy_conflict_error names in errors[0].details.conflicts_with.policy: whole in recorded
+ * answers, an ID in the SDK's types; either may come as text.
+ * @returns an empty policy when it is not named
  */
 function conflictingPolicy(body) {
     const { errors } = Object(body);
-    const conflict = errors?.[0]?.details?.conflicts_with;
-    if (typeof conflict === 'string') {
-        try {
-            return policyIn(JSON.parse(conflict));
-        }
-        catch {
-            return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
-        }
-    }
-    return policyIn(conflict);
+    return policyIn(errors?.[0]?.details?.conflicts_with);
 }
 function policyIn(conflict) {
-    const { policy, id } = Object(conflict);
-    return policy ?? (id === undefined ? {} : { id });
+    if (typeof conflict !== 'string') {
+        const { policy, ...rest } = Object(conflict);
+        return policy === undefined ? rest : policyIn(policy);
+    }
+    const parsed = (0,http/* parseJson */.qF)(conflict);
+    if (!(parsed instanceof http/* NotJson */.ac) && parsed !== conflict)
+        return policyIn(parsed);
+    return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
 }
 
 // EXTERNAL MODULE: ./build/iam/token.js

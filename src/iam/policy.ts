@@ -1,4 +1,5 @@
 import { IamError } from './errors.ts';
+import { NotJson, parseJson } from './http.ts';
 import type { Owner } from './identity.ts';
 import type { Session } from './session.ts';
 
@@ -149,23 +150,21 @@ async function createPolicy(
 }
 
 /**
- * The policy that a 409 policy_conflict_error names in errors[0].details.conflicts_with: recorded answers hold the
- * whole policy, the SDK's types a string.
+ * The policy that a 409 policy_conflict_error names in errors[0].details.conflicts_with.policy: whole in recorded
+ * answers, an ID in the SDK's types; either may come as text.
+ * @returns an empty policy when it is not named
  */
 export function conflictingPolicy(body: unknown): Policy {
   const { errors } = Object(body) as { errors?: { details?: { conflicts_with?: unknown } }[] };
-  const conflict = errors?.[0]?.details?.conflicts_with;
-  if (typeof conflict === 'string') {
-    try {
-      return policyIn(JSON.parse(conflict));
-    } catch {
-      return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
-    }
-  }
-  return policyIn(conflict);
+  return policyIn(errors?.[0]?.details?.conflicts_with);
 }
 
 function policyIn(conflict: unknown): Policy {
-  const { policy, id } = Object(conflict) as { policy?: Policy; id?: string };
-  return policy ?? (id === undefined ? {} : { id });
+  if (typeof conflict !== 'string') {
+    const { policy, ...rest } = Object(conflict) as { policy?: unknown } & Policy;
+    return policy === undefined ? rest : policyIn(policy);
+  }
+  const parsed = parseJson(conflict);
+  if (!(parsed instanceof NotJson) && parsed !== conflict) return policyIn(parsed);
+  return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
 }
