@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** @type {{ inputs: Record<string, Entry>, outputs: Record<string, Entry> }} */
-const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
 /** @typedef {{ description: string, default?: string, required?: boolean }} Entry */
+/** @typedef {{ inputs: Record<string, Entry>, outputs: Record<string, Entry> }} Interface */
+
+const { inputs, outputs } = /** @type {Interface} */ (parse(readFileSync('action.yml', 'utf8')));
 
 const readme = readFileSync('README.md', 'utf8');
 const documented = [
@@ -33,7 +34,9 @@ function outputRow([name, { description }]) {
  * @param {string[][]} rows
  */
 function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ').replaceAll('<', '&lt;')} |`)
+    .join('\n');
 }
 
 /**
