@@ -2,10 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** @typedef {{ description: string, default?: string, required?: boolean }} Entry */
-/** @typedef {{ inputs: Record<string, Entry>, outputs: Record<string, Entry> }} Interface */
+interface Entry {
+  description: string;
+  default?: string;
+  required?: boolean;
+}
 
-const { inputs, outputs } = /** @type {Interface} */ (parse(readFileSync('action.yml', 'utf8')));
+const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as {
+  inputs: Record<string, Entry>;
+  outputs: Record<string, Entry>;
+};
 
 const readme = readFileSync('README.md', 'utf8');
 const documented = [
@@ -19,32 +25,22 @@ else if (documented !== readme) {
   process.exitCode = 1;
 }
 
-/** @param {[string, Entry]} entry */
-function inputRow([name, { description, default: value = '', required = false }]) {
+function inputRow([name, { description, default: value = '', required = false }]: [string, Entry]): string[] {
   return [`\`${name}\``, required ? '(required)' : value === '' ? '' : `\`${value}\``, description];
 }
 
-/** @param {[string, Entry]} entry */
-function outputRow([name, { description }]) {
+function outputRow([name, { description }]: [string, Entry]): string[] {
   return [`\`${name}\``, description];
 }
 
-/**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function table(head, rows) {
+function table(head: string[], rows: string[][]): string {
   return [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ').replaceAll('<', '&lt;')} |`)
     .join('\n');
 }
 
-/**
- * @param {string} text
- * @param {string} name of the marker comments around the place
- * @param {string} content
- */
-function replaceBetween(text, name, content) {
+/** Replaces what stands between the marker comments called `name`. */
+function replaceBetween(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}: from action.yml -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`README.md lacks ${start} … ${end}.`);
