@@ -15,7 +15,7 @@ test('another user: refused before any write, with the reason', async () => {
   const main = await scenario.step({ with: { 'user-id': other.iamId } }).main();
   const { iamId, email } = scenario.emulator;
   expect(errors(main)).toEqual([
-    `user-id ${other.iamId} is not the user of the bootstrap API key, which belongs to ${iamId}, ${email}: IAM lets only the user itself create its API keys. Correct user-id, or use an API key of that user.`,
+    `user-id ${other.iamId} is not the user of the bootstrap credential, which belongs to ${iamId}, ${email}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`,
   ]);
   expect(scenario.requests()).toEqual(['POST /identity/token → 200']);
 });
@@ -26,7 +26,7 @@ test("a service ID's key for a user: refused before any write", async () => {
   const { value } = cloud.addApiKey({ iamId: serviceId.iamId });
   const main = await scenario.step({ with: { 'bootstrap-api-key': value } }).main();
   expect(errors(main)).toEqual([
-    expect.stringContaining(`bootstrap-api-key belongs to a service ID (${serviceId.iamId})`),
+    expect.stringContaining(`The bootstrap credential belongs to a service ID (${serviceId.iamId})`),
   ]);
   expect(errors(main)[0]).toContain(iamId);
   expect(scenario.requests()).toEqual(['POST /identity/token → 200']);

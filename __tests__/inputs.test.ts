@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { errors, Scenario } from './support/scenario.ts';
 
+const SERVICE_ID = 'ServiceId-01234567-89ab-cdef-0123-456789abcdef';
+const CRN = `crn:v1:bluemix:public:logs:eu-de:a/${'0'.repeat(32)}:01234567-89ab-cdef-0123-456789abcdef::`;
+
 let scenario: Scenario;
 beforeAll(async () => {
   scenario = await Scenario.start();
@@ -10,7 +13,10 @@ afterAll(async () => {
 });
 
 test.each<[Record<string, string>, string]>([
-  [{ 'user-id': '' }, 'user-id is empty: write the IAM ID (IBMid-…), email or username of the user.'],
+  [
+    { 'user-id': '' },
+    'user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
+  ],
   [
     { 'bootstrap-api-key': ' \n' },
     'bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
@@ -64,12 +70,12 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'user-id': 'the-same', 'bootstrap-api-key': 'the-same' },
-    'user-id and bootstrap-api-key hold the same value: user-id is an IAM ID (IBMid-…), email or username.',
+    'bootstrap-api-key is also given as user-id or service-id: those name an identity, not its key.',
   ],
   [{ 'ready-timeout': '2h' }, 'ready-timeout 2h is too long: write at most 1h.'],
   [
     { 'verify-ingestion': 'true' },
-    'verify-ingestion needs to know where to send the line: set ingress-endpoint.',
+    'verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.',
   ],
   [
     {
@@ -79,6 +85,61 @@ test.each<[Record<string, string>, string]>([
     },
     'verify-ingestion needs time, but ready-timeout is 0s: raise it, or set verify-ingestion to false.',
   ],
+  [{ 'service-id': SERVICE_ID }, 'user-id and service-id are both set: choose one.'],
+  [
+    { 'user-id': '', 'service-id': 'my-service' },
+    'service-id "my-service" is not a service ID: write ServiceId- and its UUID.',
+  ],
+  [{ 'account-id': 'mine' }, 'account-id "mine" is not an account ID: write its 32 hexadecimal digits.'],
+  [{ 'use-cli-session': 'true' }, 'bootstrap-api-key and use-cli-session are both set: choose one.'],
+  [
+    { 'output-iam-token': 'true', 'ready-timeout': '0s' },
+    'output-iam-token needs time, but ready-timeout is 0s: raise it, or set output-iam-token to false.',
+  ],
+  [
+    { 'ingress-endpoint': 'https://example.com' },
+    'ingress-endpoint "https://example.com" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
+  ],
+  [
+    { 'env-name': 'MY-KEY' },
+    'env-name "MY-KEY" is not a variable name: write letters, digits and _, such as IAM_API_KEY.',
+  ],
+  ...['IC_API_KEY', 'IBMCLOUD_API_KEY', 'ibmcloud_api_key', 'BLUEMIX_API_KEY'].map(
+    (name): [Record<string, string>, string] => [
+      { 'env-name': name },
+      `env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`,
+    ],
+  ),
+  ...[
+    'GITHUB_TOKEN',
+    'RUNNER_TEMP',
+    'PATH',
+    'Path',
+    'NODE_OPTIONS',
+    'LD_PRELOAD',
+    'BASH_ENV',
+    'HTTPS_PROXY',
+  ].map((name): [Record<string, string>, string] => [
+    { 'env-name': name },
+    `env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`,
+  ]),
+  ...(
+    [
+      ['my-instance', 'it has 1 fields between colons, not 10'],
+      [CRN.replace('crn:v1', 'crn:v2'), 'it does not begin with crn:v1'],
+      [CRN.replace(':logs:', ':kms:'), 'field 5, the service, is "kms" and not "logs"'],
+      [CRN.replace('eu-de', 'global'), 'field 6, the region, is "global"'],
+      [
+        CRN.replace('a/', ''),
+        `field 7, the account, is "${'0'.repeat(32)}" and not a/ with 32 hexadecimal digits`,
+      ],
+      [CRN.replace(/[^:]+::$/, 'x::'), 'field 8, the instance, is "x" and not a GUID'],
+      [CRN.replace('::', ':bucket:b'), 'it names something within the instance'],
+    ] as const
+  ).map(([crn, what]): [Record<string, string>, string] => [
+    { 'instance-crn': crn },
+    `instance-crn ${crn} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`,
+  ]),
 ])('%j is one sentence, and nothing is asked of IAM', async (inputs, message) => {
   const step = scenario.step({ with: inputs });
   const main = await step.main();

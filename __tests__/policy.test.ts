@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { conflictingPolicy, grantsSender, type Policy } from '../src/iam/policy.ts';
+import { conflictingPolicy, gives, type Policy } from '../src/iam/policy.ts';
 import { Scenario } from './support/scenario.ts';
 
 const SENDER = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
-const owner = { iamId: 'IBMid-1', accountId: 'account-1' };
+const owner = { iamId: 'IBMid-1', accountId: 'account-1', isLocked: false };
 
 const attribute = (key: string, value: unknown, operator = 'stringEquals') => ({ key, operator, value });
 const account = attribute('accountId', 'account-1');
@@ -74,7 +74,42 @@ describe('which policies let the owner send', () => {
     ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), false],
     ['nothing', {}, false],
   ])('%s: %#', (_, candidate, expected) => {
-    expect(grantsSender(candidate, owner, SENDER)).toBe(expected);
+    expect(gives(candidate, { owner, instanceId: undefined }, SENDER)).toBe(expected);
+  });
+
+  test.each<[string, Policy, boolean]>([
+    ['on all of logs', policy(), true],
+    [
+      'on the instance',
+      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
+      true,
+    ],
+    [
+      'on another instance',
+      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'other')] } }),
+      false,
+    ],
+    [
+      'on a region',
+      policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
+      false,
+    ],
+    [
+      'on the instance and more',
+      policy({
+        resource: {
+          attributes: [account, service, attribute('serviceInstance', 'guid'), attribute('region', 'eu-de')],
+        },
+      }),
+      false,
+    ],
+    [
+      'on the instance in no service',
+      policy({ resource: { attributes: [account, attribute('serviceInstance', 'guid')] } }),
+      false,
+    ],
+  ])('one instance is covered by Sender %s: %#', (_, candidate, expected) => {
+    expect(gives(candidate, { owner, instanceId: 'guid' }, SENDER)).toBe(expected);
   });
 });
 

@@ -1261,29 +1261,128 @@ function parseJson(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   aC: () => (/* binding */ ownerForUser)
+/* harmony export */   T_: () => (/* binding */ ownerFor),
+/* harmony export */   uj: () => (/* binding */ assertAccount)
 /* harmony export */ });
-/* unused harmony export isNamed */
+/* unused harmony exports ownerForUser, isNamed */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
+
 /** A refusal to go on that the user can mend; its message is one sentence for people. */
 class Refusal extends Error {
 }
 /**
- * The owner of the future key: the user that the bootstrap API key belongs to, if that is the one that was meant.
- * @param userId IAM ID, email or username
+ * The owner of the future key, if it is the one that was meant. Only reads.
+ * @throws Refusal, IamError
+ */
+async function ownerFor(wanted, session) {
+    return wanted.kind === 'user'
+        ? { ...ownerForUser(wanted.id, session.claims), isLocked: false }
+        : ownerForServiceId(wanted.id, session);
+}
+/**
+ * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
  * @throws Refusal because IAM lets only the user itself create its API keys (IAM Identity API)
  */
 function ownerForUser(userId, claims) {
     if (claims.kind !== 'user') {
-        throw new Refusal(`bootstrap-api-key belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use an API key of that user.`);
+        throw new Refusal(`The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`);
     }
     if (!isNamed(userId, claims)) {
-        throw new Refusal(`user-id ${userId} is not the user of the bootstrap API key, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use an API key of that user.`);
+        throw new Refusal(`user-id ${userId} is not the user of the bootstrap credential, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`);
     }
     return { iamId: claims.iamId, accountId: claims.accountId };
 }
 /** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
 function isNamed(userId, { iamId, names }) {
     return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
+}
+/**
+ * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
+ * @throws Refusal when it is not there, or in another account; IamError
+ */
+async function ownerForServiceId(id, session) {
+    const purpose = 'look up the service ID';
+    const { accountId } = session.claims;
+    try {
+        const answer = await session.identity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+        const { iam_id: iamId, account_id: account, locked } = Object(answer.result);
+        if (typeof iamId !== 'string')
+            throw session.connection.error(purpose, answer);
+        if (account !== accountId) {
+            throw new Refusal(`service-id ${id} belongs to account ${String(account)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`);
+        }
+        return { iamId, accountId, isLocked: locked === true };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
+            throw error;
+        throw new Refusal(`service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`);
+    }
+}
+/**
+ * Refuses to go on in another account than `wanted`.
+ * @param source where the wanted account was written: an input's name
+ * @throws Refusal
+ */
+function assertAccount(wanted, source, { accountId }) {
+    if (wanted === undefined || wanted === accountId)
+        return;
+    throw new Refusal(`${source} names account ${wanted}, but the bootstrap credential belongs to account ${accountId}: correct ${source}, or use a credential of that account.`);
+}
+
+
+/***/ }),
+
+/***/ 2439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ KNOWN_REGIONS),
+/* harmony export */   VH: () => (/* binding */ readInstanceCrn),
+/* harmony export */   wK: () => (/* binding */ ingressHost)
+/* harmony export */ });
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1438);
+
+/** Where Cloud Logs runs (IBM Cloud Logs docs, endpoints, 2026). */
+const KNOWN_REGIONS = [
+    ...['au-syd', 'br-sao', 'ca-mon', 'ca-tor', 'eu-de', 'eu-es', 'eu-gb', 'in-che', 'in-mum'],
+    ...['jp-osa', 'jp-tok', 'us-east', 'us-south'],
+];
+/**
+ * Reads the CRN of a Cloud Logs instance: `crn:v1:bluemix:public:logs:<region>:a/<account>:<guid>::` (IBM Cloud docs,
+ * Cloud Resource Names).
+ * @throws Refusal that says which field is wrong
+ */
+function readInstanceCrn(crn) {
+    const fields = crn.split(':');
+    if (fields.length !== 10) {
+        throw malformed(crn, `it has ${fields.length} fields between colons, not 10`);
+    }
+    const [prefix, version, , , service, region = '', scope = '', id = '', resourceType, resource] = fields;
+    if (prefix !== 'crn' || version !== 'v1')
+        throw malformed(crn, 'it does not begin with crn:v1');
+    if (service !== 'logs')
+        throw malformed(crn, `field 5, the service, is "${service ?? ''}" and not "logs"`);
+    if (!/^[a-z]+(-[a-z0-9]+)+$/.test(region))
+        throw malformed(crn, `field 6, the region, is "${region}"`);
+    const accountId = /^a\/([0-9a-f]{32})$/.exec(scope)?.[1];
+    if (accountId === undefined) {
+        throw malformed(crn, `field 7, the account, is "${scope}" and not a/ with 32 hexadecimal digits`);
+    }
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
+        throw malformed(crn, `field 8, the instance, is "${id}" and not a GUID`);
+    }
+    if (resourceType !== '' || resource !== '')
+        throw malformed(crn, 'it names something within the instance');
+    return { accountId, region, id };
+}
+/** Host of the instance's public ingress (IBM Cloud Logs docs, endpoints). */
+function ingressHost({ id, region }) {
+    return `${id}.ingress.${region}.logs.cloud.ibm.com`;
+}
+function malformed(crn, what) {
+    const value = crn.replace(/\p{Cc}/gu, ' ').slice(0, 200);
+    return new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`instance-crn ${value} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
 }
 
 
@@ -1822,93 +1921,6 @@ class Secrets {
 
 /***/ }),
 
-/***/ 6966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openSession)
-/* harmony export */ });
-/* unused harmony export Session */
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6667);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1503);
-
-
-/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
-class Session {
-    connection;
-    #token;
-    #identity;
-    #policies;
-    constructor(connection, token) {
-        this.connection = connection;
-        this.#token = token;
-    }
-    get claims() {
-        return this.#token.claims;
-    }
-    get say() {
-        return this.connection.say;
-    }
-    /**
-     * Asks the IAM Identity service, repeating by rule.
-     * @throws IamError
-     */
-    async identity(purpose, request, rule) {
-        const client = await this.#identityClient();
-        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
-    }
-    /**
-     * Asks the IAM Identity service once: for a request whose repetition could make a second key.
-     * @throws IamError
-     */
-    async identityOnce(purpose, request) {
-        const client = await this.#identityClient();
-        return this.connection.once(purpose, (signal) => request(client, { signal }));
-    }
-    /**
-     * Asks the IAM Policy Management service, repeating by rule.
-     * @throws IamError
-     */
-    async policies(purpose, request) {
-        this.#policies ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(269), __nccwpck_require__.e(186)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7269, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
-        const client = await this.#policies;
-        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
-    }
-    #identityClient() {
-        this.#identity ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(233), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8233, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
-        return this.#identity;
-    }
-    /**
-     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
-     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
-     * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
-     */
-    async #clientOptions() {
-        const { BearerTokenAuthenticator } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(255)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1878, 19));
-        return {
-            authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
-            serviceUrl: this.connection.endpoint,
-            headers: { 'User-Agent': this.connection.userAgent },
-            httpAgent: this.connection.agent,
-            httpsAgent: this.connection.agent,
-            proxy: false,
-            maxRedirects: 0,
-            transformResponse: _http_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF,
-        };
-    }
-}
-/**
- * Exchanges the bootstrap API key for a session.
- * @throws IamError
- */
-async function openSession(connection, bootstrapApiKey) {
-    const purpose = 'exchange the bootstrap API key for a token';
-    return new Session(connection, await (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeApiKey */ .d)(connection, bootstrapApiKey, purpose));
-}
-
-
-/***/ }),
-
 /***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1945,9 +1957,9 @@ function utc(date) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
 /* harmony export */   d: () => (/* binding */ exchangeApiKey)
 /* harmony export */ });
-/* unused harmony export readToken */
 /**
  * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
  * @throws IamError
@@ -2014,12 +2026,12 @@ function kindOf(iamId, subType) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
-/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1438);
-/* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1703);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5599);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6756);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8801);
+/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1438);
+/* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1703);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2787);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(214);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6756);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8801);
 
 
 
@@ -2032,15 +2044,15 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
 // With DEBUG, so do the SDK and the HTTP libraries below it.
 delete process.env.DEBUG;
-const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK);
+const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK);
 try {
-    await ((0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .enterStage */ .dI)() === 'main' ? (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(secrets) : (0,_post_js__WEBPACK_IMPORTED_MODULE_3__/* .post */ .b)(secrets));
+    await ((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .enterStage */ .dI)() === 'main' ? (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(secrets) : (0,_post_js__WEBPACK_IMPORTED_MODULE_4__/* .post */ .b)(secrets));
 }
 catch (error) {
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(secrets.strike(textFor(error)));
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(secrets.strike(textFor(error)));
 }
 function textFor(error) {
-    if (error instanceof _iam_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_ || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+    if (error instanceof _iam_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_ || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
         return error.message;
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return `This is a bug in the action, please report it: ${text}`;
@@ -2051,16 +2063,50 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8175:
+/***/ 6679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   O: () => (/* binding */ readBootstrapApiKey)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
-/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1438);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ readCredential),
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./node_modules/ms/index.js
+var ms = __nccwpck_require__(744);
+// EXTERNAL MODULE: ./build/iam/identity.js
+var identity = __nccwpck_require__(1438);
+;// CONCATENATED MODULE: ./build/env-name.js
+
+/** Names that log other tools in: Terraform and the IBM Cloud CLI would use the key for everything the job does. */
+const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX)_|^SOFTLAYER_/;
+/** Names that the runner owns, and names by which a value takes hold of later processes. */
+const OWNED = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_|^(PATH|HOME|USER|SHELL|CI|TMPDIR|TEMP|TMP|IFS|ENV|PS4|PWD|LANG|TERM|COMSPEC|SYSTEMROOT|PATHEXT|PSMODULEPATH|PYTHONPATH|PYTHONHOME|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|CLASSPATH|HTTPS?_PROXY|NO_PROXY|ALL_PROXY)$/;
+/**
+ * Checks the name of the environment variable that the key is to be exported under.
+ * @throws Refusal
+ */
+function checkEnvName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        throw new identity/* Refusal */.P_(`env-name "${name.replace(/\p{Cc}/gu, ' ').slice(0, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`);
+    }
+    if (OTHER_LOGINS.test(name.toUpperCase())) {
+        throw new identity/* Refusal */.P_(`env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`);
+    }
+    if (OWNED.test(name.toUpperCase())) {
+        throw new identity/* Refusal */.P_(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/iam/instance.js
+var iam_instance = __nccwpck_require__(2439);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
 
 
 
@@ -2069,114 +2115,164 @@ __webpack_async_result__();
  * @throws Refusal that names the input, what is wrong with it and what to write
  */
 function readInputs() {
+    const instance = optional('instance-crn', iam_instance/* readInstanceCrn */.VH);
     const inputs = {
-        userId: readUserId(),
-        bootstrapApiKey: readBootstrapApiKey(),
+        wanted: readWanted(),
+        credential: readCredential(),
+        accountId: optional('account-id', readAccountId),
+        instance,
+        ensurePolicy: readBoolean('ensure-policy'),
         keyName: readKeyName(),
         expiresIn: readExpiresIn(),
         revoke: readBoolean('revoke'),
-        ensurePolicy: readBoolean('ensure-policy'),
-        iamEndpoint: readEndpoint('iam-endpoint'),
         readyTimeout: readReadyTimeout(),
         verifyIngestion: readBoolean('verify-ingestion'),
-        ingressEndpoint: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('ingress-endpoint') === '' ? undefined : readEndpoint('ingress-endpoint'),
+        envName: optional('env-name', checkEnvName),
+        outputIamToken: readBoolean('output-iam-token'),
+        iamEndpoint: readEndpoint('iam-endpoint'),
+        ingressEndpoint: readIngressEndpoint(instance),
+        dryRun: readBoolean('dry-run'),
     };
-    if (inputs.verifyIngestion && inputs.ingressEndpoint === undefined) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('verify-ingestion needs to know where to send the line: set ingress-endpoint.');
-    }
-    if (inputs.verifyIngestion && inputs.readyTimeout === 0) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('verify-ingestion needs time, but ready-timeout is 0s: raise it, or set verify-ingestion to false.');
-    }
-    if (inputs.userId === inputs.bootstrapApiKey) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('user-id and bootstrap-api-key hold the same value: user-id is an IAM ID (IBMid-…), email or username.');
-    }
+    refuseContradictions(inputs);
     return inputs;
 }
-/** The bootstrap API key, trimmed, because a secret is easily stored with a newline and IAM takes it literally. */
-function readBootstrapApiKey() {
-    const apiKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('bootstrap-api-key');
+/**
+ * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
+ * newline and IAM takes it literally.
+ * @throws Refusal
+ */
+function readCredential() {
+    const apiKey = (0,core/* getInput */.V4)('bootstrap-api-key');
+    if (readBoolean('use-cli-session')) {
+        if (apiKey !== '')
+            throw new identity/* Refusal */.P_('bootstrap-api-key and use-cli-session are both set: choose one.');
+        return 'CLI session';
+    }
     if (apiKey === '') {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
+        throw new identity/* Refusal */.P_('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
     }
     if (/\s/.test(apiKey)) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.');
+        throw new identity/* Refusal */.P_('bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.');
     }
-    return apiKey;
+    return { apiKey };
 }
-function readUserId() {
-    const userId = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('user-id');
-    if (userId === '')
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('user-id is empty: write the IAM ID (IBMid-…), email or username of the user.');
+function refuseContradictions(inputs) {
+    const { wanted, credential, readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
+    if (credential !== 'CLI session' && wanted.id === credential.apiKey) {
+        throw new identity/* Refusal */.P_('bootstrap-api-key is also given as user-id or service-id: those name an identity, not its key.');
+    }
+    if (verifyIngestion && ingressEndpoint === undefined) {
+        throw new identity/* Refusal */.P_('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
+    }
+    if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
+        const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
+        throw new identity/* Refusal */.P_(`${name} needs time, but ready-timeout is 0s: raise it, or set ${name} to false.`);
+    }
+}
+function readWanted() {
+    const [userId, serviceId] = [(0,core/* getInput */.V4)('user-id'), (0,core/* getInput */.V4)('service-id')];
+    if (userId !== '' && serviceId !== '')
+        throw new identity/* Refusal */.P_('user-id and service-id are both set: choose one.');
+    if (userId === '' && serviceId === '') {
+        throw new identity/* Refusal */.P_('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+    }
+    if (serviceId !== '')
+        return { kind: 'service ID', id: readServiceId(serviceId) };
     if (hasControlCharacter(userId))
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('user-id holds a control character: write one IAM ID, email or username.');
-    return userId;
+        throw new identity/* Refusal */.P_('user-id holds a control character: write one IAM ID, email or username.');
+    return { kind: 'user', id: userId };
+}
+/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+function readServiceId(value) {
+    const id = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value)?.[1];
+    if (id === undefined) {
+        throw new identity/* Refusal */.P_(`service-id "${printable(value)}" is not a service ID: write ServiceId- and its UUID.`);
+    }
+    return id;
+}
+function readAccountId(value) {
+    if (!/^[0-9a-f]{32}$/.test(value)) {
+        throw new identity/* Refusal */.P_(`account-id "${printable(value)}" is not an account ID: write its 32 hexadecimal digits.`);
+    }
+    return value;
 }
 function readKeyName() {
-    const name = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('key-name');
+    const name = (0,core/* getInput */.V4)('key-name');
     if (name === '')
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('key-name is empty: leave it out, or write a name.');
+        throw new identity/* Refusal */.P_('key-name is empty: leave it out, or write a name.');
     if (name.length > 255)
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`key-name has ${name.length} characters: write at most 255.`);
+        throw new identity/* Refusal */.P_(`key-name has ${name.length} characters: write at most 255.`);
     if (hasControlCharacter(name))
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('key-name holds a control character: write it on one line.');
+        throw new identity/* Refusal */.P_('key-name holds a control character: write it on one line.');
     return name;
 }
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 function readExpiresIn() {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('expires-in');
+    const value = (0,core/* getInput */.V4)('expires-in');
     if (value === 'never')
         return undefined;
     const duration = readDuration('expires-in', value, '90m, 6h, 7d or never');
     if (duration < 60_000)
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`expires-in ${value} is too short: IAM keeps whole minutes, so write at least 1m.`);
+        throw new identity/* Refusal */.P_(`expires-in ${value} is too short: IAM keeps whole minutes, so write at least 1m.`);
     if (duration > 3650 * DAY_MS)
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`expires-in ${value} is too long: write at most 3650d, or never.`);
+        throw new identity/* Refusal */.P_(`expires-in ${value} is too long: write at most 3650d, or never.`);
     return duration;
 }
 function readReadyTimeout() {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('ready-timeout');
+    const value = (0,core/* getInput */.V4)('ready-timeout');
     const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
     if (timeout > HOUR_MS)
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`ready-timeout ${value} is too long: write at most 1h.`);
+        throw new identity/* Refusal */.P_(`ready-timeout ${value} is too long: write at most 1h.`);
     return timeout;
 }
 /** Milliseconds of a duration that is written as a number with a unit. */
 function readDuration(name, value, examples) {
-    const duration = /^\d+(\.\d+)?\s*[a-z]+$/i.test(value) ? ms__WEBPACK_IMPORTED_MODULE_1__(value) : NaN;
+    const duration = /^\d+(\.\d+)?\s*[a-z]+$/i.test(value) ? ms(value) : NaN;
     if (!Number.isFinite(duration)) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name} "${printable(value)}" is not a duration: write a number with its unit, such as ${examples}.`);
+        throw new identity/* Refusal */.P_(`${name} "${printable(value)}" is not a duration: write a number with its unit, such as ${examples}.`);
     }
     return duration;
 }
+/** The ingress that is given, or else the public one of the instance. */
+function readIngressEndpoint(instance) {
+    if ((0,core/* getInput */.V4)('ingress-endpoint') !== '')
+        return readEndpoint('ingress-endpoint');
+    return instance === undefined ? undefined : `https://${(0,iam_instance/* ingressHost */.wK)(instance)}`;
+}
+/** An input that may be left out. */
+function optional(name, read) {
+    const value = (0,core/* getInput */.V4)(name);
+    return value === '' ? undefined : read(value);
+}
 /** `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them. */
 function readBoolean(name) {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    const value = (0,core/* getInput */.V4)(name);
     if (/^(true|True|TRUE)$/.test(value))
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name} "${printable(value)}" is neither true nor false: write one of them.`);
+    throw new identity/* Refusal */.P_(`${name} "${printable(value)}" is neither true nor false: write one of them.`);
 }
 /**
  * An endpoint may receive credentials, so it must be https below cloud.ibm.com, or loopback (the emulator), and
  * nothing but scheme, host and port.
  */
 function readEndpoint(name) {
-    const value = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    const value = (0,core/* getInput */.V4)(name);
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name} "${printable(value)}" is not a URL: write one such as https://iam.cloud.ibm.com.`);
+        throw new identity/* Refusal */.P_(`${name} "${printable(value)}" is not a URL: write one such as https://iam.cloud.ibm.com.`);
     }
     if (url.username !== '' || url.password !== '')
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name} holds a user or password: write scheme and host alone.`);
+        throw new identity/* Refusal */.P_(`${name} holds a user or password: write scheme and host alone.`);
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name} "${printable(value)}" has more than scheme, host and port: write it as ${url.origin}.`);
+        throw new identity/* Refusal */.P_(`${name} "${printable(value)}" has more than scheme, host and port: write it as ${url.origin}.`);
     }
     const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
     const isIbm = url.protocol === 'https:' && url.hostname.endsWith('.cloud.ibm.com');
     if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
-        throw new _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`${name} "${printable(value)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`);
+        throw new identity/* Refusal */.P_(`${name} "${printable(value)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`);
     }
     return url.origin;
 }
@@ -2190,7 +2286,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 5599:
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2199,20 +2295,248 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/iam/connection.js
-var iam_connection = __nccwpck_require__(632);
-// EXTERNAL MODULE: ./build/iam/deadline.js
-var iam_deadline = __nccwpck_require__(1932);
-// EXTERNAL MODULE: ./build/iam/identity.js
-var identity = __nccwpck_require__(1438);
 // EXTERNAL MODULE: ./build/iam/api-key.js
 var api_key = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./build/iam/errors.js
 var errors = __nccwpck_require__(9631);
-// EXTERNAL MODULE: ./build/iam/retry.js + 3 modules
-var retry = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./build/iam/http.js + 3 modules
+var http = __nccwpck_require__(6667);
+// EXTERNAL MODULE: ./build/iam/identity.js
+var identity = __nccwpck_require__(1438);
+;// CONCATENATED MODULE: ./build/iam/policy.js
+
+
+
+/** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
+const SENDER_CRN = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
+const SERVICE = 'logs';
+/**
+ * Looks for an active policy that gives `grant`. Only reads.
+ * @throws IamError
+ */
+async function findSender(session, grant) {
+    const policies = await listPolicies(session, grant.owner);
+    const search = (senderCrn) => ({
+        policyId: policies.find((policy) => gives(policy, grant, senderCrn))?.id,
+        senderCrn,
+    });
+    const known = search(SENDER_CRN);
+    return known.policyId !== undefined ? known : search(await lookUpSender(session, grant.owner.accountId));
+}
+/**
+ * Finds an active policy that gives `grant`, or creates it.
+ * @param description of a policy that is created; unique to this run, which tells a policy of its own from others
+ * @throws IamError; Refusal for a locked service ID
+ */
+async function ensureSender(session, grant, description) {
+    const { policyId, senderCrn } = await findSender(session, grant);
+    if (policyId !== undefined)
+        return { id: policyId, created: false };
+    if (grant.owner.isLocked) {
+        throw new identity/* Refusal */.P_(`${grant.owner.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`);
+    }
+    return createPolicy(session, grant, senderCrn, description);
+}
+/**
+ * Whether `policy` gives `grant` now and always: the role Sender on the wanted instance or on all of Cloud Logs in the
+ * account, without a condition, and without an attribute that narrows it to a region, a resource group or tags.
+ */
+function gives(policy, { owner, instanceId }, senderCrn) {
+    const { iamId, accountId } = owner;
+    const everywhere = { accountId, serviceName: SERVICE };
+    return (policy.type === 'access' &&
+        policy.state === 'active' &&
+        policy.rule === undefined &&
+        policy.pattern === undefined &&
+        (policy.control?.grant?.roles ?? []).some(({ role_id }) => role_id === senderCrn) &&
+        says(policy.subject, { iam_id: iamId }) &&
+        (says(policy.resource, everywhere) ||
+            (instanceId !== undefined && says(policy.resource, { ...everywhere, serviceInstance: instanceId }))));
+}
+/** Whether `actual` says all of `wanted`, literally, and nothing else. */
+function says(actual, wanted) {
+    const attributes = actual?.attributes ?? [];
+    const keys = new Set(attributes.map(({ key }) => key));
+    return ((actual?.tags ?? []).length === 0 &&
+        keys.size === Object.keys(wanted).length &&
+        attributes.every(({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted[key]));
+}
+/**
+ * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
+ * (IAM Policy Management API).
+ */
+async function listPolicies(session, { accountId, iamId }) {
+    const purpose = 'list the access policies';
+    const policies = [];
+    let start;
+    do {
+        const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
+        const page = await session.policies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start === undefined ? {} : { start }) }));
+        const result = page.result;
+        if (!Array.isArray(result.policies))
+            throw session.connection.error(purpose, page);
+        policies.push(...result.policies);
+        start = result.next?.start;
+    } while (start !== undefined);
+    return policies;
+}
+/** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
+async function lookUpSender(session, accountId) {
+    const answer = await session.policies('look up the Sender role', (client, call) => client.listRoles({ accountId, serviceName: SERVICE, ...call }));
+    const { service_roles: roles } = Object(answer.result);
+    const sender = Array.isArray(roles)
+        ? roles.find(({ display_name }) => display_name === 'Sender')
+        : undefined;
+    return sender?.crn ?? SENDER_CRN;
+}
+/** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
+async function createPolicy(session, { owner, instanceId }, senderCrn, description) {
+    const purpose = 'create the access policy';
+    const equals = (key, value) => ({ key, operator: 'stringEquals', value });
+    const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];
+    if (instanceId !== undefined)
+        resource.push(equals('serviceInstance', instanceId));
+    try {
+        const answer = await session.policies(purpose, (client, call) => client.createV2Policy({
+            type: 'access',
+            description,
+            control: { grant: { roles: [{ role_id: senderCrn }] } },
+            subject: { attributes: [equals('iam_id', owner.iamId)] },
+            resource: { attributes: resource },
+            ...call,
+        }));
+        const { id } = Object(answer.result);
+        if (typeof id !== 'string')
+            throw session.connection.error(purpose, answer);
+        return { id, created: true };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IamError */.i) || error.status !== 409)
+            throw error;
+        const existing = conflictingPolicy(error.body);
+        return { id: existing.id ?? '', created: existing.description === description };
+    }
+}
+/**
+ * The policy that a 409 policy_conflict_error names in errors[0].details.conflicts_with.policy: whole in recorded
+ * answers, an ID in the SDK's types; either may come as text.
+ * @returns an empty policy when it is not named
+ */
+function conflictingPolicy(body) {
+    const { errors } = Object(body);
+    return policyIn(errors?.[0]?.details?.conflicts_with);
+}
+function policyIn(conflict) {
+    if (typeof conflict !== 'string') {
+        const { policy, ...rest } = Object(conflict);
+        return policy === undefined ? rest : policyIn(policy);
+    }
+    const parsed = (0,http/* parseJson */.qF)(conflict);
+    if (!(parsed instanceof http/* NotJson */.ac) && parsed !== conflict)
+        return policyIn(parsed);
+    return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
+}
+
 // EXTERNAL MODULE: ./build/iam/time.js
 var time = __nccwpck_require__(6573);
+// EXTERNAL MODULE: ./build/outputs.js
+var outputs = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./build/run.js
+var run = __nccwpck_require__(6501);
+;// CONCATENATED MODULE: ./build/dry-run.js
+
+
+
+
+
+/**
+ * Says in the log and in the summary what a run with these inputs would write. Only reads; saves no order, so that
+ * post has nothing to do.
+ * @throws IamError
+ */
+async function rehearse(session, owner, inputs) {
+    const policy = await planPolicy(session, owner, inputs);
+    const key = await planKey(session, owner, inputs);
+    const rows = [
+        ['Identity', `${inputs.wanted.kind} ${owner.iamId}`],
+        ['Account', owner.accountId],
+        ['Policy', policy.plan],
+        ['Key', key],
+    ];
+    for (const [what, plan] of rows.slice(2))
+        (0,outputs/* say */.cv)(`Dry run: ${what.toLowerCase()} ${plan}.`);
+    await (0,outputs/* summarize */.eh)('IBM Cloud Logs ingestion key: dry run, nothing was written', rows);
+    (0,outputs/* output */.CG)({ 'iam-id': owner.iamId, 'account-id': owner.accountId, 'policy-id': policy.id });
+}
+async function planPolicy(session, owner, { ensurePolicy, instance }) {
+    if (!ensurePolicy)
+        return { id: '', plan: 'would not be looked at' };
+    const scope = (0,run/* describeScope */.OI)(instance);
+    const { policyId } = await findSender(session, { owner, instanceId: instance?.id });
+    if (policyId !== undefined)
+        return { id: policyId, plan: `${policyId} grants Sender on ${scope} already` };
+    const obstacle = owner.isLocked ? ', which fails because the service ID is locked' : '';
+    return { id: '', plan: `with Sender on ${scope} would be created${obstacle}` };
+}
+async function planKey(session, owner, { keyName, expiresIn, revoke }) {
+    const expiry = expiresIn === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)((0,time/* expiryAfter */.I$)(expiresIn))}`;
+    const end = revoke ? 'is deleted when the job ends' : 'is kept when the job ends';
+    const slots = await (0,api_key/* countSlots */.vf)(session, owner);
+    const room = slots === undefined ? '' : ` (${slots.used} of ${slots.limit} slots are in use)`;
+    return `${keyName} would be created that ${expiry} and ${end}${room}`;
+}
+
+;// CONCATENATED MODULE: ./build/hand-over.js
+
+
+
+/** Gives the key to the later steps, and a summary without the secret to people. */
+async function handOver(result) {
+    const { inputs, order, policy, key, token } = result;
+    const { ingressEndpoint, outputIamToken, envName } = inputs;
+    (0,outputs/* output */.CG)({
+        'ingestion-api-key': key.apiKey,
+        'key-id': key.id,
+        'key-name': order.keyName,
+        'expires-at': (0,time/* utc */.n$)(key.expiresAt),
+        'policy-id': policy?.id ?? '',
+        'policy-created': policy === undefined ? '' : String(policy.created),
+        'iam-id': order.owner.iamId,
+        'account-id': order.owner.accountId,
+    });
+    if (ingressEndpoint !== undefined) {
+        (0,outputs/* output */.CG)({
+            'ingress-host': new URL(ingressEndpoint).host,
+            'ingress-url': `${ingressEndpoint}/logs/v1/singles`,
+        });
+    }
+    if (outputIamToken && token !== undefined) {
+        (0,outputs/* output */.CG)({ 'iam-token': token.accessToken, 'iam-token-expires-at': (0,time/* utc */.n$)(new Date(token.expiresAt * 1000)) });
+    }
+    if (envName !== undefined)
+        (0,outputs/* exportTo */.cS)(envName, key.apiKey);
+    await (0,outputs/* summarize */.eh)('IBM Cloud Logs ingestion key', summaryOf(result));
+}
+function summaryOf({ inputs, order, policy, key, tookMs }) {
+    const origin = policy?.created === true ? 'created by this run' : 'found';
+    return [
+        ['Identity', `${inputs.wanted.kind} ${order.owner.iamId}`],
+        ['Account', order.owner.accountId],
+        ['Scope', `Sender on ${(0,run/* describeScope */.OI)(inputs.instance)}`],
+        ['Policy', policy === undefined ? 'not looked at' : `${policy.id} (${origin})`],
+        ['Key', `${order.keyName} (${key.id})`],
+        ['Expires', key.expiresAt === undefined ? 'never' : (0,time/* utc */.n$)(key.expiresAt)],
+        ['At the end of the job', inputs.revoke ? 'revoked' : 'kept'],
+        ['Time taken', `${(tookMs / 1000).toFixed(1)} s`],
+    ];
+}
+
+// EXTERNAL MODULE: ./build/iam/connection.js
+var iam_connection = __nccwpck_require__(632);
+// EXTERNAL MODULE: ./build/iam/deadline.js
+var iam_deadline = __nccwpck_require__(1932);
+// EXTERNAL MODULE: ./build/iam/retry.js + 3 modules
+var retry = __nccwpck_require__(1037);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
 
 
@@ -2335,128 +2659,8 @@ async function createInFreeSlot(session, request, isSibling) {
     }
 }
 
-// EXTERNAL MODULE: ./build/iam/http.js + 3 modules
-var http = __nccwpck_require__(6667);
-;// CONCATENATED MODULE: ./build/iam/policy.js
-
-
-/** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
-const SENDER_CRN = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
-const SERVICE = 'logs';
-/**
- * Finds an active policy that lets `owner` send to Cloud Logs, or creates it.
- * @param description of a policy that is created; unique to this run, which tells a policy of its own from others
- * @throws IamError
- */
-async function ensureSender(session, owner, description) {
-    const policies = await listPolicies(session, owner);
-    const known = policies.find((policy) => grantsSender(policy, owner, SENDER_CRN));
-    if (known?.id !== undefined)
-        return { id: known.id, created: false };
-    const senderCrn = await lookUpSender(session, owner.accountId);
-    const found = policies.find((policy) => grantsSender(policy, owner, senderCrn));
-    if (found?.id !== undefined)
-        return { id: found.id, created: false };
-    return createPolicy(session, owner, senderCrn, description);
-}
-/**
- * Whether `policy` lets `owner` send to all of Cloud Logs in the account, now and always: the role Sender, no
- * condition, and no attribute that narrows it to an instance, a region, a resource group or tags.
- */
-function grantsSender(policy, owner, senderCrn) {
-    const wanted = new Map([
-        ['accountId', owner.accountId],
-        ['serviceName', SERVICE],
-    ]);
-    return (policy.type === 'access' &&
-        policy.state === 'active' &&
-        policy.rule === undefined &&
-        policy.pattern === undefined &&
-        (policy.control?.grant?.roles ?? []).some(({ role_id }) => role_id === senderCrn) &&
-        matches(policy.subject, new Map([['iam_id', owner.iamId]])) &&
-        matches(policy.resource, wanted));
-}
-/** Whether `actual` says all of `wanted`, literally, and nothing else. */
-function matches(actual, wanted) {
-    const attributes = actual?.attributes ?? [];
-    const keys = new Set(attributes.map(({ key }) => key));
-    return ((actual?.tags ?? []).length === 0 &&
-        keys.size === wanted.size &&
-        attributes.every(({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted.get(key)));
-}
-/**
- * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
- * (IAM Policy Management API).
- */
-async function listPolicies(session, { accountId, iamId }) {
-    const purpose = 'list the access policies';
-    const policies = [];
-    let start;
-    do {
-        const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
-        const page = await session.policies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start === undefined ? {} : { start }) }));
-        const result = page.result;
-        if (!Array.isArray(result.policies))
-            throw session.connection.error(purpose, page);
-        policies.push(...result.policies);
-        start = result.next?.start;
-    } while (start !== undefined);
-    return policies;
-}
-/** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
-async function lookUpSender(session, accountId) {
-    const answer = await session.policies('look up the Sender role', (client, call) => client.listRoles({ accountId, serviceName: SERVICE, ...call }));
-    const { service_roles: roles } = Object(answer.result);
-    const sender = Array.isArray(roles)
-        ? roles.find(({ display_name }) => display_name === 'Sender')
-        : undefined;
-    return sender?.crn ?? SENDER_CRN;
-}
-/** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
-async function createPolicy(session, owner, senderCrn, description) {
-    const purpose = 'create the access policy';
-    const equals = (key, value) => ({ key, operator: 'stringEquals', value });
-    try {
-        const answer = await session.policies(purpose, (client, call) => client.createV2Policy({
-            type: 'access',
-            description,
-            control: { grant: { roles: [{ role_id: senderCrn }] } },
-            subject: { attributes: [equals('iam_id', owner.iamId)] },
-            resource: { attributes: [equals('accountId', owner.accountId), equals('serviceName', SERVICE)] },
-            ...call,
-        }));
-        const { id } = Object(answer.result);
-        if (typeof id !== 'string')
-            throw session.connection.error(purpose, answer);
-        return { id, created: true };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* IamError */.i) || error.status !== 409)
-            throw error;
-        const existing = conflictingPolicy(error.body);
-        return { id: existing.id ?? '', created: existing.description === description };
-    }
-}
-/**
- * The policy that a 409 policy_conflict_error names in errors[0].details.conflicts_with.policy: whole in recorded
- * answers, an ID in the SDK's types; either may come as text.
- * @returns an empty policy when it is not named
- */
-function conflictingPolicy(body) {
-    const { errors } = Object(body);
-    return policyIn(errors?.[0]?.details?.conflicts_with);
-}
-function policyIn(conflict) {
-    if (typeof conflict !== 'string') {
-        const { policy, ...rest } = Object(conflict);
-        return policy === undefined ? rest : policyIn(policy);
-    }
-    const parsed = (0,http/* parseJson */.qF)(conflict);
-    if (!(parsed instanceof http/* NotJson */.ac) && parsed !== conflict)
-        return policyIn(parsed);
-    return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
-}
-
+// EXTERNAL MODULE: ./build/iam/instance.js
+var instance = __nccwpck_require__(2439);
 // EXTERNAL MODULE: ./build/iam/token.js
 var token = __nccwpck_require__(1503);
 ;// CONCATENATED MODULE: ./build/iam/readiness.js
@@ -2505,17 +2709,16 @@ function unready(error, advice) {
 
 // EXTERNAL MODULE: ./build/iam/revoke.js
 var revoke = __nccwpck_require__(7834);
-// EXTERNAL MODULE: ./build/iam/session.js
-var iam_session = __nccwpck_require__(6966);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/outputs.js
-var outputs = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./build/run.js
-var run = __nccwpck_require__(6501);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __nccwpck_require__(6679);
+// EXTERNAL MODULE: ./build/sign-in.js + 2 modules
+var sign_in = __nccwpck_require__(8116);
 // EXTERNAL MODULE: ./build/state.js
 var state = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./build/main.js
+
+
+
 
 
 
@@ -2536,14 +2739,16 @@ const PATIENCE_MS = 60_000;
  * @throws Refusal, IamError
  */
 async function main(secrets) {
+    const began = performance.now();
     const inputs = (0,build_inputs/* readInputs */.K)();
     // 1. Who asks?
     const { iamEndpoint: endpoint } = inputs;
     const connection = await iam_connection/* Connection */.N.open({ endpoint, secrets, userAgent: run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: outputs/* say */.cv });
-    const session = await (0,iam_session/* openSession */.f)(connection, inputs.bootstrapApiKey);
+    const session = await (0,sign_in/* signIn */.J)(connection, inputs.credential);
     // 2. Is that who was meant?
-    const owner = (0,identity/* ownerForUser */.aC)(inputs.userId, session.claims);
-    (0,outputs/* say */.cv)(`Identity: ${session.claims.kind} ${owner.iamId} in account ${owner.accountId}.`);
+    const owner = await identify(session, inputs);
+    if (inputs.dryRun)
+        return rehearse(session, owner, inputs);
     // 3. May it send?
     const policy = await ensurePolicy(session, owner, inputs);
     // 4. Mint.
@@ -2551,41 +2756,46 @@ async function main(secrets) {
     const key = await mintKey(session, order, inputs);
     try {
         // 5. Does it work?
-        await prove(session, key, inputs);
+        const token = await prove(session, key, inputs);
         // 6. Hand over.
-        (0,outputs/* handOver */.Cl)({
-            'ingestion-api-key': key.apiKey,
-            'key-id': key.id,
-            'key-name': order.keyName,
-            'expires-at': (0,time/* utc */.n$)(key.expiresAt),
-            'policy-id': policy?.id ?? '',
-            'policy-created': policy === undefined ? '' : String(policy.created),
-            'iam-id': owner.iamId,
-            'account-id': owner.accountId,
-        });
+        await handOver({ inputs, order, policy, key, token, tookMs: performance.now() - began });
     }
     catch (error) {
         await withdraw(session, order, key);
         throw error;
     }
     // 7. The post step deletes the key, unless it is told that all is settled.
-    if (inputs.revoke)
-        (0,outputs/* say */.cv)('The key is deleted when the job ends.');
-    else
+    if (!inputs.revoke)
         keep(key);
 }
-async function ensurePolicy(session, owner, inputs) {
-    if (!inputs.ensurePolicy) {
+async function identify(session, inputs) {
+    const { claims } = session;
+    (0,identity/* assertAccount */.uj)(inputs.accountId, 'account-id', claims);
+    (0,identity/* assertAccount */.uj)(inputs.instance?.accountId, 'instance-crn', claims);
+    if (inputs.instance !== undefined && !instance/* KNOWN_REGIONS */.Qu.includes(inputs.instance.region)) {
+        (0,outputs/* warn */.R8)(`instance-crn names the region ${inputs.instance.region}, which this action does not know: check it.`);
+    }
+    const owner = await (0,identity/* ownerFor */.T_)(inputs.wanted, session);
+    (0,outputs/* say */.cv)(`Identity: ${inputs.wanted.kind} ${owner.iamId} in account ${owner.accountId}.`);
+    if (inputs.wanted.kind === 'user') {
+        (0,outputs/* notice */.lm)('A key of a user carries all of the access of that user, in all of its accounts. For production, IBM recommends a service ID: set service-id.');
+    }
+    return owner;
+}
+async function ensurePolicy(session, owner, { ensurePolicy, instance }) {
+    if (!ensurePolicy) {
         (0,outputs/* say */.cv)('Policy: not looked at, since ensure-policy is false.');
         return undefined;
     }
     const description = `Sender for ingestion keys, created by ${(0,run/* describeRun */.vZ)(process.env)}`;
-    const policy = await ensureSender(session, owner, description);
-    (0,outputs/* say */.cv)(`Policy: ${policy.id} grants Sender on logs, ${policy.created ? 'created now' : 'found'}.`);
+    const policy = await ensureSender(session, { owner, instanceId: instance?.id }, description);
+    const origin = policy.created ? 'created now' : 'found';
+    (0,outputs/* say */.cv)(`Policy: ${policy.id} grants Sender on ${(0,run/* describeScope */.OI)(instance)}, ${origin}.`);
     return policy;
 }
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
-function placeOrder(owner, { keyName, expiresIn, iamEndpoint }) {
+function placeOrder({ iamId, accountId }, { keyName, expiresIn, iamEndpoint }) {
+    const owner = { iamId, accountId };
     const expiresAt = (0,time/* utc */.n$)(expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn));
     const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
     (0,state/* saveOrder */.EB)(order);
@@ -2606,7 +2816,8 @@ async function mintKey(session, order, inputs) {
         const key = await mint(session, request, { isSibling: (0,run/* isSiblingIn */.AE)(process.env), onLostAnswer });
         (0,state/* saveDelivery */.ay)({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
         const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)(key.expiresAt)}`;
-        (0,outputs/* say */.cv)(`Key: ${order.keyName} (${key.id}), ${expiry}.`);
+        const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
+        (0,outputs/* say */.cv)(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);
         if (order.expiresAt !== '' && key.expiresAt === undefined)
             (0,outputs/* warn */.R8)('IAM did not confirm when the key expires.');
         return key;
@@ -2617,18 +2828,21 @@ async function mintKey(session, order, inputs) {
         throw error;
     }
 }
+/** @returns a token of the key, or undefined when the key is handed over unproven */
 async function prove(session, key, inputs) {
     const { readyTimeout, verifyIngestion, ingressEndpoint } = inputs;
     if (readyTimeout === 0)
-        return;
+        return undefined;
     const deadline = new iam_deadline/* Deadline */.B(readyTimeout);
     const token = await untilExchangeable(session.connection, key.apiKey, deadline);
+    let proof = 'IAM exchanges it';
     if (verifyIngestion && ingressEndpoint !== undefined) {
         const ingress = await session.connection.to(ingressEndpoint);
         await untilSendable(ingress, token, (0,run/* greeting */.O$)(process.env, key.id), deadline);
+        proof = 'Cloud Logs accepted a line';
     }
-    const proof = verifyIngestion ? 'Cloud Logs accepted a line' : 'IAM exchanges it';
     (0,outputs/* say */.cv)(`The key works: ${proof}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
+    return token;
 }
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
 async function withdraw(session, order, key) {
@@ -2643,7 +2857,6 @@ async function withdraw(session, order, key) {
 }
 function keep(key) {
     (0,state/* saveSettled */.TL)();
-    (0,outputs/* say */.cv)('The key is kept when the job ends, since revoke is false.');
     if (key.expiresAt === undefined) {
         (0,outputs/* warn */.R8)(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
     }
@@ -2656,23 +2869,54 @@ function keep(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   An: () => (/* binding */ summarizeLine),
+/* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   R8: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e),
+/* harmony export */   cS: () => (/* binding */ exportTo),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   fJ: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1)
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   fJ: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1),
+/* harmony export */   lm: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 
-function handOver(outputs) {
+/** Sets outputs; they are visible to the later steps of the job. */
+function output(outputs) {
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
+/** Exports an environment variable to the later steps of the job. */
+function exportTo(name, value) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN)(name, value);
+}
 /** Has the runner replace `secret` by *** in every log line from here on. */
 const mask = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq;
-/** A log line. Line breaks and a leading "::" are defused, as the runner would take it for a command. */
+/** A log line. Line breaks and a leading "::" are defused, as the runner would take the line for a command. */
 function say(line) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line.replace(/\p{Cc}+/gu, ' ').replace(/^\s*::/, ': :'));
+}
+/** Appends a heading with a table of two columns to the job summary, as far as there is one. */
+async function summarize(heading, rows) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
+    await writeSummary();
+}
+/** Appends a line to the job summary, as far as there is one. */
+async function summarizeLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(escape(line), true);
+    await writeSummary();
+}
+/** The summary is for people to look at; a job does not fail because it cannot be written. */
+async function writeSummary() {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
+    }
+}
+function escape(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 
@@ -2687,10 +2931,10 @@ function say(line) {
 /* harmony export */ });
 /* harmony import */ var _iam_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(632);
 /* harmony import */ var _iam_revoke_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
-/* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6966);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(214);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6679);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(214);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6501);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8116);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8801);
 
 
@@ -2713,18 +2957,19 @@ async function post(secrets) {
     const key = `${order.keyName} (${delivery?.keyId ?? `description ${order.marker}`})`;
     try {
         const { iamEndpoint: endpoint } = order;
-        const connection = await _iam_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _run_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N1, patienceMs: PATIENCE_MS, say: _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv });
-        const session = await (0,_iam_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .f)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBootstrapApiKey */ .O)());
+        const connection = await _iam_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _run_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N1, patienceMs: PATIENCE_MS, say: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv });
+        const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .J)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredential */ .Y)());
         const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
         const deleted = await (0,_iam_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revoke */ .r)(session, traces);
         if (deleted === 0)
-            (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`No key came of this step: IAM has none with the marker ${order.marker}.`);
+            (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(`No key came of this step: IAM has none with the marker ${order.marker}.`);
         else
-            (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`Key ${key} is revoked. Tokens already issued from it work for up to an hour.`);
+            (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(`Key ${key} is revoked. Tokens already issued from it work for up to an hour.`);
     }
     catch (error) {
         const reason = secrets.strike(error instanceof Error ? error.message : String(error));
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(`Key ${key} was not revoked. ${fateOf(order)} ${reason}`);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(`Key ${key} was not revoked. ${fateOf(order)} ${reason}`);
+        await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summarizeLine */ .An)(`⚠️ Key ${key} was not revoked. ${fateOf(order)}`);
     }
 }
 function fateOf({ expiresAt }) {
@@ -2743,6 +2988,7 @@ function fateOf({ expiresAt }) {
 /* harmony export */   AE: () => (/* binding */ isSiblingIn),
 /* harmony export */   N1: () => (/* binding */ userAgent),
 /* harmony export */   O$: () => (/* binding */ greeting),
+/* harmony export */   OI: () => (/* binding */ describeScope),
 /* harmony export */   Rx: () => (/* binding */ describeKey),
 /* harmony export */   XS: () => (/* binding */ newMarker),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
@@ -2773,6 +3019,10 @@ function newMarker() {
 function describeKey(marker, run) {
     return `${marker} ${run}`;
 }
+/** What Sender is granted on, for people. */
+function describeScope(instance) {
+    return instance === undefined ? 'all of Cloud Logs in the account' : `Cloud Logs instance ${instance.id}`;
+}
 /** The log line that proves an ingestion key: who minted it, for whom. */
 function greeting(env, keyId) {
     return {
@@ -2797,6 +3047,169 @@ function repositoryOf(env) {
 
 /***/ }),
 
+/***/ 8116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ signIn)
+});
+
+// EXTERNAL MODULE: ./build/iam/identity.js
+var identity = __nccwpck_require__(1438);
+// EXTERNAL MODULE: ./build/iam/token.js
+var iam_token = __nccwpck_require__(1503);
+;// CONCATENATED MODULE: ./build/cli-session.js
+
+
+const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
+/**
+ * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
+ * the CLI's output is printed.
+ * @throws Refusal
+ */
+async function cliToken(secrets) {
+    const output = await askCli();
+    const accessToken = findToken(output);
+    if (accessToken === undefined) {
+        throw new identity/* Refusal */.P_(`use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`);
+    }
+    secrets.add(accessToken);
+    const token = (0,iam_token/* readToken */.A)(accessToken);
+    if (token === undefined) {
+        throw new identity/* Refusal */.P_(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
+    }
+    if (token.expiresAt * 1000 <= Date.now()) {
+        throw new identity/* Refusal */.P_(`use-cli-session: the session of the CLI has expired. ${HOW}`);
+    }
+    return token;
+}
+/** What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs). */
+async function askCli() {
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+    // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
+    const env = {
+        ...process.env,
+        IBMCLOUD_COLOR: 'false',
+        IBMCLOUD_TRACE: 'false',
+        IBMCLOUD_VERSION_CHECK: 'false',
+    };
+    const options = { silent: true, ignoreReturnCode: true, env: env };
+    let answer;
+    try {
+        answer = await getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options);
+    }
+    catch {
+        throw new identity/* Refusal */.P_('use-cli-session: the command ibmcloud is not there. Install the IBM Cloud CLI in an earlier step.');
+    }
+    if (answer.exitCode !== 0)
+        throw new identity/* Refusal */.P_(`use-cli-session: the CLI has no open session. ${HOW}`);
+    return answer.stdout;
+}
+/** The token in the first JSON object of `output` that has one; other text may precede it. */
+function findToken(output) {
+    for (let at = output.indexOf('{'); at >= 0; at = output.indexOf('{', at + 1)) {
+        const end = output.lastIndexOf('}');
+        try {
+            const { iam_token: token } = JSON.parse(output.slice(at, end + 1));
+            if (typeof token === 'string')
+                return token.replace(/^Bearer\s+/i, '').trim();
+        }
+        catch {
+            // Not the beginning of the JSON: look further.
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/iam/http.js + 3 modules
+var http = __nccwpck_require__(6667);
+;// CONCATENATED MODULE: ./build/iam/session.js
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+class Session {
+    connection;
+    #token;
+    #identity;
+    #policies;
+    constructor(connection, token) {
+        this.connection = connection;
+        this.#token = token;
+    }
+    get claims() {
+        return this.#token.claims;
+    }
+    get say() {
+        return this.connection.say;
+    }
+    /**
+     * Asks the IAM Identity service, repeating by rule.
+     * @throws IamError
+     */
+    async identity(purpose, request, rule) {
+        const client = await this.#identityClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
+    }
+    /**
+     * Asks the IAM Identity service once: for a request whose repetition could make a second key.
+     * @throws IamError
+     */
+    async identityOnce(purpose, request) {
+        const client = await this.#identityClient();
+        return this.connection.once(purpose, (signal) => request(client, { signal }));
+    }
+    /**
+     * Asks the IAM Policy Management service, repeating by rule.
+     * @throws IamError
+     */
+    async policies(purpose, request) {
+        this.#policies ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(269), __nccwpck_require__.e(186)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7269, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        const client = await this.#policies;
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    }
+    #identityClient() {
+        this.#identity ??= Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(233), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8233, 19)).then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#identity;
+    }
+    /**
+     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+     * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
+     */
+    async #clientOptions() {
+        const { BearerTokenAuthenticator } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(541), __nccwpck_require__.e(255)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1878, 19));
+        return {
+            authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
+            serviceUrl: this.connection.endpoint,
+            headers: { 'User-Agent': this.connection.userAgent },
+            httpAgent: this.connection.agent,
+            httpsAgent: this.connection.agent,
+            proxy: false,
+            maxRedirects: 0,
+            transformResponse: http/* parseJson */.qF,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sign-in.js
+
+
+
+/**
+ * A session of whoever the credential belongs to.
+ * @throws Refusal, IamError
+ */
+async function signIn(connection, credential) {
+    const token = credential === 'CLI session'
+        ? await cliToken(connection.secrets)
+        : await (0,iam_token/* exchangeApiKey */.d)(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
+    return new Session(connection, token);
+}
+
+
+/***/ }),
+
 /***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2808,7 +3221,7 @@ function repositoryOf(env) {
 /* harmony export */   dI: () => (/* binding */ enterStage),
 /* harmony export */   rW: () => (/* binding */ openOrder)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 
 const STAGE = 'stage';
 const ORDER = 'order';
@@ -2844,23 +3257,27 @@ function savedDelivery() {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  dN: () => (/* binding */ exportVariable),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -2871,7 +3288,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -2886,7 +3303,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -2978,13 +3395,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -3012,13 +3429,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -4256,7 +4673,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -4292,16 +4709,421 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 6 modules
+var lib_exec = __nccwpck_require__(9529);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 9529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  getExecOutput: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -4327,7 +5149,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -4341,7 +5163,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -4355,7 +5177,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -4382,7 +5204,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -5364,16 +6186,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -5393,8 +6215,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -5410,7 +6232,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -5422,389 +6244,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 

@@ -1,23 +1,37 @@
 import { getInput } from '@actions/core';
 import ms, { type StringValue } from 'ms';
-import { Refusal } from './iam/identity.ts';
+import { checkEnvName } from './env-name.ts';
+import { Refusal, type Wanted } from './iam/identity.ts';
+import { ingressHost, readInstanceCrn, type Instance } from './iam/instance.ts';
+
+/** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
+export type Credential = { apiKey: string } | 'CLI session';
 
 /** What the workflow asks for, validated. */
 export interface Inputs {
-  userId: string;
-  bootstrapApiKey: string;
+  /** Whose key to make. */
+  wanted: Wanted;
+  credential: Credential;
+  /** The only account to run in. */
+  accountId: string | undefined;
+  /** The only Cloud Logs instance to send to; undefined for all of the account. */
+  instance: Instance | undefined;
+  ensurePolicy: boolean;
   keyName: string;
   /** Milliseconds; undefined for a key that never expires. */
   expiresIn: number | undefined;
   revoke: boolean;
-  ensurePolicy: boolean;
-  /** Base URL of IAM, without a trailing slash. */
-  iamEndpoint: string;
   /** Milliseconds; 0 to hand the key over unproven. */
   readyTimeout: number;
   verifyIngestion: boolean;
-  /** Base URL of the Cloud Logs ingress; undefined when it is not needed. */
+  /** Environment variable to export the key under. */
+  envName: string | undefined;
+  outputIamToken: boolean;
+  /** Base URL of IAM, without a trailing slash. */
+  iamEndpoint: string;
+  /** Base URL of the Cloud Logs ingress, without a trailing slash; undefined when it is not known. */
   ingressEndpoint: string | undefined;
+  dryRun: boolean;
 }
 
 /**
@@ -25,37 +39,39 @@ export interface Inputs {
  * @throws Refusal that names the input, what is wrong with it and what to write
  */
 export function readInputs(): Inputs {
+  const instance = optional('instance-crn', readInstanceCrn);
   const inputs = {
-    userId: readUserId(),
-    bootstrapApiKey: readBootstrapApiKey(),
+    wanted: readWanted(),
+    credential: readCredential(),
+    accountId: optional('account-id', readAccountId),
+    instance,
+    ensurePolicy: readBoolean('ensure-policy'),
     keyName: readKeyName(),
     expiresIn: readExpiresIn(),
     revoke: readBoolean('revoke'),
-    ensurePolicy: readBoolean('ensure-policy'),
-    iamEndpoint: readEndpoint('iam-endpoint'),
     readyTimeout: readReadyTimeout(),
     verifyIngestion: readBoolean('verify-ingestion'),
-    ingressEndpoint: getInput('ingress-endpoint') === '' ? undefined : readEndpoint('ingress-endpoint'),
+    envName: optional('env-name', checkEnvName),
+    outputIamToken: readBoolean('output-iam-token'),
+    iamEndpoint: readEndpoint('iam-endpoint'),
+    ingressEndpoint: readIngressEndpoint(instance),
+    dryRun: readBoolean('dry-run'),
   };
-  if (inputs.verifyIngestion && inputs.ingressEndpoint === undefined) {
-    throw new Refusal('verify-ingestion needs to know where to send the line: set ingress-endpoint.');
-  }
-  if (inputs.verifyIngestion && inputs.readyTimeout === 0) {
-    throw new Refusal(
-      'verify-ingestion needs time, but ready-timeout is 0s: raise it, or set verify-ingestion to false.',
-    );
-  }
-  if (inputs.userId === inputs.bootstrapApiKey) {
-    throw new Refusal(
-      'user-id and bootstrap-api-key hold the same value: user-id is an IAM ID (IBMid-…), email or username.',
-    );
-  }
+  refuseContradictions(inputs);
   return inputs;
 }
 
-/** The bootstrap API key, trimmed, because a secret is easily stored with a newline and IAM takes it literally. */
-export function readBootstrapApiKey(): string {
+/**
+ * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
+ * newline and IAM takes it literally.
+ * @throws Refusal
+ */
+export function readCredential(): Credential {
   const apiKey = getInput('bootstrap-api-key');
+  if (readBoolean('use-cli-session')) {
+    if (apiKey !== '') throw new Refusal('bootstrap-api-key and use-cli-session are both set: choose one.');
+    return 'CLI session';
+  }
   if (apiKey === '') {
     throw new Refusal(
       'bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
@@ -66,16 +82,58 @@ export function readBootstrapApiKey(): string {
       'bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.',
     );
   }
-  return apiKey;
+  return { apiKey };
 }
 
-function readUserId(): string {
-  const userId = getInput('user-id');
-  if (userId === '')
-    throw new Refusal('user-id is empty: write the IAM ID (IBMid-…), email or username of the user.');
+function refuseContradictions(inputs: Inputs): void {
+  const { wanted, credential, readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
+  if (credential !== 'CLI session' && wanted.id === credential.apiKey) {
+    throw new Refusal(
+      'bootstrap-api-key is also given as user-id or service-id: those name an identity, not its key.',
+    );
+  }
+  if (verifyIngestion && ingressEndpoint === undefined) {
+    throw new Refusal(
+      'verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.',
+    );
+  }
+  if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
+    const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
+    throw new Refusal(`${name} needs time, but ready-timeout is 0s: raise it, or set ${name} to false.`);
+  }
+}
+
+function readWanted(): Wanted {
+  const [userId, serviceId] = [getInput('user-id'), getInput('service-id')];
+  if (userId !== '' && serviceId !== '')
+    throw new Refusal('user-id and service-id are both set: choose one.');
+  if (userId === '' && serviceId === '') {
+    throw new Refusal(
+      'user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
+    );
+  }
+  if (serviceId !== '') return { kind: 'service ID', id: readServiceId(serviceId) };
   if (hasControlCharacter(userId))
     throw new Refusal('user-id holds a control character: write one IAM ID, email or username.');
-  return userId;
+  return { kind: 'user', id: userId };
+}
+
+/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+function readServiceId(value: string): string {
+  const id = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value)?.[1];
+  if (id === undefined) {
+    throw new Refusal(`service-id "${printable(value)}" is not a service ID: write ServiceId- and its UUID.`);
+  }
+  return id;
+}
+
+function readAccountId(value: string): string {
+  if (!/^[0-9a-f]{32}$/.test(value)) {
+    throw new Refusal(
+      `account-id "${printable(value)}" is not an account ID: write its 32 hexadecimal digits.`,
+    );
+  }
+  return value;
 }
 
 function readKeyName(): string {
@@ -117,6 +175,18 @@ function readDuration(name: string, value: string, examples: string): number {
     );
   }
   return duration;
+}
+
+/** The ingress that is given, or else the public one of the instance. */
+function readIngressEndpoint(instance: Instance | undefined): string | undefined {
+  if (getInput('ingress-endpoint') !== '') return readEndpoint('ingress-endpoint');
+  return instance === undefined ? undefined : `https://${ingressHost(instance)}`;
+}
+
+/** An input that may be left out. */
+function optional<T>(name: string, read: (value: string) => T): T | undefined {
+  const value = getInput(name);
+  return value === '' ? undefined : read(value);
 }
 
 /** `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them. */

@@ -1,16 +1,29 @@
+import { rehearse } from './dry-run.ts';
+import { handOver } from './hand-over.ts';
 import { Connection } from './iam/connection.ts';
 import { Deadline } from './iam/deadline.ts';
-import { ownerForUser, type Owner } from './iam/identity.ts';
+import { assertAccount, ownerFor, type Grantee } from './iam/identity.ts';
 import { mint, type MintedKey } from './iam/mint.ts';
+import { KNOWN_REGIONS } from './iam/instance.ts';
 import { ensureSender, type SenderPolicy } from './iam/policy.ts';
 import { untilExchangeable, untilSendable } from './iam/readiness.ts';
 import { revoke } from './iam/revoke.ts';
 import type { Secrets } from './iam/secrets.ts';
-import { openSession, type Session } from './iam/session.ts';
+import type { Session } from './iam/session.ts';
 import { expiryAfter, utc } from './iam/time.ts';
+import type { Token } from './iam/token.ts';
 import { readInputs, type Inputs } from './inputs.ts';
-import { handOver, say, warn } from './outputs.ts';
-import { describeKey, describeRun, greeting, isSiblingIn, newMarker, userAgent } from './run.ts';
+import { notice, say, warn } from './outputs.ts';
+import {
+  describeKey,
+  describeRun,
+  describeScope,
+  greeting,
+  isSiblingIn,
+  newMarker,
+  userAgent,
+} from './run.ts';
+import { signIn } from './sign-in.ts';
 import { saveDelivery, saveOrder, saveSettled, type Order } from './state.ts';
 
 /** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
@@ -21,16 +34,17 @@ const PATIENCE_MS = 60_000;
  * @throws Refusal, IamError
  */
 export async function main(secrets: Secrets): Promise<void> {
+  const began = performance.now();
   const inputs = readInputs();
 
   // 1. Who asks?
   const { iamEndpoint: endpoint } = inputs;
   const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-  const session = await openSession(connection, inputs.bootstrapApiKey);
+  const session = await signIn(connection, inputs.credential);
 
   // 2. Is that who was meant?
-  const owner = ownerForUser(inputs.userId, session.claims);
-  say(`Identity: ${session.claims.kind} ${owner.iamId} in account ${owner.accountId}.`);
+  const owner = await identify(session, inputs);
+  if (inputs.dryRun) return rehearse(session, owner, inputs);
 
   // 3. May it send?
   const policy = await ensurePolicy(session, owner, inputs);
@@ -41,46 +55,57 @@ export async function main(secrets: Secrets): Promise<void> {
 
   try {
     // 5. Does it work?
-    await prove(session, key, inputs);
+    const token = await prove(session, key, inputs);
 
     // 6. Hand over.
-    handOver({
-      'ingestion-api-key': key.apiKey,
-      'key-id': key.id,
-      'key-name': order.keyName,
-      'expires-at': utc(key.expiresAt),
-      'policy-id': policy?.id ?? '',
-      'policy-created': policy === undefined ? '' : String(policy.created),
-      'iam-id': owner.iamId,
-      'account-id': owner.accountId,
-    });
+    await handOver({ inputs, order, policy, key, token, tookMs: performance.now() - began });
   } catch (error) {
     await withdraw(session, order, key);
     throw error;
   }
 
   // 7. The post step deletes the key, unless it is told that all is settled.
-  if (inputs.revoke) say('The key is deleted when the job ends.');
-  else keep(key);
+  if (!inputs.revoke) keep(key);
+}
+
+async function identify(session: Session, inputs: Inputs): Promise<Grantee> {
+  const { claims } = session;
+  assertAccount(inputs.accountId, 'account-id', claims);
+  assertAccount(inputs.instance?.accountId, 'instance-crn', claims);
+  if (inputs.instance !== undefined && !KNOWN_REGIONS.includes(inputs.instance.region)) {
+    warn(
+      `instance-crn names the region ${inputs.instance.region}, which this action does not know: check it.`,
+    );
+  }
+  const owner = await ownerFor(inputs.wanted, session);
+  say(`Identity: ${inputs.wanted.kind} ${owner.iamId} in account ${owner.accountId}.`);
+  if (inputs.wanted.kind === 'user') {
+    notice(
+      'A key of a user carries all of the access of that user, in all of its accounts. For production, IBM recommends a service ID: set service-id.',
+    );
+  }
+  return owner;
 }
 
 async function ensurePolicy(
   session: Session,
-  owner: Owner,
-  inputs: Inputs,
+  owner: Grantee,
+  { ensurePolicy, instance }: Inputs,
 ): Promise<SenderPolicy | undefined> {
-  if (!inputs.ensurePolicy) {
+  if (!ensurePolicy) {
     say('Policy: not looked at, since ensure-policy is false.');
     return undefined;
   }
   const description = `Sender for ingestion keys, created by ${describeRun(process.env)}`;
-  const policy = await ensureSender(session, owner, description);
-  say(`Policy: ${policy.id} grants Sender on logs, ${policy.created ? 'created now' : 'found'}.`);
+  const policy = await ensureSender(session, { owner, instanceId: instance?.id }, description);
+  const origin = policy.created ? 'created now' : 'found';
+  say(`Policy: ${policy.id} grants Sender on ${describeScope(instance)}, ${origin}.`);
   return policy;
 }
 
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
-function placeOrder(owner: Owner, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
+function placeOrder({ iamId, accountId }: Grantee, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
+  const owner = { iamId, accountId };
   const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
   const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
   saveOrder(order);
@@ -102,7 +127,8 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
     const key = await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
     saveDelivery({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
     const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
-    say(`Key: ${order.keyName} (${key.id}), ${expiry}.`);
+    const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
+    say(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);
     if (order.expiresAt !== '' && key.expiresAt === undefined)
       warn('IAM did not confirm when the key expires.');
     return key;
@@ -112,17 +138,20 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
   }
 }
 
-async function prove(session: Session, key: MintedKey, inputs: Inputs): Promise<void> {
+/** @returns a token of the key, or undefined when the key is handed over unproven */
+async function prove(session: Session, key: MintedKey, inputs: Inputs): Promise<Token | undefined> {
   const { readyTimeout, verifyIngestion, ingressEndpoint } = inputs;
-  if (readyTimeout === 0) return;
+  if (readyTimeout === 0) return undefined;
   const deadline = new Deadline(readyTimeout);
   const token = await untilExchangeable(session.connection, key.apiKey, deadline);
+  let proof = 'IAM exchanges it';
   if (verifyIngestion && ingressEndpoint !== undefined) {
     const ingress = await session.connection.to(ingressEndpoint);
     await untilSendable(ingress, token, greeting(process.env, key.id), deadline);
+    proof = 'Cloud Logs accepted a line';
   }
-  const proof = verifyIngestion ? 'Cloud Logs accepted a line' : 'IAM exchanges it';
   say(`The key works: ${proof}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
+  return token;
 }
 
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
@@ -138,7 +167,6 @@ async function withdraw(session: Session, order: Order, key: MintedKey): Promise
 
 function keep(key: MintedKey): void {
   saveSettled();
-  say('The key is kept when the job ends, since revoke is false.');
   if (key.expiresAt === undefined) {
     warn(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
   }

@@ -1,27 +1,72 @@
-import { info, setFailed, setOutput, setSecret, warning } from '@actions/core';
+import {
+  debug,
+  exportVariable,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning,
+} from '@actions/core';
 
-/** What later steps get. */
+/** What later steps get; names as in action.yml. */
 export interface Outputs {
-  'ingestion-api-key': string;
-  'key-id': string;
-  'key-name': string;
-  'expires-at': string;
-  'policy-id': string;
-  'policy-created': string;
-  'iam-id': string;
-  'account-id': string;
+  'ingestion-api-key'?: string;
+  'key-id'?: string;
+  'key-name'?: string;
+  'expires-at'?: string;
+  'policy-id'?: string;
+  'policy-created'?: string;
+  'iam-id'?: string;
+  'account-id'?: string;
+  'ingress-host'?: string;
+  'ingress-url'?: string;
+  'iam-token'?: string;
+  'iam-token-expires-at'?: string;
 }
 
-export function handOver(outputs: Outputs): void {
+/** Sets outputs; they are visible to the later steps of the job. */
+export function output(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Exports an environment variable to the later steps of the job. */
+export function exportTo(name: string, value: string): void {
+  exportVariable(name, value);
 }
 
 /** Has the runner replace `secret` by *** in every log line from here on. */
 export const mask = setSecret;
 
-/** A log line. Line breaks and a leading "::" are defused, as the runner would take it for a command. */
+/** A log line. Line breaks and a leading "::" are defused, as the runner would take the line for a command. */
 export function say(line: string): void {
   info(line.replace(/\p{Cc}+/gu, ' ').replace(/^\s*::/, ': :'));
 }
 
-export { setFailed as fail, warning as warn };
+/** Appends a heading with a table of two columns to the job summary, as far as there is one. */
+export async function summarize(heading: string, rows: [string, string][]): Promise<void> {
+  summary.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
+  await writeSummary();
+}
+
+/** Appends a line to the job summary, as far as there is one. */
+export async function summarizeLine(line: string): Promise<void> {
+  summary.addRaw(escape(line), true);
+  await writeSummary();
+}
+
+/** The summary is for people to look at; a job does not fail because it cannot be written. */
+async function writeSummary(): Promise<void> {
+  try {
+    await summary.write();
+  } catch (error) {
+    debug(`No job summary: ${String(error)}`);
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+export { setFailed as fail, notice, warning as warn };

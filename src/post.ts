@@ -1,10 +1,10 @@
 import { Connection } from './iam/connection.ts';
 import { revoke } from './iam/revoke.ts';
 import type { Secrets } from './iam/secrets.ts';
-import { openSession } from './iam/session.ts';
-import { readBootstrapApiKey } from './inputs.ts';
-import { say, warn } from './outputs.ts';
+import { readCredential } from './inputs.ts';
+import { say, summarizeLine, warn } from './outputs.ts';
 import { userAgent } from './run.ts';
+import { signIn } from './sign-in.ts';
 import { openOrder, savedDelivery, type Order } from './state.ts';
 
 /** A cancelled job gives post a few minutes; what has not worked within one will not. */
@@ -22,7 +22,7 @@ export async function post(secrets: Secrets): Promise<void> {
   try {
     const { iamEndpoint: endpoint } = order;
     const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-    const session = await openSession(connection, readBootstrapApiKey());
+    const session = await signIn(connection, readCredential());
     const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
     const deleted = await revoke(session, traces);
     if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${order.marker}.`);
@@ -30,6 +30,7 @@ export async function post(secrets: Secrets): Promise<void> {
   } catch (error) {
     const reason = secrets.strike(error instanceof Error ? error.message : String(error));
     warn(`Key ${key} was not revoked. ${fateOf(order)} ${reason}`);
+    await summarizeLine(`⚠️ Key ${key} was not revoked. ${fateOf(order)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Instance } from './iam/instance.ts';
 import type { LogLine } from './iam/readiness.ts';
 
 /** Names the action to IBM Cloud. */
@@ -28,6 +29,11 @@ export function newMarker(): string {
 /** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
 export function describeKey(marker: string, run: string): string {
   return `${marker} ${run}`;
+}
+
+/** What Sender is granted on, for people. */
+export function describeScope(instance: Instance | undefined): string {
+  return instance === undefined ? 'all of Cloud Logs in the account' : `Cloud Logs instance ${instance.id}`;
 }
 
 /** The log line that proves an ingestion key: who minted it, for whom. */

@@ -4,6 +4,7 @@ import type { Secrets } from './secrets.ts';
 /** What a request is for; error texts begin with "Could not …". */
 export type Purpose =
   | 'exchange the bootstrap API key for a token'
+  | 'look up the service ID'
   | 'list the access policies'
   | 'look up the Sender role'
   | 'create the access policy'

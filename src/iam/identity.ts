@@ -1,7 +1,12 @@
+import { IamError } from './errors.ts';
+import type { Session } from './session.ts';
 import type { Claims } from './token.ts';
 
 /** A refusal to go on that the user can mend; its message is one sentence for people. */
 export class Refusal extends Error {}
+
+/** Whose key is made, as the workflow names it. */
+export type Wanted = { kind: 'user'; id: string } | { kind: 'service ID'; id: string };
 
 /** Whose key is made: an identity in an account. */
 export interface Owner {
@@ -9,20 +14,34 @@ export interface Owner {
   accountId: string;
 }
 
+/** Somebody whose access can be written; a locked service ID cannot be granted any. */
+export interface Grantee extends Owner {
+  isLocked: boolean;
+}
+
 /**
- * The owner of the future key: the user that the bootstrap API key belongs to, if that is the one that was meant.
- * @param userId IAM ID, email or username
+ * The owner of the future key, if it is the one that was meant. Only reads.
+ * @throws Refusal, IamError
+ */
+export async function ownerFor(wanted: Wanted, session: Session): Promise<Grantee> {
+  return wanted.kind === 'user'
+    ? { ...ownerForUser(wanted.id, session.claims), isLocked: false }
+    : ownerForServiceId(wanted.id, session);
+}
+
+/**
+ * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
  * @throws Refusal because IAM lets only the user itself create its API keys (IAM Identity API)
  */
 export function ownerForUser(userId: string, claims: Claims): Owner {
   if (claims.kind !== 'user') {
     throw new Refusal(
-      `bootstrap-api-key belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use an API key of that user.`,
+      `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`,
     );
   }
   if (!isNamed(userId, claims)) {
     throw new Refusal(
-      `user-id ${userId} is not the user of the bootstrap API key, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use an API key of that user.`,
+      `user-id ${userId} is not the user of the bootstrap credential, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`,
     );
   }
   return { iamId: claims.iamId, accountId: claims.accountId };
@@ -31,4 +50,41 @@ export function ownerForUser(userId: string, claims: Claims): Owner {
 /** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
 export function isNamed(userId: string, { iamId, names }: Claims): boolean {
   return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
+}
+
+/**
+ * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
+ * @throws Refusal when it is not there, or in another account; IamError
+ */
+async function ownerForServiceId(id: string, session: Session): Promise<Grantee> {
+  const purpose = 'look up the service ID';
+  const { accountId } = session.claims;
+  try {
+    const answer = await session.identity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+    const { iam_id: iamId, account_id: account, locked } = Object(answer.result) as Record<string, unknown>;
+    if (typeof iamId !== 'string') throw session.connection.error(purpose, answer);
+    if (account !== accountId) {
+      throw new Refusal(
+        `service-id ${id} belongs to account ${String(account)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`,
+      );
+    }
+    return { iamId, accountId, isLocked: locked === true };
+  } catch (error) {
+    if (!(error instanceof IamError) || error.status !== 404) throw error;
+    throw new Refusal(
+      `service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`,
+    );
+  }
+}
+
+/**
+ * Refuses to go on in another account than `wanted`.
+ * @param source where the wanted account was written: an input's name
+ * @throws Refusal
+ */
+export function assertAccount(wanted: string | undefined, source: string, { accountId }: Claims): void {
+  if (wanted === undefined || wanted === accountId) return;
+  throw new Refusal(
+    `${source} names account ${wanted}, but the bootstrap credential belongs to account ${accountId}: correct ${source}, or use a credential of that account.`,
+  );
 }

@@ -1,16 +1,28 @@
 import { IamError } from './errors.ts';
 import { NotJson, parseJson } from './http.ts';
-import type { Owner } from './identity.ts';
+import { Refusal, type Grantee, type Owner } from './identity.ts';
 import type { Session } from './session.ts';
 
 /** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
 const SENDER_CRN = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
 const SERVICE = 'logs';
 
+/** The right to send that somebody needs: the role Sender on one instance of Cloud Logs, or on all of the account. */
+export interface Grant {
+  owner: Grantee;
+  instanceId: string | undefined;
+}
+
 export interface SenderPolicy {
   /** Empty when IAM reported the policy as a conflict without naming it. */
   id: string;
   created: boolean;
+}
+
+export interface SenderSearch {
+  /** The policy that grants it already, if any. */
+  policyId: string | undefined;
+  senderCrn: string;
 }
 
 /** The parts of an access policy that decide what it grants (IAM Policy Management API, /v2/policies). */
@@ -31,56 +43,66 @@ interface Attributes {
 }
 
 /**
- * Finds an active policy that lets `owner` send to Cloud Logs, or creates it.
- * @param description of a policy that is created; unique to this run, which tells a policy of its own from others
+ * Looks for an active policy that gives `grant`. Only reads.
  * @throws IamError
  */
-export async function ensureSender(
-  session: Session,
-  owner: Owner,
-  description: string,
-): Promise<SenderPolicy> {
-  const policies = await listPolicies(session, owner);
-  const known = policies.find((policy) => grantsSender(policy, owner, SENDER_CRN));
-  if (known?.id !== undefined) return { id: known.id, created: false };
-
-  const senderCrn = await lookUpSender(session, owner.accountId);
-  const found = policies.find((policy) => grantsSender(policy, owner, senderCrn));
-  if (found?.id !== undefined) return { id: found.id, created: false };
-
-  return createPolicy(session, owner, senderCrn, description);
+export async function findSender(session: Session, grant: Grant): Promise<SenderSearch> {
+  const policies = await listPolicies(session, grant.owner);
+  const search = (senderCrn: string): SenderSearch => ({
+    policyId: policies.find((policy) => gives(policy, grant, senderCrn))?.id,
+    senderCrn,
+  });
+  const known = search(SENDER_CRN);
+  return known.policyId !== undefined ? known : search(await lookUpSender(session, grant.owner.accountId));
 }
 
 /**
- * Whether `policy` lets `owner` send to all of Cloud Logs in the account, now and always: the role Sender, no
- * condition, and no attribute that narrows it to an instance, a region, a resource group or tags.
+ * Finds an active policy that gives `grant`, or creates it.
+ * @param description of a policy that is created; unique to this run, which tells a policy of its own from others
+ * @throws IamError; Refusal for a locked service ID
  */
-export function grantsSender(policy: Policy, owner: Owner, senderCrn: string): boolean {
-  const wanted = new Map([
-    ['accountId', owner.accountId],
-    ['serviceName', SERVICE],
-  ]);
+export async function ensureSender(
+  session: Session,
+  grant: Grant,
+  description: string,
+): Promise<SenderPolicy> {
+  const { policyId, senderCrn } = await findSender(session, grant);
+  if (policyId !== undefined) return { id: policyId, created: false };
+  if (grant.owner.isLocked) {
+    throw new Refusal(
+      `${grant.owner.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`,
+    );
+  }
+  return createPolicy(session, grant, senderCrn, description);
+}
+
+/**
+ * Whether `policy` gives `grant` now and always: the role Sender on the wanted instance or on all of Cloud Logs in the
+ * account, without a condition, and without an attribute that narrows it to a region, a resource group or tags.
+ */
+export function gives(policy: Policy, { owner, instanceId }: Grant, senderCrn: string): boolean {
+  const { iamId, accountId } = owner;
+  const everywhere = { accountId, serviceName: SERVICE };
   return (
     policy.type === 'access' &&
     policy.state === 'active' &&
     policy.rule === undefined &&
     policy.pattern === undefined &&
     (policy.control?.grant?.roles ?? []).some(({ role_id }) => role_id === senderCrn) &&
-    matches(policy.subject, new Map([['iam_id', owner.iamId]])) &&
-    matches(policy.resource, wanted)
+    says(policy.subject, { iam_id: iamId }) &&
+    (says(policy.resource, everywhere) ||
+      (instanceId !== undefined && says(policy.resource, { ...everywhere, serviceInstance: instanceId })))
   );
 }
 
 /** Whether `actual` says all of `wanted`, literally, and nothing else. */
-function matches(actual: Attributes | undefined, wanted: Map<string, string>): boolean {
+function says(actual: Attributes | undefined, wanted: Record<string, string>): boolean {
   const attributes = actual?.attributes ?? [];
   const keys = new Set(attributes.map(({ key }) => key));
   return (
     (actual?.tags ?? []).length === 0 &&
-    keys.size === wanted.size &&
-    attributes.every(
-      ({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted.get(key),
-    )
+    keys.size === Object.keys(wanted).length &&
+    attributes.every(({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted[key])
   );
 }
 
@@ -122,12 +144,14 @@ async function lookUpSender(session: Session, accountId: string): Promise<string
 /** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
 async function createPolicy(
   session: Session,
-  owner: Owner,
+  { owner, instanceId }: Grant,
   senderCrn: string,
   description: string,
 ): Promise<SenderPolicy> {
   const purpose = 'create the access policy';
   const equals = (key: string, value: string) => ({ key, operator: 'stringEquals', value });
+  const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];
+  if (instanceId !== undefined) resource.push(equals('serviceInstance', instanceId));
   try {
     const answer = await session.policies(purpose, (client, call) =>
       client.createV2Policy({
@@ -135,7 +159,7 @@ async function createPolicy(
         description,
         control: { grant: { roles: [{ role_id: senderCrn }] } },
         subject: { attributes: [equals('iam_id', owner.iamId)] },
-        resource: { attributes: [equals('accountId', owner.accountId), equals('serviceName', SERVICE)] },
+        resource: { attributes: resource },
         ...call,
       }),
     );

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
 import { parseJson } from './http.ts';
 import type { Rule } from './retry.ts';
-import { exchangeApiKey, type Claims, type Token } from './token.ts';
+import type { Claims, Token } from './token.ts';
 
 /** What an SDK method takes beside its own parameters. */
 export interface Call {
@@ -96,13 +96,4 @@ export class Session {
       transformResponse: parseJson,
     };
   }
-}
-
-/**
- * Exchanges the bootstrap API key for a session.
- * @throws IamError
- */
-export async function openSession(connection: Connection, bootstrapApiKey: string): Promise<Session> {
-  const purpose = 'exchange the bootstrap API key for a token';
-  return new Session(connection, await exchangeApiKey(connection, bootstrapApiKey, purpose));
 }

@@ -1,0 +1,48 @@
+import { countSlots } from './iam/api-key.ts';
+import type { Grantee } from './iam/identity.ts';
+import { findSender } from './iam/policy.ts';
+import type { Session } from './iam/session.ts';
+import { expiryAfter, utc } from './iam/time.ts';
+import type { Inputs } from './inputs.ts';
+import { output, say, summarize } from './outputs.ts';
+import { describeScope } from './run.ts';
+
+/**
+ * Says in the log and in the summary what a run with these inputs would write. Only reads; saves no order, so that
+ * post has nothing to do.
+ * @throws IamError
+ */
+export async function rehearse(session: Session, owner: Grantee, inputs: Inputs): Promise<void> {
+  const policy = await planPolicy(session, owner, inputs);
+  const key = await planKey(session, owner, inputs);
+  const rows: [string, string][] = [
+    ['Identity', `${inputs.wanted.kind} ${owner.iamId}`],
+    ['Account', owner.accountId],
+    ['Policy', policy.plan],
+    ['Key', key],
+  ];
+  for (const [what, plan] of rows.slice(2)) say(`Dry run: ${what.toLowerCase()} ${plan}.`);
+  await summarize('IBM Cloud Logs ingestion key: dry run, nothing was written', rows);
+  output({ 'iam-id': owner.iamId, 'account-id': owner.accountId, 'policy-id': policy.id });
+}
+
+async function planPolicy(session: Session, owner: Grantee, { ensurePolicy, instance }: Inputs) {
+  if (!ensurePolicy) return { id: '', plan: 'would not be looked at' };
+  const scope = describeScope(instance);
+  const { policyId } = await findSender(session, { owner, instanceId: instance?.id });
+  if (policyId !== undefined) return { id: policyId, plan: `${policyId} grants Sender on ${scope} already` };
+  const obstacle = owner.isLocked ? ', which fails because the service ID is locked' : '';
+  return { id: '', plan: `with Sender on ${scope} would be created${obstacle}` };
+}
+
+async function planKey(
+  session: Session,
+  owner: Grantee,
+  { keyName, expiresIn, revoke }: Inputs,
+): Promise<string> {
+  const expiry = expiresIn === undefined ? 'never expires' : `expires at ${utc(expiryAfter(expiresIn))}`;
+  const end = revoke ? 'is deleted when the job ends' : 'is kept when the job ends';
+  const slots = await countSlots(session, owner);
+  const room = slots === undefined ? '' : ` (${slots.used} of ${slots.limit} slots are in use)`;
+  return `${keyName} would be created that ${expiry} and ${end}${room}`;
+}

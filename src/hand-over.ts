@@ -1,0 +1,61 @@
+import type { MintedKey } from './iam/mint.ts';
+import type { SenderPolicy } from './iam/policy.ts';
+import { utc } from './iam/time.ts';
+import type { Token } from './iam/token.ts';
+import type { Inputs } from './inputs.ts';
+import { exportTo, output, summarize } from './outputs.ts';
+import { describeScope } from './run.ts';
+import type { Order } from './state.ts';
+
+/** All there is to hand over. */
+export interface Result {
+  inputs: Inputs;
+  order: Order;
+  /** Undefined when policies were not looked at. */
+  policy: SenderPolicy | undefined;
+  key: MintedKey;
+  /** A token of the key; undefined when the key is handed over unproven. */
+  token: Token | undefined;
+  tookMs: number;
+}
+
+/** Gives the key to the later steps, and a summary without the secret to people. */
+export async function handOver(result: Result): Promise<void> {
+  const { inputs, order, policy, key, token } = result;
+  const { ingressEndpoint, outputIamToken, envName } = inputs;
+  output({
+    'ingestion-api-key': key.apiKey,
+    'key-id': key.id,
+    'key-name': order.keyName,
+    'expires-at': utc(key.expiresAt),
+    'policy-id': policy?.id ?? '',
+    'policy-created': policy === undefined ? '' : String(policy.created),
+    'iam-id': order.owner.iamId,
+    'account-id': order.owner.accountId,
+  });
+  if (ingressEndpoint !== undefined) {
+    output({
+      'ingress-host': new URL(ingressEndpoint).host,
+      'ingress-url': `${ingressEndpoint}/logs/v1/singles`,
+    });
+  }
+  if (outputIamToken && token !== undefined) {
+    output({ 'iam-token': token.accessToken, 'iam-token-expires-at': utc(new Date(token.expiresAt * 1000)) });
+  }
+  if (envName !== undefined) exportTo(envName, key.apiKey);
+  await summarize('IBM Cloud Logs ingestion key', summaryOf(result));
+}
+
+function summaryOf({ inputs, order, policy, key, tookMs }: Result): [string, string][] {
+  const origin = policy?.created === true ? 'created by this run' : 'found';
+  return [
+    ['Identity', `${inputs.wanted.kind} ${order.owner.iamId}`],
+    ['Account', order.owner.accountId],
+    ['Scope', `Sender on ${describeScope(inputs.instance)}`],
+    ['Policy', policy === undefined ? 'not looked at' : `${policy.id} (${origin})`],
+    ['Key', `${order.keyName} (${key.id})`],
+    ['Expires', key.expiresAt === undefined ? 'never' : utc(key.expiresAt)],
+    ['At the end of the job', inputs.revoke ? 'revoked' : 'kept'],
+    ['Time taken', `${(tookMs / 1000).toFixed(1)} s`],
+  ];
+}
