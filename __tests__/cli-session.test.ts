@@ -1,0 +1,144 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { node24 } from '../scripts/find-node24.mjs';
+import { findToken } from '../src/cli-session.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+let bin: string;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+  bin = mkdtempSync(join(tmpdir(), 'bin-'));
+});
+afterEach(async () => {
+  rmSync(bin, { recursive: true });
+  await scenario.close();
+});
+
+/** Puts a stand-in for the CLI on PATH that writes down its arguments, prints `stdout` and exits with `code`. */
+function cli(stdout: string, code = 0): Parameters<Scenario['step']>[0] {
+  const script = join(bin, 'stand-in.cjs');
+  const lines = [
+    `require('fs').appendFileSync(${JSON.stringify(join(bin, 'calls'))}, process.argv.slice(2).join(' ') + '\\n');`,
+    `process.stdout.write(${JSON.stringify(stdout)});`,
+    `process.stderr.write('something on the standard error\\n');`,
+    `process.exitCode = ${code};`,
+  ];
+  writeFileSync(script, lines.join('\n'));
+  if (process.platform === 'win32') {
+    writeFileSync(join(bin, 'ibmcloud.cmd'), `@"${node24()}" "${script}" %*\r\n`);
+  } else {
+    writeFileSync(join(bin, 'ibmcloud'), `#!/bin/sh\nexec '${node24()}' '${script}' "$@"\n`);
+    chmodSync(join(bin, 'ibmcloud'), 0o755);
+  }
+  return {
+    with: { 'bootstrap-api-key': '', 'use-cli-session': 'true' },
+    env: { PATH: [bin, process.env.PATH].join(delimiter) },
+  };
+}
+
+const asJson = (token: string) => JSON.stringify({ iam_token: `Bearer ${token}` }, null, 2);
+
+test('the session of a user: main and post ask the CLI, and print nothing of it', async () => {
+  const token = await scenario.emulator.cloud.token(scenario.emulator.iamId);
+  const { main, post } = await scenario.job(cli(`A new version is available {1.2.3}.\n${asJson(token)}\n`));
+  expect(errors(main)).toEqual([]);
+  expect(warnings(post)).toEqual([]);
+  expect(scenario.keys()).toEqual([]);
+  expect(scenario.requests().filter((request) => request.includes('/identity/token'))).toHaveLength(1);
+  for (const stage of [main, post]) {
+    const [first = '', ...rest] = stage.stdout.split('\n');
+    expect(first).toBe(`::add-mask::${token}`);
+    expect(rest.join('\n')).not.toContain(token);
+    expect(stage.stdout + stage.stderr).not.toContain('something on the standard error');
+    expect(stage.stdout).not.toContain('new version');
+  }
+});
+
+test('the session of a trusted profile makes a key for a service ID', async () => {
+  const { cloud } = scenario.emulator;
+  const profile = cloud.addProfile();
+  cloud.grantAdministrator(profile.iamId);
+  cloud.grantAdministrator(profile.iamId, { serviceName: 'iam-identity' });
+  const serviceId = cloud.addServiceId();
+  const use = cli(asJson(await cloud.token(profile.iamId)));
+  const { main } = await scenario.job({
+    ...use,
+    with: { ...use?.with, 'user-id': '', 'service-id': serviceId.id },
+  });
+  expect(errors(main)).toEqual([]);
+  expect(main.outputs['iam-id']).toBe(serviceId.iamId);
+});
+
+test('the session of a trusted profile cannot make a key for a user: refused before any request', async () => {
+  const { cloud, iamId } = scenario.emulator;
+  const profile = cloud.addProfile();
+  const main = await scenario.step(cli(asJson(await cloud.token(profile.iamId)))).main();
+  expect(errors(main)).toEqual([
+    `The bootstrap credential belongs to a trusted profile (${profile.iamId}), and IAM lets only the user itself create API keys for ${iamId}: use a credential of that user, or set service-id instead of user-id.`,
+  ]);
+  expect(scenario.requests()).toEqual([]);
+});
+
+const HOW =
+  'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
+
+test.each<[string, () => Promise<Parameters<Scenario['step']>[0]>, string]>([
+  [
+    'no CLI',
+    () => Promise.resolve({ ...cli(''), env: { PATH: tmpdir() } }),
+    'use-cli-session: the command ibmcloud is not there. Install the IBM Cloud CLI in an earlier step.',
+  ],
+  [
+    'not logged in',
+    () => Promise.resolve(cli('', 1)),
+    `use-cli-session: the CLI has no open session. ${HOW}`,
+  ],
+  [
+    'malformed output',
+    () => Promise.resolve(cli('{ "iam_token": ')),
+    `use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`,
+  ],
+  [
+    'a token that is none',
+    () => Promise.resolve(cli(asJson('nonsense'))),
+    `use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`,
+  ],
+  [
+    'an expired session',
+    async () => cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId, { lifetimeS: -1 }))),
+    `use-cli-session: the session of the CLI has expired. ${HOW}`,
+  ],
+])('%s: one clear sentence', async (_, use, message) => {
+  const main = await scenario.step(await use()).main();
+  expect(errors(main)).toEqual([message]);
+  expect(scenario.requests()).toEqual([]);
+});
+
+test('a session that is closed by the time of post: a warning with key ID and expiry', async () => {
+  const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
+  const main = await step.main();
+  cli('', 1);
+  const post = await step.post();
+  expect(post.exitCode).toBe(0);
+  expect(warnings(post)).toEqual([
+    expect.stringContaining(
+      `(${main.outputs['key-id']}) was not revoked. It expires at ${main.outputs['expires-at']};`,
+    ),
+  ]);
+  expect(warnings(post)[0]).toContain('the CLI has no open session');
+});
+
+test.each<[string, string | undefined]>([
+  ['{"iam_token":"Bearer abc"}', 'abc'],
+  ['{"iam_token":"bearer  abc "}', 'abc'],
+  ['Notice {x}\n{"iam_token":"Bearer abc"}\n', 'abc'],
+  ['{"other":1}', undefined],
+  ['{"iam_token":1}', undefined],
+  ['', undefined],
+  ['{', undefined],
+])('findToken %j', (output, expected) => {
+  expect(findToken(output)).toBe(expected);
+});
