@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** @type {(text: string) => { version: string }} */
+const parse = JSON.parse;
+
 const root = join(import.meta.dirname, '..');
 const [tag = ''] = process.argv.slice(2);
 const version = tag.replace(/^v/, '');
@@ -14,7 +17,7 @@ try {
 }
 
 function notes() {
-  const manifest = /** @type {{ version: string }} */ (JSON.parse(read('package.json')));
+  const manifest = parse(read('package.json'));
   if (manifest.version !== version) {
     throw new Error(`The tag is ${tag}, and package.json has version ${manifest.version}.`);
   }

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '..', '..');
+/** @type {(text: string) => { url: string, iamId: string, apiKey: string }} */
+const parse = JSON.parse;
+
 // Not this step's own standard error: the runner waits until nobody holds that open.
 const errors = join(process.env.RUNNER_TEMP ?? tmpdir(), 'emulator.log');
 const emulator = spawn(process.execPath, [join(root, 'emulator', 'cli.ts'), '--json'], {
@@ -23,9 +26,7 @@ emulator.once('exit', (code) => {
 for await (const line of createInterface({
   input: /** @type {import('node:stream').Readable} */ (emulator.stdout),
 })) {
-  const { url, iamId, apiKey } = /** @type {{ url: string, iamId: string, apiKey: string }} */ (
-    JSON.parse(line)
-  );
+  const { url, iamId, apiKey } = parse(line);
   console.log(`::add-mask::${apiKey}`);
   write('GITHUB_OUTPUT', { url, 'user-id': iamId, 'api-key': apiKey });
   write('GITHUB_STATE', { url, pid: String(emulator.pid) });
