@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Lints what GitHub runs: the workflows, action.yml, the shell scripts, and the whole workflows in examples/.
+# Installs its linters into .tools/ when they are not there: needs Go and Python 3 with pip, asks nothing of GitHub.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+ACTIONLINT=v1.7.12
+tools=$PWD/.tools
+export PATH="$tools/bin:$tools/python/bin:$PATH"
+
+# One folder for each set of pins: a changed pin installs anew.
+pins="$ACTIONLINT $(cat scripts/requirements.txt)"
+if [ "$(cat "$tools/pins" 2>/dev/null)" != "$pins" ]; then
+  rm -rf "$tools"
+  echo "Installing actionlint $ACTIONLINT (by Go), zizmor and shellcheck (by pip) into .tools/"
+  # Go compares what it gets with the public checksum database.
+  GOBIN="$tools/bin" GOFLAGS='' go install "github.com/rhysd/actionlint/cmd/actionlint@$ACTIONLINT"
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action ignore \
+    --target "$tools/python" --no-deps --only-binary :all: --require-hashes --requirement scripts/requirements.txt
+  echo "$pins" >"$tools/pins"
+fi
+
+shopt -s globstar nullglob
+examples=()
+for file in examples/**/*.yml examples/**/*.yaml; do
+  # Other YAML there, such as the settings of a log agent, is not a workflow.
+  if grep -q '^jobs:' "$file"; then examples+=("$file"); fi
+done
+
+shellcheck .ci/run scripts/*.sh
+actionlint -color .github/workflows/*.yml "${examples[@]}"
+zizmor --offline --pedantic --no-progress --config .github/zizmor.yml . "${examples[@]}"
+echo "Workflows are clean: actionlint $ACTIONLINT, $(zizmor --version), ${#examples[@]} examples."

@@ -1,0 +1,39 @@
+// Prints what CHANGELOG.md says about the version of a tag (vX.Y.Z); fails when it says nothing, or when package.json
+// has another version.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @type {(text: string) => { version: string }} */
+const parse = JSON.parse;
+
+const root = join(import.meta.dirname, '..');
+const [tag = ''] = process.argv.slice(2);
+const version = tag.replace(/^v/, '');
+try {
+  console.log(notes());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function notes() {
+  const manifest = parse(read('package.json'));
+  if (manifest.version !== version) {
+    throw new Error(`The tag is ${tag}, and package.json has version ${manifest.version}.`);
+  }
+  const sections = read('CHANGELOG.md').split(/^## /m);
+  const section = sections.find((text) => text.startsWith(`[${version}]`));
+  if (section === undefined) throw new Error(`CHANGELOG.md has no section "## [${version}]".`);
+  // Without the heading, and without the links that end the file.
+  return section
+    .split('\n')
+    .slice(1)
+    .join('\n')
+    .replace(/^\[[^\]]+\]: .*$/gm, '')
+    .trim();
+}
+
+/** @param {string} file */
+function read(file) {
+  return readFileSync(join(root, file), 'utf8');
+}
