@@ -13,9 +13,10 @@ async function main() {
   await ask('GET', `/v2/policies?${query}`, { Authorization });
   const headers = { Authorization, 'Content-Type': 'application/json' };
   const wanted = JSON.stringify({ name: 'logs-ingestion', iam_id, account_id });
-  const { id, apikey } = await ask('POST', '/v1/apikeys', headers, wanted);
-  await exchange(apikey ?? '');
-  appendFileSync(process.env.GITHUB_STATE ?? '', `key-id=${id}\n`);
+  const answer = await ask('POST', '/v1/apikeys', headers, wanted);
+  const key = /** @type {{ id: string, apikey: string }} */ (answer);
+  await exchange(key.apikey);
+  appendFileSync(process.env.GITHUB_STATE ?? '', `key-id=${key.id}\n`);
 }
 
 /** @param {string} id */
@@ -28,7 +29,8 @@ async function post(id) {
 async function exchange(apiKey) {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
   const form = `grant_type=urn:ibm:params:oauth:grant-type:apikey&apikey=${apiKey}`;
-  return (await ask('POST', '/identity/token', headers, form)).access_token;
+  const answer = await ask('POST', '/identity/token', headers, form);
+  return /** @type {{ access_token: string }} */ (answer).access_token;
 }
 
 /**
@@ -36,7 +38,7 @@ async function exchange(apiKey) {
  * @param {string} path
  * @param {Record<string, string>} headers
  * @param {string} body
- * @returns {Promise<Record<string, string | undefined>>}
+ * @returns {Promise<unknown>}
  */
 function ask(method, path, headers, body = '') {
   return new Promise((resolve, reject) => {
@@ -46,17 +48,12 @@ function ask(method, path, headers, body = '') {
       answer.on('data', (/** @type {string} */ chunk) => (text += chunk));
       answer.on('end', () => {
         if ((answer.statusCode ?? 0) >= 300) reject(new Error(text));
-        else resolve(text === '' ? {} : parse(text));
+        else resolve(JSON.parse(text || '{}'));
       });
     });
     request.on('error', reject);
     request.end(body);
   });
-}
-
-/** @type {(text: string) => Record<string, string | undefined>} */
-function parse(text) {
-  return JSON.parse(text);
 }
 
 /** @param {string} name */
