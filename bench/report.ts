@@ -64,7 +64,7 @@ Main:
 
 ${phaseTable(results)}
 
-Start-up: \`node -e 0\` takes ${range(results.startUp.bareNode)} ms; a missing input is refused after ${range(results.startUp.refusal)} ms.
+Start-up: \`node -e 0\` takes ${range(results.startUp.bareNode)} ms; a missing input is refused after ${range(results.startUp.refusal)} ms (${results.startUp.refusal.length} rounds).
 
 ## Round trips, bytes, memory
 

@@ -42,7 +42,7 @@ async function measure(rounds: number, fewRounds: number): Promise<Results> {
     const measuredRoundTripsMs: number[] = [];
     for (const roundTripMs of ROUND_TRIPS_MS) measuredRoundTripsMs.push(await measureRoundTrip(roundTripMs));
     progress('start-up');
-    const startUp = await measureStartUp(rounds);
+    const startUp = await measureStartUp(2 * rounds);
     const samples = await measureSpeed(cloud, contenders, ROUND_TRIPS_MS, rounds, (round) => {
       progress(`round ${round} of ${rounds}`);
     });
