@@ -40,7 +40,7 @@ export async function main(secrets: Secrets): Promise<void> {
   // 1. Who asks?
   const { iamEndpoint: endpoint } = inputs;
   const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-  const session = await signIn(connection, inputs.credential);
+  const session = await signIn(connection, inputs.credential, 'main');
 
   // 2. Is that who was meant?
   const owner = await identify(session, inputs);

@@ -22,7 +22,7 @@ export async function post(secrets: Secrets): Promise<void> {
   try {
     const { iamEndpoint: endpoint } = order;
     const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-    const session = await signIn(connection, readCredential());
+    const session = await signIn(connection, readCredential(), 'post');
     const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
     const deleted = await revoke(session, traces);
     if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${order.marker}.`);

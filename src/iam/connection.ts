@@ -1,7 +1,6 @@
-import type { Agent } from 'node:http';
 import { Deadline } from './deadline.ts';
 import { IamError, type Purpose } from './errors.ts';
-import { agentFor, post, type Response } from './http.ts';
+import { openWire, post, type Response, type Wire } from './http.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -26,20 +25,20 @@ export class Connection {
   readonly secrets: Secrets;
   readonly userAgent: string;
   readonly say: (line: string) => void;
-  readonly agent: Agent;
+  readonly wire: Wire;
   readonly deadline: Deadline;
 
-  private constructor(options: ConnectionOptions, agent: Agent) {
+  private constructor(options: ConnectionOptions, wire: Wire) {
     this.endpoint = options.endpoint;
     this.secrets = options.secrets;
     this.userAgent = options.userAgent;
     this.say = options.say;
-    this.agent = agent;
+    this.wire = wire;
     this.deadline = new Deadline(options.patienceMs);
   }
 
   static async open(options: ConnectionOptions): Promise<Connection> {
-    return new Connection(options, await agentFor(options.endpoint));
+    return new Connection(options, await openWire(options.endpoint));
   }
 
   /** A connection to another endpoint with the same secrets and the same deadline. */
@@ -85,11 +84,10 @@ export class Connection {
 
   /** One POST to `path` of the endpoint, for what the SDK has no client for; see `post` for what it throws. */
   post(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Response> {
-    return post({
+    return post(this.wire, {
       url: `${this.endpoint}${path}`,
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
       body,
-      agent: this.agent,
       signal,
     });
   }
