@@ -31,9 +31,10 @@ async function exchange(init: RequestInit = {}): Promise<Response> {
   });
 }
 
-async function createKey(): Promise<Response> {
+async function createKey(signal?: AbortSignal): Promise<Response> {
   return await fetch(`${emulator.url}/v1/apikeys`, {
     method: 'POST',
+    ...(signal && { signal }),
     headers: {
       authorization: `Bearer ${await emulator.cloud.token(emulator.iamId)}`,
       'content-type': 'application/json',
@@ -74,6 +75,15 @@ describe('a fault', () => {
     await expect(createKey()).rejects.toThrow('fetch failed');
     expect(keys()).toBe(left);
     expect(outcomes()).toEqual(['dropped']);
+  });
+
+  test('that hangs before the effect has none when the client goes either', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      emulator.faults.add({ method: 'POST', path: '/v1/apikeys', answer: { hang: true } });
+      await expect(createKey(AbortSignal.timeout(20))).rejects.toThrow(/timeout/i);
+    }
+    expect((await exchange()).status).toBe(200);
+    expect(keys()).toBe(1);
   });
 
   test('hangs until the client goes', async () => {

@@ -48,6 +48,11 @@ export function intercept(
     hits.set(request, fault);
     if (fault.when === 'after' || 'truncate' in fault.answer) return;
     if ('delayMs' in fault.answer) await delay(fault.answer.delayMs, stopping);
+    else if ('drop' in fault.answer || 'hang' in fault.answer) {
+      // Without the hijack Fastify would go on to the handler as soon as the connection is closed.
+      reply.hijack();
+      abandon(request, fault.answer, record);
+    }
     // Sending anything skips the handler; onSend below replaces it.
     else return reply.send('');
   });
@@ -69,13 +74,8 @@ export function intercept(
     { answer, when }: Fault,
     record: RecordedRequest,
   ): Promise<unknown> {
-    if ('drop' in answer) {
-      conclude(record, 'dropped');
-      request.raw.socket.destroy();
-      return await never();
-    }
-    if ('hang' in answer) {
-      conclude(record, 'hung');
+    if ('drop' in answer || 'hang' in answer) {
+      abandon(request, answer, record);
       return await never();
     }
     if ('truncate' in answer) {
@@ -87,6 +87,16 @@ export function intercept(
     if (when === 'after') await delay(answer.delayMs, stopping);
     return payload;
   }
+}
+
+/** Leaves a request without an answer. */
+function abandon(
+  request: FastifyRequest,
+  answer: { drop: true } | { hang: true },
+  record: RecordedRequest,
+): void {
+  conclude(record, 'drop' in answer ? 'dropped' : 'hung');
+  if ('drop' in answer) request.raw.socket.destroy();
 }
 
 function replace(
