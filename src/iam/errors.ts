@@ -42,13 +42,18 @@ export class IamError extends Error {
     this.name = 'IamError';
     this.purpose = purpose;
     this.host = host;
-    this.status = typeof status === 'number' ? status : undefined;
-    this.body = result;
-    const problem = problemOf(result);
+    // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
+    const brokeOff = thrown instanceof Error && Number(status) >= 200 && Number(status) < 300;
+    this.status = typeof status === 'number' && !brokeOff ? status : undefined;
+    this.body = brokeOff ? undefined : result;
+    const problem = problemOf(this.body);
     this.code = problem.code;
     this.words = secrets.redact(problem.words);
-    this.network =
-      this.status === undefined ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN') : undefined;
+    this.network = brokeOff
+      ? 'ECONNRESET'
+      : this.status === undefined
+        ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
+        : undefined;
     this.transactionId =
       problem.id ?? text(headers?.['transaction-id']) ?? text(headers?.['x-correlation-id']);
     this.retryAfterMs = retryAfter(headers?.['retry-after']);
@@ -195,7 +200,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     id: 'key-creation-restricted',
     matches: (error) =>
       error.purpose === 'create the API key' &&
-      JSON.stringify(error.body).includes('iam-identity.user-apikey.create'),
+      JSON.stringify(error.body ?? '').includes('iam-identity.user-apikey.create'),
     what: 'the account restricts who may create API keys',
     advice:
       'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
