@@ -82,7 +82,7 @@ async function ensurePolicy(
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
 function placeOrder(owner: Owner, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
   const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
-  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
+  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint };
   saveOrder(order);
   return order;
 }
@@ -100,7 +100,7 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
   try {
     const onLostAnswer = () => (trace.isLost = true);
     const key = await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
-    saveDelivery({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
+    saveDelivery({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
     const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
     say(`Key: ${order.keyName} (${key.id}), ${expiry}.`);
     if (order.expiresAt !== '' && key.expiresAt === undefined)

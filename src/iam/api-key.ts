@@ -22,6 +22,8 @@ export interface CreatedKey {
   id: string;
   /** The secret. */
   apiKey: string;
+  /** Epoch milliseconds of the moment it came back. */
+  deliveredAt: number;
   /** As IAM confirmed it, at the precision of a minute; undefined when the key never expires. */
   expiresAt: Date | undefined;
 }
@@ -59,7 +61,7 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
   }
-  return { id, apiKey, expiresAt: fromTimestamp(confirmed) };
+  return { id, apiKey, deliveredAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
 }
 
 /**
@@ -90,12 +92,15 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
 
 /**
  * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
- * @param believe404After milliseconds for which a 404 is not believed: a new key may not be visible yet
+ * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
  * @throws IamError
  */
-export async function deleteApiKey(session: Session, id: string, believe404After = 0): Promise<void> {
-  const deadline = new Deadline(believe404After);
-  const rule = { alsoRepeat: (error: IamError) => error.status === 404 && deadline.remainingMs > 0 };
+export async function deleteApiKey(
+  session: Session,
+  id: string,
+  inconsistency = new Deadline(0),
+): Promise<void> {
+  const rule = { alsoRepeat: (error: IamError) => error.status === 404 && inconsistency.remainingMs > 0 };
   try {
     await session.identity(
       'delete the API key',
