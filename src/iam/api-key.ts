@@ -91,7 +91,8 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
 }
 
 /**
- * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
+ * nothing else: a gateway's page with status 200 deletes nothing.
  * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
  * @throws IamError
  */
@@ -101,12 +102,14 @@ export async function deleteApiKey(
   inconsistency = new Deadline(0),
 ): Promise<void> {
   const rule = { alsoRepeat: (error: IamError) => error.status === 404 && inconsistency.remainingMs > 0 };
+  const purpose = 'delete the API key';
   try {
-    await session.identity(
-      'delete the API key',
+    const answer = await session.identity(
+      purpose,
       (client, call) => client.deleteApiKey({ id, ...call }),
       rule,
     );
+    if (answer.status !== 204) throw session.connection.error(purpose, answer);
   } catch (error) {
     if (!(error instanceof IamError) || error.status !== 404) throw error;
   }
@@ -136,7 +139,7 @@ export async function countSlots(
   const answer = await session.identity('count the API keys', (client, call) =>
     client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
   );
-  const usage = answer.result.apikeys_per_identity;
+  const { apikeys_per_identity: usage } = Object(answer.result) as typeof answer.result;
   const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
   return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
 }

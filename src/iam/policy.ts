@@ -97,7 +97,7 @@ async function listPolicies(session: Session, { accountId, iamId }: Owner): Prom
     const page = await session.policies(purpose, (client, call) =>
       client.listV2Policies({ ...filters, ...call, ...(start === undefined ? {} : { start }) }),
     );
-    const result = page.result as { policies?: Policy[]; next?: { start?: string } };
+    const result = Object(page.result) as { policies?: Policy[]; next?: { start?: string } };
     if (!Array.isArray(result.policies)) throw session.connection.error(purpose, page);
     policies.push(...result.policies);
     start = result.next?.start;
