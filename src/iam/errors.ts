@@ -68,7 +68,7 @@ export class IamError extends Error {
 
   /** Whether the request may have taken effect although no usable answer came. */
   get outcomeUnknown(): boolean {
-    if (this.status === undefined) return !NEVER_SENT.has(this.network ?? '') && !isTlsCode(this.network);
+    if (this.status === undefined) return !NEVER_SENT.has(this.network ?? '') && !isCertCode(this.network);
     return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
   }
 
@@ -94,6 +94,11 @@ interface Thrown {
 
 const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
+function isCertCode(code: string | undefined): boolean {
+  return code !== undefined && /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
+}
 
 function isTlsCode(code: string | undefined): boolean {
   return code !== undefined && /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
