@@ -210,7 +210,7 @@ async function createApiKey(session, request) {
     if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
-    return { id, apiKey, expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed) };
+    return { id, apiKey, deliveredAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed) };
 }
 /**
  * All keys of `owner` (GET /v1/apikeys, all pages).
@@ -237,15 +237,18 @@ async function listApiKeys(session, { iamId, accountId }) {
     return keys;
 }
 /**
- * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
- * @param believe404After milliseconds for which a 404 is not believed: a new key may not be visible yet
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
+ * nothing else: a gateway's page with status 200 deletes nothing.
+ * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
  * @throws IamError
  */
-async function deleteApiKey(session, id, believe404After = 0) {
-    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(believe404After);
-    const rule = { alsoRepeat: (error) => error.status === 404 && deadline.remainingMs > 0 };
+async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(0)) {
+    const rule = { alsoRepeat: (error) => error.status === 404 && inconsistency.remainingMs > 0 };
+    const purpose = 'delete the API key';
     try {
-        await session.identity('delete the API key', (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        const answer = await session.identity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        if (answer.status !== 204)
+            throw session.connection.error(purpose, answer);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
@@ -271,7 +274,7 @@ async function deleteMarked(session, owner, marker) {
  */
 async function countSlots(session, { iamId, accountId }) {
     const answer = await session.identity('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
-    const usage = answer.result.apikeys_per_identity;
+    const { apikeys_per_identity: usage } = Object(answer.result);
     const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
     return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
 }
@@ -311,6 +314,8 @@ function pageTokenOf(next) {
 
 /** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
 const REQUEST_TIMEOUT_MS = 15_000;
+/** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
+const LAST_REQUEST_MS = 3_000;
 /** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
 class Connection {
     endpoint;
@@ -318,14 +323,22 @@ class Connection {
     userAgent;
     say;
     wire;
-    deadline;
+    #deadline;
     constructor(options, wire) {
         this.endpoint = options.endpoint;
         this.secrets = options.secrets;
         this.userAgent = options.userAgent;
         this.say = options.say;
         this.wire = wire;
-        this.deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(options.patienceMs);
+        this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(options.patienceMs);
+    }
+    get deadline() {
+        return this.#deadline;
+    }
+    /** Gives what follows at least `ms`, for work that must not fail because of what took long before it. */
+    allow(ms) {
+        if (this.#deadline.remainingMs < ms)
+            this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(ms);
     }
     static async open(options) {
         return new Connection(options, await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .openWire */ .KO)(options.endpoint));
@@ -348,7 +361,8 @@ class Connection {
      * @throws IamError
      */
     async once(purpose, request, deadline = this.deadline) {
-        const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
+        const patience = Math.max(LAST_REQUEST_MS, deadline.remainingMs);
+        const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, patience)));
         try {
             return await request(signal);
         }
@@ -461,7 +475,7 @@ function malformed(crn, what) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ repeatByRule),
-  D: () => (/* binding */ untilTrue)
+  l: () => (/* binding */ untilOver)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -873,28 +887,26 @@ function repeatByRule(attempt, rule) {
     });
 }
 /**
- * Asks again with backoff until `probe` says true.
- * @returns false when the deadline passed first
+ * Runs `look` again and again with backoff, the last time when the deadline has come.
+ * @throws what `look` throws
  */
-async function untilTrue(probe, deadline) {
-    const notYet = new Error('not yet');
+async function untilOver(look, deadline) {
+    const again = new Error('again');
     const attempt = async () => {
-        if (!(await probe()))
-            throw notYet;
+        await look();
+        throw again;
     };
     try {
         await pRetry(attempt, {
             ...BACKOFF,
             retries: Infinity,
             maxRetryTime: deadline.remainingMs,
-            shouldRetry: ({ error }) => error === notYet,
+            shouldRetry: ({ error }) => error === again,
         });
-        return true;
     }
     catch (error) {
-        if (error === notYet)
-            return false;
-        throw error;
+        if (error !== again)
+            throw error;
     }
 }
 
@@ -918,25 +930,27 @@ async function untilTrue(probe, deadline) {
  * for a second or more.
  */
 const CONSISTENCY_MS = 10_000;
+/** A key that must go has at least this long to do so, however much time was spent before. */
+const PATIENCE_MS = 30_000;
 /**
- * Deletes a key: by its ID, or, when that never came back, whatever carries its marker.
+ * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
+ * a key, and they come to light one by one: so the search goes on until none can be missing any more.
  * @returns how many keys were there to delete
  * @throws IamError
  */
 async function revoke(session, traces) {
-    const { owner, marker, id, askedAt, mayHaveTwin } = traces;
+    const { owner, marker, id, deliveredAt = Date.now(), mayHaveTwin } = traces;
+    const inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(deliveredAt + CONSISTENCY_MS - Date.now());
+    session.connection.allow(PATIENCE_MS);
     let deleted = 0;
     if (id !== undefined) {
-        await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, id, askedAt + CONSISTENCY_MS - Date.now());
+        await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, id, inconsistency);
         deleted += 1;
     }
     if (id === undefined || mayHaveTwin) {
-        const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(id === undefined ? CONSISTENCY_MS : askedAt + CONSISTENCY_MS - Date.now());
-        await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .untilTrue */ .D)(async () => {
-            const found = await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteMarked */ .OL)(session, owner, marker);
-            deleted += found;
-            return found > 0;
-        }, deadline);
+        await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOver */ .l)(async () => {
+            deleted += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteMarked */ .OL)(session, owner, marker);
+        }, inconsistency);
     }
     return deleted;
 }
@@ -1295,7 +1309,7 @@ function describeRun(env) {
         GITHUB_WORKFLOW,
     ];
     const text = `${repositoryOf(env)} ${parts.map((part) => part ?? '?').join(' ')}`;
-    return text.replace(/\p{Cc}+/gu, ' ').slice(0, 190);
+    return text.replace(/\p{Cc}+/gu, ' ').slice(0, 180);
 }
 /** A text that no other run writes into a key's description. */
 function newMarker() {

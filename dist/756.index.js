@@ -38,8 +38,8 @@ async function post(secrets) {
         const { iamEndpoint: endpoint } = order;
         const connection = await _iam_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _run_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N1, patienceMs: PATIENCE_MS, say: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv });
         const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .J)(connection, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredential */ .Y)(), 'post');
-        const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
-        const deleted = await (0,_iam_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revoke */ .r)(session, traces);
+        const { keyId: id, deliveredAt, mayHaveTwin = true } = delivery ?? {};
+        const deleted = await (0,_iam_revoke_js__WEBPACK_IMPORTED_MODULE_1__/* .revoke */ .r)(session, { ...order, id, deliveredAt, mayHaveTwin });
         if (deleted === 0)
             (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(`No key came of this step: IAM has none with the marker ${order.marker}.`);
         else

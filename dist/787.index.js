@@ -41,7 +41,7 @@ async function findSender(session, grant) {
 }
 /**
  * Finds an active policy that gives `grant`, or creates it.
- * @param description of a policy that is created; unique to this run, which tells a policy of its own from others
+ * @param description of a policy that is created; names this run, which tells a policy of its own from others
  * @throws IamError; Refusal for a locked service ID
  */
 async function ensureSender(session, grant, description) {
@@ -88,7 +88,7 @@ async function listPolicies(session, { accountId, iamId }) {
     do {
         const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
         const page = await session.policies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start === undefined ? {} : { start }) }));
-        const result = page.result;
+        const result = Object(page.result);
         if (!Array.isArray(result.policies))
             throw session.connection.error(purpose, page);
         policies.push(...result.policies);
@@ -112,15 +112,19 @@ async function createPolicy(session, { owner, instanceId }, senderCrn, descripti
     const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];
     if (instanceId !== undefined)
         resource.push(equals('serviceInstance', instanceId));
+    let requests = 0;
     try {
-        const answer = await session.policies(purpose, (client, call) => client.createV2Policy({
-            type: 'access',
-            description,
-            control: { grant: { roles: [{ role_id: senderCrn }] } },
-            subject: { attributes: [equals('iam_id', owner.iamId)] },
-            resource: { attributes: resource },
-            ...call,
-        }));
+        const answer = await session.policies(purpose, (client, call) => {
+            requests += 1;
+            return client.createV2Policy({
+                type: 'access',
+                description,
+                control: { grant: { roles: [{ role_id: senderCrn }] } },
+                subject: { attributes: [equals('iam_id', owner.iamId)] },
+                resource: { attributes: resource },
+                ...call,
+            });
+        });
         const { id } = Object(answer.result);
         if (typeof id !== 'string')
             throw session.connection.error(purpose, answer);
@@ -130,7 +134,8 @@ async function createPolicy(session, { owner, instanceId }, senderCrn, descripti
         if (!(error instanceof errors/* IamError */.i) || error.status !== 409)
             throw error;
         const existing = conflictingPolicy(error.body);
-        return { id: existing.id ?? '', created: existing.description === description };
+        // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
+        return { id: existing.id ?? '', created: requests > 1 && existing.description === description };
     }
 }
 /**
@@ -262,21 +267,23 @@ var retry = __webpack_require__(1579);
 const CLOCK_MARGIN_MS = 5 * 60_000;
 /**
  * Whether a refusal to create a key means that the owner has no free slot. Status and code of that refusal are not
- * documented, so IAM's count decides; where it cannot be had, IAM's words do.
+ * documented, so IAM's count decides; where it cannot be had, IAM's words do. Those of a 429 speak of requests.
  */
-async function isFull(session, request, refusal) {
+async function judge(session, request, refusal) {
     if (refusal.status === 401)
-        return false;
+        return 'other';
+    const words = `${refusal.code ?? ''} ${refusal.words}`;
+    const isLimit = refusal.status !== 429 && /limit|maximum|quota|too many/i.test(words);
     try {
         const slots = await (0,api_key/* countSlots */.vf)(session, request.owner);
         if (slots !== undefined)
-            return slots.used >= slots.limit;
+            return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
     }
     catch (error) {
         if (!(error instanceof errors/* IamError */.i))
             throw error;
     }
-    return /limit|maximum|quota|too many/i.test(`${refusal.code ?? ''} ${refusal.words}`);
+    return isLimit ? 'full' : 'other';
 }
 /**
  * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key cannot be used any
@@ -287,11 +294,20 @@ async function isFull(session, request, refusal) {
 async function deleteLeftovers(session, request, isSibling) {
     const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
     const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key));
+    let deleted = 0;
     for (const { id, name } of leftovers) {
-        await (0,api_key/* deleteApiKey */.Lh)(session, id);
-        session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+        try {
+            await (0,api_key/* deleteApiKey */.Lh)(session, id);
+            deleted += 1;
+            session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
+                throw error;
+            session.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
+        }
     }
-    return leftovers.length;
+    return deleted;
 }
 /**
  * The refusal for an owner whose slots are full, with all that fills them.
@@ -360,18 +376,22 @@ async function createInFreeSlot(session, request, isSibling) {
         return await (0,api_key/* createApiKey */.Iq)(session, request);
     }
     catch (error) {
-        if (!(error instanceof errors/* IamError */.i) || !error.isRefusal || !(await isFull(session, request, error)))
+        const verdict = await verdictOn(error);
+        if (verdict === 'other')
             throw error;
+        if (verdict === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
+            throw await fullSlots(session, request, isSibling);
     }
-    if ((await deleteLeftovers(session, request, isSibling)) === 0)
-        throw await fullSlots(session, request, isSibling);
     try {
         return await (0,api_key/* createApiKey */.Iq)(session, request);
     }
     catch (error) {
-        if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
+        if ((await verdictOn(error)) === 'other')
             throw error;
         throw await fullSlots(session, request, isSibling);
+    }
+    async function verdictOn(error) {
+        return error instanceof errors/* IamError */.i && error.isRefusal ? judge(session, request, error) : 'other';
     }
 }
 
@@ -380,6 +400,7 @@ var instance = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/iam/token.js
 var token = __webpack_require__(1503);
 ;// CONCATENATED MODULE: ./build/iam/readiness.js
+
 
 
 
@@ -408,12 +429,19 @@ async function untilSendable(ingress, { accessToken }, line, deadline) {
     const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
     const request = (signal) => ingress.post('/logs/v1/singles', headers, body, signal);
     const alsoRepeat = ({ status }) => status === 401 || status === 403;
+    const purpose = 'send a log line';
     try {
-        await ingress.repeat('send a log line', request, { deadline, retries: Infinity, alsoRepeat });
+        const answer = await ingress.repeat(purpose, request, { deadline, retries: Infinity, alsoRepeat });
+        if (isWebPage(answer.result))
+            throw ingress.error(purpose, answer);
     }
     catch (error) {
         throw unready(error, 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.');
     }
+}
+/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
+function isWebPage(result) {
+    return result instanceof http/* NotJson */.ac && result.text.trimStart().startsWith('<');
 }
 /** A refusal that outlasted the deadline, as one sentence for people; any other error as it is. */
 function unready(error, advice) {
@@ -513,7 +541,7 @@ async function ensurePolicy(session, owner, { ensurePolicy, instance }) {
 function placeOrder({ iamId, accountId }, { keyName, expiresIn, iamEndpoint }) {
     const owner = { iamId, accountId };
     const expiresAt = (0,time/* utc */.n$)(expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn));
-    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
+    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint };
     (0,state/* saveOrder */.EB)(order);
     return order;
 }
@@ -530,7 +558,7 @@ async function mintKey(session, order, inputs) {
     try {
         const onLostAnswer = () => (trace.isLost = true);
         const key = await mint(session, request, { isSibling: (0,run/* isSiblingIn */.AE)(process.env), onLostAnswer });
-        (0,state/* saveDelivery */.ay)({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
+        (0,state/* saveDelivery */.ay)({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
         const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)(key.expiresAt)}`;
         const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
         (0,outputs/* say */.cv)(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);

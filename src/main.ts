@@ -107,7 +107,7 @@ async function ensurePolicy(
 function placeOrder({ iamId, accountId }: Grantee, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
   const owner = { iamId, accountId };
   const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
-  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
+  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint };
   saveOrder(order);
   return order;
 }
@@ -125,7 +125,7 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
   try {
     const onLostAnswer = () => (trace.isLost = true);
     const key = await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
-    saveDelivery({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
+    saveDelivery({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
     const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
     const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
     say(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);

@@ -7,6 +7,9 @@ import type { Secrets } from './secrets.ts';
 /** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
 const REQUEST_TIMEOUT_MS = 15_000;
 
+/** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
+const LAST_REQUEST_MS = 3_000;
+
 export interface ConnectionOptions {
   /** Base URL, without a trailing slash. */
   endpoint: string;
@@ -26,7 +29,7 @@ export class Connection {
   readonly userAgent: string;
   readonly say: (line: string) => void;
   readonly wire: Wire;
-  readonly deadline: Deadline;
+  #deadline: Deadline;
 
   private constructor(options: ConnectionOptions, wire: Wire) {
     this.endpoint = options.endpoint;
@@ -34,7 +37,16 @@ export class Connection {
     this.userAgent = options.userAgent;
     this.say = options.say;
     this.wire = wire;
-    this.deadline = new Deadline(options.patienceMs);
+    this.#deadline = new Deadline(options.patienceMs);
+  }
+
+  get deadline(): Deadline {
+    return this.#deadline;
+  }
+
+  /** Gives what follows at least `ms`, for work that must not fail because of what took long before it. */
+  allow(ms: number): void {
+    if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
   }
 
   static async open(options: ConnectionOptions): Promise<Connection> {
@@ -69,7 +81,8 @@ export class Connection {
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
   ): Promise<T> {
-    const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
+    const patience = Math.max(LAST_REQUEST_MS, deadline.remainingMs);
+    const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, patience)));
     try {
       return await request(signal);
     } catch (thrown) {
