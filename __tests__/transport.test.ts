@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createProxy, type ProxyServer } from 'proxy';
 import { makeCertificate } from './support/certificate.ts';
-import { actionDir, errors, Scenario } from './support/scenario.ts';
+import { errors, repository, Scenario } from './support/scenario.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -147,5 +147,7 @@ test('hostile variables of earlier steps do not redirect the SDK', async () => {
 });
 
 test('the endpoint that is the default is the public IAM', () => {
-  expect(readFileSync(join(actionDir, 'action.yml'), 'utf8')).toContain('default: https://iam.cloud.ibm.com');
+  expect(readFileSync(join(repository, 'action.yml'), 'utf8')).toContain(
+    'default: https://iam.cloud.ibm.com',
+  );
 });

@@ -2,8 +2,12 @@ import { dirname, join } from 'node:path';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
 import { startStep, type StageResult, type Step, type StepOptions } from '../../runner/runner.ts';
 
-/** The repository, whose dist/ is run. */
-export const actionDir = dirname(dirname(import.meta.dirname));
+/** The repository. */
+export const repository = dirname(dirname(import.meta.dirname));
+
+/** The action that is run: the repository's, or the one that scripts/coverage.sh builds. */
+export const actionDir = process.env.ACTION_DIR ?? repository;
+const { COVERAGE_DIR: coverageDir } = process.env;
 
 type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
   /** Lets the action's waiting pass this many times as fast. */
@@ -30,10 +34,12 @@ export class Scenario {
       actionDir,
       ...use,
       with: { 'user-id': iamId, 'bootstrap-api-key': apiKey, 'iam-endpoint': url, ...use.with },
-      ...(timeLapse !== undefined && {
-        env: { TIME_LAPSE: String(timeLapse), ...use.env },
-        nodeArgs: ['--import', join(import.meta.dirname, 'time-lapse.mjs')],
-      }),
+      env: {
+        ...(coverageDir !== undefined && { NODE_V8_COVERAGE: coverageDir }),
+        ...(timeLapse !== undefined && { TIME_LAPSE: String(timeLapse) }),
+        ...use.env,
+      },
+      ...(timeLapse !== undefined && { nodeArgs: ['--import', join(import.meta.dirname, 'time-lapse.mjs')] }),
     });
     this.#steps.push(step);
     return step;

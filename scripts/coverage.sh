@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Which lines and branches of src/ the scenarios exercise. They run an unbundled build with source maps in place of
+# dist/; processes that a test kills leave no record.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+rm -rf coverage
+npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
+sed 's#dist/index.js#build/index.js#' action.yml >coverage/action.yml
+ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 npm test -- --testPathIgnorePatterns bench emulator runner "$@"
+npx c8 report --temp-directory coverage/v8 --exclude-after-remap --include 'src/**' --reporter text
