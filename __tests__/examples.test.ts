@@ -1,0 +1,256 @@
+/**
+ * The recipes in examples/ are run, not merely read. Those that need curl and jq alone ship their lines to the
+ * emulator. For the others (Fluent Bit, Helm, Vector, the IBM Cloud CLI) stand-ins take the place of the commands: the
+ * test shows what these are given, not that they work.
+ */
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import {
+  evaluateEach,
+  readExample,
+  readRecipe,
+  recipes,
+  runJob,
+  type JobOptions,
+  type JobResult,
+} from './support/recipe.ts';
+import { Scenario, warnings } from './support/scenario.ts';
+
+const missing = ['bash', 'curl', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0);
+const lacks = process.platform === 'win32' ? 'bash as on Linux' : missing.join(', ');
+const runs = lacks === '' ? test : test.skip;
+const needs = lacks === '' ? '' : ` (skipped: needs ${lacks})`;
+
+let scenario: Scenario;
+let contexts: JobOptions['contexts'];
+beforeEach(async () => {
+  scenario = await Scenario.start();
+  const { apiKey, accountId, iamId, instanceCrn, url, cloud } = scenario.emulator;
+  contexts = {
+    secrets: { IBM_CLOUD_BOOTSTRAP_API_KEY: apiKey, KUBECONFIG_CONTENT: 'secret-kubeconfig' },
+    vars: {
+      CLUSTER_NAME: 'my-cluster',
+      IBM_CLOUD_ACCOUNT_ID: accountId,
+      IBM_CLOUD_USER: iamId,
+      LOGS_INSTANCE_CRN: instanceCrn,
+      LOGS_PRIVATE_INGRESS: url,
+      LOGS_SERVICE_ID: cloud.addServiceId().id,
+      TRUSTED_PROFILE_ID: 'Profile-11111111-2222-3333-4444-555555555555',
+    },
+  };
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const run = (name: string, options: Partial<JobOptions> = {}) =>
+  runJob(scenario, readRecipe(name), { contexts, ...options });
+
+/** The lines that arrived, as `subsystem: text`. */
+const shipped = () =>
+  scenario.emulator.cloud.logLines.map(({ line }) => `${String(line.subsystemName)}: ${String(line.text)}`);
+
+/** The names of all keys but the bootstrap key, whoever they belong to. */
+const keys = () =>
+  [...scenario.emulator.cloud.apiKeys.values()]
+    .map(({ name }) => name)
+    .filter((name) => name !== 'bootstrap');
+
+/** No key, no token and no other secret is in the log; and post had nothing to warn of. */
+function expectNoSecret({ main, post, log }: JobResult): void {
+  const { 'ingestion-api-key': key, 'iam-token': token } = main.outputs;
+  for (const secret of [...Object.values(contexts.secrets ?? {}), key, token]) {
+    if (secret !== undefined) expect(log).not.toContain(secret);
+  }
+  expect(log).not.toMatch(/eyJ[\w-]+\.eyJ/);
+  expect(post.outcome).toBe('success');
+  expect(warnings(post)).toEqual([]);
+}
+
+describe('with curl and jq', () => {
+  runs(`curl-with-token.yml ships a line${needs}`, async () => {
+    const result = await run('curl-with-token.yml');
+    expect(shipped()).toEqual(['build: Built main in octo-org/octo-repo']);
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+  });
+
+  runs(`curl-with-key.yml ships the lines of a build, by a token of its own${needs}`, async () => {
+    const result = await run('curl-with-key.yml');
+    expect(shipped()).toEqual(['build: Compiling', 'build: Linking']);
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+    expect(result.log).toContain('Linking');
+  });
+
+  runs(`matrix.yml: each job ships by a key of its own, at the same time${needs}`, async () => {
+    const workflow = readRecipe('matrix.yml');
+    const services = workflow.jobs.test?.strategy?.matrix?.service ?? [];
+    expect(services).toHaveLength(3);
+    const results = await Promise.all(services.map((service) => run('matrix.yml', { matrix: { service } })));
+    expect(shipped().sort()).toEqual(services.map((service) => `${service}: Tested`));
+    expect(new Set(results.map(({ main }) => main.outputs['key-id'])).size).toBe(3);
+    expect(results.map(({ main }) => main.outputs['key-name'])).toEqual(services.map((name) => `ci ${name}`));
+    expect(new Set(results.map(({ main }) => main.outputs['policy-id'])).size).toBe(1);
+    expect(keys()).toEqual([]);
+    results.forEach(expectNoSecret);
+  });
+
+  runs(
+    `reusable.yml ships what reusable-caller.yml passes, and gives back nothing secret${needs}`,
+    async () => {
+      const { report } = readRecipe('reusable-caller.yml').jobs;
+      expect(report?.uses).toBe('./.github/workflows/reusable.yml');
+      const github = { actor: 'octocat', sha: 'ffac537' };
+      const secrets = evaluateEach(report?.secrets, contexts);
+      const inputs = evaluateEach(report?.with, { ...contexts, github });
+      const result = await run('reusable.yml', { contexts: { inputs, secrets } });
+      expect(shipped()).toEqual(['report: octocat pushed ffac537']);
+      expect(keys()).toEqual([]);
+      expectNoSecret(result);
+      const { on } = parse(readExample('reusable.yml')) as { on: { workflow_call: { outputs: object } } };
+      expect(Object.keys(on.workflow_call.outputs)).toEqual(['key-id']);
+    },
+  );
+
+  runs(`private-network.yml ships a line after the one that proves the way${needs}`, async () => {
+    const result = await run('private-network.yml');
+    expect(shipped()).toHaveLength(2);
+    expect(shipped().at(-1)).toBe('build: Built main on local');
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+  });
+
+  runs(`trusted-profile.yml ships a line without any secret; ibmcloud is a stand-in${needs}`, async () => {
+    const { cloud } = scenario.emulator;
+    const profile = cloud.addProfile();
+    cloud.grantAdministrator(profile.iamId);
+    cloud.grantAdministrator(profile.iamId, { serviceName: 'iam-identity' });
+    const session = JSON.stringify({ iam_token: `Bearer ${await cloud.token(profile.iamId)}` });
+    expect(readExample('trusted-profile.yml')).not.toContain('secrets.');
+    const result = await run('trusted-profile.yml', {
+      standIns: { ibmcloud: { 'iam oauth-tokens --output json -q': session } },
+    });
+    expect(shipped()).toEqual(['deploy: Deployed ffac537e6cbbf934b08745a378932722df287a53']);
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+    const [login, ...asked] = result.calls;
+    expect(login?.args.slice(0, 4)).toEqual([
+      'login',
+      '--vpc-cri',
+      '--profile',
+      contexts.vars?.TRUSTED_PROFILE_ID,
+    ]);
+    expect(asked).toHaveLength(2); // main and post, in the session that the first step opened
+    for (const { env } of asked) expect(env.IBMCLOUD_HOME).toBe(login?.env.IBMCLOUD_HOME);
+  });
+});
+
+describe('with stand-ins for what is not here', () => {
+  runs(
+    `helm-rotation.yml gives Helm the key and deletes the one before; helm and kubectl are stand-ins${needs}`,
+    async () => {
+      const { cloud } = scenario.emulator;
+      const iamId = `iam-${String(contexts.vars?.LOGS_SERVICE_ID)}`;
+      cloud.addApiKey({ name: 'of another cluster', iamId });
+      const standIns = { helm: {}, kubectl: {} };
+      const first = await run('helm-rotation.yml', { standIns });
+      expect(keys()).toEqual(['of another cluster', 'logging-agent my-cluster']);
+      const second = await run('helm-rotation.yml', { standIns });
+      expect(keys()).toEqual(['of another cluster', 'logging-agent my-cluster']);
+      expect(cloud.apiKeys.has(first.main.outputs['key-id'] ?? '')).toBe(false);
+      expect(cloud.apiKeys.has(second.main.outputs['key-id'] ?? '')).toBe(true);
+
+      for (const result of [first, second]) {
+        const { outputs } = result.main;
+        expectNoSecret(result);
+        expect(result.calls.map(({ command, args }) => `${command} ${args.join(' ')}`)).toEqual([
+          'helm upgrade --install logs-agent oci://icr.io/ibm-observe/logs-agent-helm --version 1.9.1 --namespace ibm-observe --create-namespace --values -',
+          'kubectl --namespace ibm-observe rollout restart daemonset/logs-agent',
+          'kubectl --namespace ibm-observe rollout status daemonset/logs-agent --timeout 10m',
+        ]);
+        expect(JSON.parse(result.calls[0]?.stdin ?? '')).toEqual({
+          image: { version: '1.9.1' },
+          clusterName: 'my-cluster',
+          env: { ingestionHost: outputs['ingress-host'], ingestionPort: '443', iamMode: 'IAMAPIKey' },
+          secret: { iamAPIKey: outputs['ingestion-api-key'] },
+        });
+        const days = (Date.parse(outputs['expires-at'] ?? '') - Date.now()) / 86_400_000;
+        expect(days).toBeGreaterThan(31 + 7); // the longest month, and time to mend a rotation that failed
+      }
+    },
+  );
+
+  runs(
+    `fluent-bit.yml exports what the agent and fluent-bit.conf read; the agent itself is not run${needs}`,
+    async () => {
+      const workflow = readRecipe('fluent-bit.yml');
+      const { steps = [] } = workflow.jobs.build ?? {};
+      const agent = steps.find(({ run }) => run?.startsWith('/opt/fluent-bit/bin/fluent-bit '));
+      expect(agent?.run).toBe('/opt/fluent-bit/bin/fluent-bit --config "$PWD/fluent-bit.conf"');
+      if (agent) agent.run = agent.run?.replace('/opt/fluent-bit/bin/fluent-bit', 'fluent-bit') ?? '';
+      const install = steps.find(({ run }) => run?.includes('dpkg'));
+      if (install) install.run = install.run?.replace(/^curl /m, 'echo curl ') ?? '';
+      const result = await runJob(scenario, workflow, {
+        contexts,
+        standIns: { 'fluent-bit': {}, sudo: {}, sha256sum: {} },
+      });
+
+      expectNoSecret(result);
+      expect(keys()).toEqual([]);
+      const { env = {} } = result.calls.find(({ command }) => command === 'fluent-bit') ?? {};
+      expect(env.IAM_API_KEY).toBe(result.main.outputs['ingestion-api-key']);
+      const settings = readExample('fluent-bit.conf');
+      const variables = [...settings.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name);
+      expect(variables.sort()).toEqual(['APPLICATION', 'INGRESS_HOST', 'SUBSYSTEM']);
+      for (const name of variables) expect(env[name]).toMatch(/./);
+    },
+  );
+
+  runs(`vector.yml gives Vector the token, the URL and the log; docker is a stand-in${needs}`, async () => {
+    const result = await run('vector.yml', { standIns: { docker: {} } });
+    expectNoSecret(result);
+    expect(keys()).toEqual([]);
+    const [docker] = result.calls;
+    expect(docker?.stdin).toBe('Compiling\n');
+    const settings = readExample('vector.yaml');
+    const variables = [...settings.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name);
+    expect(variables.sort()).toEqual(['IAM_TOKEN', 'INGRESS_URL']);
+    for (const name of variables) expect(docker?.args).toContain(name);
+    expect(docker?.env).toMatchObject({
+      IAM_TOKEN: result.main.outputs['iam-token'],
+      INGRESS_URL: result.main.outputs['ingress-url'],
+    });
+    expect(parse(settings)).toMatchObject({
+      sinks: { cloud_logs: { type: 'http', auth: { strategy: 'bearer' }, encoding: { codec: 'json' } } },
+    });
+  });
+});
+
+test('dry-run.yml writes nothing', async () => {
+  const { main } = await run('dry-run.yml');
+  expect(scenario.writes()).toEqual([]);
+  expect(main.log.join('\n')).toContain('Dry run: ');
+});
+
+describe.each(recipes())('%s', (name) => {
+  const text = readExample(name);
+
+  test('says what it is for and what to fill in', () => {
+    expect(text).toMatch(/^# \S/);
+    const head = text.slice(0, text.indexOf('\nname: '));
+    for (const [, kind, variable] of text.matchAll(/\$\{\{ (secrets|vars)\.([A-Z_]+) \}\}/g)) {
+      expect(head).toContain(`${kind === 'vars' ? 'variable' : 'secret'} ${variable ?? ''} `);
+    }
+  });
+
+  test('lets no expression into a shell', () => {
+    const steps = Object.values(readRecipe(name).jobs).flatMap(({ steps = [] }) => steps);
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+
+  test('is in the list of examples/README.md', () => {
+    expect(readExample('README.md')).toContain(`(${name})`);
+  });
+});

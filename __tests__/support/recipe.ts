@@ -1,0 +1,250 @@
+/**
+ * Runs the jobs of a workflow in examples/ as far as a machine without GitHub, IBM Cloud and the shippers can: the
+ * action's step with its own inputs against the emulator, the `run` steps with their own text and environment in bash,
+ * then post. Other actions (checkout) are passed over; instead every file that lies beside the recipes is there.
+ *
+ * Expressions are plain paths (`steps.logs.outputs.key-id`, `vars.X`); anything else is an error. Conditions are not
+ * evaluated. IBM's public and private endpoints stand for the emulator.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdtempSync, openSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { parse } from 'yaml';
+import { StageLog } from '../../runner/log.ts';
+import { Masker } from '../../runner/masks.ts';
+import type { StageResult } from '../../runner/runner.ts';
+import { node24 } from '../../scripts/find-node24.mjs';
+import { actionDir, type Scenario } from './scenario.ts';
+
+const examples = join(actionDir, 'examples');
+const ACTION = 'OWNER/ibm-cloud-logs-ingestion-key@v1';
+
+interface WorkflowStep {
+  name?: string;
+  id?: string;
+  uses?: string;
+  run?: string;
+  env?: Record<string, string | boolean>;
+  with?: Record<string, string | boolean>;
+}
+
+interface WorkflowJob {
+  uses?: string;
+  with?: Record<string, string>;
+  secrets?: Record<string, string>;
+  strategy?: { matrix?: Record<string, string[]> };
+  steps?: WorkflowStep[];
+}
+
+/** A workflow file in examples/. */
+export interface Workflow {
+  defaults?: { run?: { shell?: string } };
+  jobs: Record<string, WorkflowJob>;
+}
+
+/** The workflows in examples/, by file name. */
+export function recipes(): string[] {
+  return readdirSync(examples)
+    .filter((name) => name.endsWith('.yml'))
+    .sort();
+}
+
+/** A file in examples/, as text. */
+export function readExample(name: string): string {
+  return readFileSync(join(examples, name), 'utf8');
+}
+
+export function readRecipe(name: string): Workflow {
+  return parse(readExample(name)) as Workflow;
+}
+
+/** What expressions can name: `{ vars: { X: '…' } }`. */
+type Contexts = Record<string, Record<string, unknown>>;
+
+export interface JobResult {
+  main: StageResult;
+  post: StageResult;
+  /** The log of all steps, masked as the job would show it. */
+  log: string;
+  /** How each stand-in was called, in order. */
+  calls: Call[];
+}
+
+/** One call of a command that is not available here. */
+export interface Call {
+  command: string;
+  args: string[];
+  stdin: string;
+  env: Record<string, string>;
+}
+
+export interface JobOptions {
+  /** Besides `steps`, `github`, `runner` and `matrix`. */
+  contexts: Contexts;
+  matrix?: Record<string, string>;
+  /** Commands to replace by a stand-in that succeeds, with what it prints for the arguments that it is called with. */
+  standIns?: Record<string, Record<string, string>>;
+}
+
+/** Runs one job of a recipe, which must succeed. */
+export async function runJob(
+  scenario: Scenario,
+  { jobs, defaults }: Workflow,
+  { contexts: given, matrix = {}, standIns = {} }: JobOptions,
+): Promise<JobResult> {
+  const [[jobName, { steps = [] }]] = Object.entries(jobs) as [[string, WorkflowJob]];
+  if (defaults?.run?.shell !== 'bash' && steps.some(({ run }) => run))
+    throw new Error('The shell is not bash.');
+  const uses = steps.find((step) => step.uses === ACTION);
+  if (!uses) throw new Error(`No step uses ${ACTION}.`);
+
+  const { url } = scenario.emulator;
+  const bin = mkdtempSync(join(tmpdir(), 'stand-ins-'));
+  const secrets = Object.entries(uses.with ?? {}).filter(([, value]) => String(value).includes('secrets.'));
+  const PATH = [bin, process.env.PATH].join(delimiter);
+  const outputs: Record<string, unknown> = {};
+  const contexts: Contexts = {
+    ...given,
+    matrix,
+    steps: outputs,
+    runner: { temp: bin, name: 'local' },
+    github: {
+      job: jobName,
+      actor: 'octocat',
+      ref: 'refs/heads/main',
+      ref_name: 'main',
+      repository: 'octo-org/octo-repo',
+      sha: 'ffac537e6cbbf934b08745a378932722df287a53',
+    },
+  };
+  const evaluateAll = (values: WorkflowStep['env']) =>
+    Object.fromEntries(
+      Object.entries(values ?? {}).map(([name, value]) => {
+        const text = evaluate(String(value), contexts);
+        return [name, /^https:\/\/(private\.)?iam\.cloud\.ibm\.com$/.test(text) ? url : text];
+      }),
+    );
+
+  try {
+    for (const [command, answers] of Object.entries(standIns)) makeStandIn(bin, command, answers);
+    const step = scenario.step({
+      env: { PATH, ...evaluateAll(uses.env) },
+      secrets: secrets.map(([name]) => name),
+      with: {
+        'user-id': '',
+        'bootstrap-api-key': '',
+        ...evaluateAll(uses.with),
+        'iam-endpoint': url,
+        'ingress-endpoint': url,
+      },
+    });
+    for (const name of readdirSync(examples)) {
+      copyFileSync(join(examples, name), join(step.dirs.workspace, name));
+    }
+
+    let main: StageResult | undefined;
+    const log: string[] = [];
+    for (const current of steps) {
+      if (current === uses) {
+        main = await step.main();
+        log.push(...main.log);
+        if (main.outcome !== 'success') throw new Error(main.log.join('\n'));
+        outputs[current.id ?? ''] = { outputs: main.outputs };
+      } else if (current.run !== undefined) {
+        const masker = new Masker();
+        for (const secret of [...step.masks, ...Object.values(given.secrets ?? {})])
+          masker.add(String(secret));
+        const stage = new StageLog(masker, false, () => undefined);
+        const env = {
+          HOME: step.dirs.home,
+          CI: 'true',
+          RUNNER_TEMP: bin,
+          ...main?.env,
+          ...evaluateAll(current.env),
+          PATH,
+        };
+        const outcome = await runScript(bin, current.run, step.dirs.workspace, env);
+        for (const line of outcome.text.split('\n')) stage.take(line);
+        log.push(...stage.lines);
+        if (outcome.status !== 0) {
+          throw new Error(`"${current.name ?? current.run}" failed:\n${stage.lines.join('\n')}`);
+        }
+      }
+    }
+    if (!main) throw new Error('The action did not run.');
+    const post = await step.post();
+    log.push(...post.log);
+    const calls = existsSync(join(bin, 'calls')) ? readFileSync(join(bin, 'calls'), 'utf8') : '';
+    return {
+      main,
+      post,
+      log: log.join('\n'),
+      calls: calls
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Call),
+    };
+  } finally {
+    rmSync(bin, { recursive: true });
+  }
+}
+
+/** As GitHub's runner runs `shell: bash`; nothing of the caller's own environment but what is in `env`. */
+async function runScript(dir: string, text: string, cwd: string, env: Record<string, string>) {
+  const [script, output] = [join(dir, 'step.sh'), join(dir, 'output')];
+  writeFileSync(script, text);
+  const file = openSync(output, 'w'); // both streams, in the order of writing
+  try {
+    const bash = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+      cwd,
+      env,
+      stdio: ['ignore', file, file],
+      timeout: 30_000,
+    });
+    const [status] = (await once(bash, 'close')) as [number | null];
+    return { status, text: readFileSync(output, 'utf8') };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Replaces `${{ a.b.c }}` by what the contexts hold. */
+function evaluate(text: string, contexts: Contexts): string {
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(expression)) throw new Error(`\${{ ${expression} }} is not supported.`);
+    let value: unknown = contexts;
+    for (const name of expression.split('.')) value = (value as Record<string, unknown> | undefined)?.[name];
+    if (typeof value !== 'string') throw new Error(`\${{ ${expression} }} has no value.`);
+    return value;
+  });
+}
+
+/** Values of a caller's `with` or `secrets`, evaluated. */
+export function evaluateEach(
+  values: Record<string, string> = {},
+  contexts: Contexts,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, evaluate(text, contexts)]));
+}
+
+/** A command that writes down how it was called, prints the answer to its arguments if there is one, and succeeds. */
+function makeStandIn(bin: string, command: string, answers: Record<string, string>): void {
+  const script = join(bin, `${command}.cjs`);
+  const lines = [
+    `const fs = require('fs');`,
+    `const args = process.argv.slice(2);`,
+    `const { mode } = fs.fstatSync(0);`,
+    `const { S_IFMT, S_IFIFO, S_IFREG } = fs.constants;`,
+    `const isGiven = [S_IFIFO, S_IFREG].includes(mode & S_IFMT);`,
+    `const stdin = isGiven ? fs.readFileSync(0, 'utf8') : '';`,
+    `const call = { command: ${JSON.stringify(command)}, args, stdin, env: process.env };`,
+    `fs.appendFileSync(${JSON.stringify(join(bin, 'calls'))}, JSON.stringify(call) + '\\n');`,
+    `process.stdout.write(${JSON.stringify(answers)}[args.join(' ')] ?? '');`,
+  ];
+  writeFileSync(script, lines.join('\n'));
+  writeFileSync(join(bin, command), `#!/bin/sh\nexec '${node24()}' '${script}' "$@"\n`);
+  chmodSync(join(bin, command), 0o755);
+}
