@@ -127,10 +127,10 @@ function slug(heading: string): string {
 
 /** Inputs, and outputs behind the step's id, that a workflow or a part of one uses of this action and that it lacks. */
 function unknownNames(yaml: string): string[] {
-  const uses = stepsIn(parse(yaml)).filter(({ uses = '' }) =>
-    /^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses),
+  const steps = stepsIn(parse(yaml)).filter(
+    ({ uses }) => uses === undefined || /^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses),
   );
-  return uses.flatMap(({ id, with: inputs = {} }) => [
+  return steps.flatMap(({ id, with: inputs = {} }) => [
     ...Object.keys(inputs).filter((name) => !(name in action.inputs)),
     ...(id === undefined ? [] : outputsOf(id, yaml)).filter((name) => !(name in action.outputs)),
   ]);
@@ -142,9 +142,10 @@ interface WorkflowStep {
   with?: Record<string, unknown>;
 }
 
+/** All that has `with:`; in a part of a workflow, `uses:` may be left out. */
 function stepsIn(value: unknown): WorkflowStep[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'uses' in value ? [value as WorkflowStep] : [];
+  const own = 'with' in value ? [value as WorkflowStep] : [];
   return [...own, ...Object.values(value).flatMap(stepsIn)];
 }
 
