@@ -5,7 +5,6 @@ export const modules = {
 /***/ 1878:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
 /**
  * (C) Copyright IBM Corp. 2019.
@@ -22,17 +21,17 @@ var __webpack_unused_export__;
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.BearerTokenAuthenticator = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getAuthenticatorFromEnvironment = exports.Cp4dTokenManager = exports.IamTokenManager = exports.CloudPakForDataAuthenticator = exports.IamAuthenticator = exports.BearerTokenAuthenticator = exports.BasicAuthenticator = exports.NoAuthAuthenticator = void 0;
 var ibm_cloud_sdk_core_1 = __webpack_require__(3541);
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.NoAuthAuthenticator; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.BasicAuthenticator; } });
+Object.defineProperty(exports, "NoAuthAuthenticator", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.NoAuthAuthenticator; } }));
+Object.defineProperty(exports, "BasicAuthenticator", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.BasicAuthenticator; } }));
 Object.defineProperty(exports, "BearerTokenAuthenticator", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.BearerTokenAuthenticator; } }));
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.IamAuthenticator; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.CloudPakForDataAuthenticator; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.IamTokenManager; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.Cp4dTokenManager; } });
-__webpack_unused_export__ = ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.getAuthenticatorFromEnvironment; } });
+Object.defineProperty(exports, "IamAuthenticator", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.IamAuthenticator; } }));
+Object.defineProperty(exports, "CloudPakForDataAuthenticator", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.CloudPakForDataAuthenticator; } }));
+Object.defineProperty(exports, "IamTokenManager", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.IamTokenManager; } }));
+Object.defineProperty(exports, "Cp4dTokenManager", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.Cp4dTokenManager; } }));
+Object.defineProperty(exports, "getAuthenticatorFromEnvironment", ({ enumerable: true, get: function () { return ibm_cloud_sdk_core_1.getAuthenticatorFromEnvironment; } }));
 //# sourceMappingURL=index.js.map
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 269;
 export const ids = [269];
 export const modules = {
 
-/***/ 7269:
+/***/ 9650:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 

@@ -1,9 +1,7 @@
 import { IamError } from './iam/errors.ts';
 import { Refusal } from './iam/identity.ts';
 import { Secrets } from './iam/secrets.ts';
-import { main } from './main.ts';
 import { fail, mask } from './outputs.ts';
-import { post } from './post.ts';
 import { enterStage } from './state.ts';
 
 // With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
@@ -13,7 +11,13 @@ delete process.env.DEBUG;
 
 const secrets = new Secrets(mask);
 try {
-  await (enterStage() === 'main' ? main(secrets) : post(secrets));
+  if (enterStage() === 'main') {
+    const { main } = await import('./main.ts');
+    await main(secrets);
+  } else {
+    const { post } = await import('./post.ts');
+    await post(secrets);
+  }
 } catch (error) {
   fail(secrets.strike(textFor(error)));
 }

@@ -40,7 +40,7 @@ export async function main(secrets: Secrets): Promise<void> {
   // 1. Who asks?
   const { iamEndpoint: endpoint } = inputs;
   const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-  const session = await signIn(connection, inputs.credential);
+  const session = await signIn(connection, inputs.credential, 'main');
 
   // 2. Is that who was meant?
   const owner = await identify(session, inputs);
@@ -107,7 +107,7 @@ async function ensurePolicy(
 function placeOrder({ iamId, accountId }: Grantee, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
   const owner = { iamId, accountId };
   const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
-  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint, askedAt: Date.now() };
+  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint };
   saveOrder(order);
   return order;
 }
@@ -125,7 +125,7 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
   try {
     const onLostAnswer = () => (trace.isLost = true);
     const key = await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
-    saveDelivery({ keyId: key.id, mayHaveTwin: key.mayHaveTwin });
+    saveDelivery({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
     const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
     const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
     say(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);

@@ -22,9 +22,9 @@ export async function post(secrets: Secrets): Promise<void> {
   try {
     const { iamEndpoint: endpoint } = order;
     const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-    const session = await signIn(connection, readCredential());
-    const traces = { ...order, id: delivery?.keyId, mayHaveTwin: delivery?.mayHaveTwin ?? true };
-    const deleted = await revoke(session, traces);
+    const session = await signIn(connection, readCredential(), 'post');
+    const { keyId: id, deliveredAt, mayHaveTwin = true } = delivery ?? {};
+    const deleted = await revoke(session, { ...order, id, deliveredAt, mayHaveTwin });
     if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${order.marker}.`);
     else say(`Key ${key} is revoked. Tokens already issued from it work for up to an hour.`);
   } catch (error) {

@@ -18,7 +18,7 @@ export function describeRun(env: NodeJS.ProcessEnv): string {
     GITHUB_WORKFLOW,
   ];
   const text = `${repositoryOf(env)} ${parts.map((part) => part ?? '?').join(' ')}`;
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 190);
+  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 180);
 }
 
 /** A text that no other run writes into a key's description. */

@@ -1,17 +1,24 @@
 import { cliToken } from './cli-session.ts';
 import type { Connection } from './iam/connection.ts';
+import { loadAuth, loadIdentity, loadPolicies, preload } from './iam/sdk.ts';
 import { Session } from './iam/session.ts';
 import { exchangeApiKey } from './iam/token.ts';
 import type { Credential } from './inputs.ts';
 
 /**
  * A session of whoever the credential belongs to.
+ * @param stage what the session is for: post needs no policies
  * @throws Refusal, IamError
  */
-export async function signIn(connection: Connection, credential: Credential): Promise<Session> {
-  const token =
-    credential === 'CLI session'
-      ? await cliToken(connection.secrets)
-      : await exchangeApiKey(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
-  return new Session(connection, token);
+export async function signIn(
+  connection: Connection,
+  credential: Credential,
+  stage: 'main' | 'post',
+): Promise<Session> {
+  if (credential === 'CLI session') return new Session(connection, await cliToken(connection.secrets));
+  const token = exchangeApiKey(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
+  const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
+  // Fills the wait for the first answer. Should it fail, the first use of the SDK says so.
+  preload(...parts).catch(() => undefined);
+  return new Session(connection, await token);
 }

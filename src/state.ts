@@ -9,13 +9,13 @@ export interface Order {
   /** ISO 8601; empty when it never expires. */
   expiresAt: string;
   iamEndpoint: string;
-  /** Epoch milliseconds. */
-  askedAt: number;
 }
 
 /** What main adds once the key is there. */
 export interface Delivery {
   keyId: string;
+  /** Epoch milliseconds. */
+  deliveredAt: number;
   mayHaveTwin: boolean;
 }
 

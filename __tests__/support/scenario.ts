@@ -121,7 +121,7 @@ export function whatLeft(
   for (const [value, name] of names) if (value !== '') text = text.replaceAll(value, name);
   text = text.replace(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm, '$1=$3');
   return numberTokens(numberUuids(text))
-    .replace(/"askedAt":\d+/g, '"askedAt":<epoch ms>')
+    .replace(/"deliveredAt":\d+/g, '"deliveredAt":<epoch ms>')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|\+0000)/g, '<time>')
     .replace(/run \d+ attempt/g, 'run <run> attempt')
     .replace(/\d+\.\d s\b/g, '<seconds> s');

@@ -22,6 +22,8 @@ export interface CreatedKey {
   id: string;
   /** The secret. */
   apiKey: string;
+  /** Epoch milliseconds of the moment it came back. */
+  deliveredAt: number;
   /** As IAM confirmed it, at the precision of a minute; undefined when the key never expires. */
   expiresAt: Date | undefined;
 }
@@ -59,7 +61,7 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
   }
-  return { id, apiKey, expiresAt: fromTimestamp(confirmed) };
+  return { id, apiKey, deliveredAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
 }
 
 /**
@@ -89,19 +91,25 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
 }
 
 /**
- * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted.
- * @param believe404After milliseconds for which a 404 is not believed: a new key may not be visible yet
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
+ * nothing else: a gateway's page with status 200 deletes nothing.
+ * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
  * @throws IamError
  */
-export async function deleteApiKey(session: Session, id: string, believe404After = 0): Promise<void> {
-  const deadline = new Deadline(believe404After);
-  const rule = { alsoRepeat: (error: IamError) => error.status === 404 && deadline.remainingMs > 0 };
+export async function deleteApiKey(
+  session: Session,
+  id: string,
+  inconsistency = new Deadline(0),
+): Promise<void> {
+  const rule = { alsoRepeat: (error: IamError) => error.status === 404 && inconsistency.remainingMs > 0 };
+  const purpose = 'delete the API key';
   try {
-    await session.identity(
-      'delete the API key',
+    const answer = await session.identity(
+      purpose,
       (client, call) => client.deleteApiKey({ id, ...call }),
       rule,
     );
+    if (answer.status !== 204) throw session.connection.error(purpose, answer);
   } catch (error) {
     if (!(error instanceof IamError) || error.status !== 404) throw error;
   }
@@ -131,7 +139,7 @@ export async function countSlots(
   const answer = await session.identity('count the API keys', (client, call) =>
     client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
   );
-  const usage = answer.result.apikeys_per_identity;
+  const { apikeys_per_identity: usage } = Object(answer.result) as typeof answer.result;
   const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
   return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
 }

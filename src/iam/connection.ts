@@ -1,12 +1,14 @@
-import type { Agent } from 'node:http';
 import { Deadline } from './deadline.ts';
 import { IamError, type Purpose } from './errors.ts';
-import { agentFor, post, type Response } from './http.ts';
+import { openWire, post, type Response, type Wire } from './http.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
 /** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
 const REQUEST_TIMEOUT_MS = 15_000;
+
+/** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
+const LAST_REQUEST_MS = 3_000;
 
 export interface ConnectionOptions {
   /** Base URL, without a trailing slash. */
@@ -26,20 +28,29 @@ export class Connection {
   readonly secrets: Secrets;
   readonly userAgent: string;
   readonly say: (line: string) => void;
-  readonly agent: Agent;
-  readonly deadline: Deadline;
+  readonly wire: Wire;
+  #deadline: Deadline;
 
-  private constructor(options: ConnectionOptions, agent: Agent) {
+  private constructor(options: ConnectionOptions, wire: Wire) {
     this.endpoint = options.endpoint;
     this.secrets = options.secrets;
     this.userAgent = options.userAgent;
     this.say = options.say;
-    this.agent = agent;
-    this.deadline = new Deadline(options.patienceMs);
+    this.wire = wire;
+    this.#deadline = new Deadline(options.patienceMs);
+  }
+
+  get deadline(): Deadline {
+    return this.#deadline;
+  }
+
+  /** Gives what follows at least `ms`, for work that must not fail because of what took long before it. */
+  allow(ms: number): void {
+    if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
   }
 
   static async open(options: ConnectionOptions): Promise<Connection> {
-    return new Connection(options, await agentFor(options.endpoint));
+    return new Connection(options, await openWire(options.endpoint));
   }
 
   /** A connection to another endpoint with the same secrets and the same deadline. */
@@ -70,7 +81,8 @@ export class Connection {
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
   ): Promise<T> {
-    const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadline.remainingMs)));
+    const patience = Math.max(LAST_REQUEST_MS, deadline.remainingMs);
+    const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, patience)));
     try {
       return await request(signal);
     } catch (thrown) {
@@ -85,11 +97,10 @@ export class Connection {
 
   /** One POST to `path` of the endpoint, for what the SDK has no client for; see `post` for what it throws. */
   post(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Response> {
-    return post({
+    return post(this.wire, {
       url: `${this.endpoint}${path}`,
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
       body,
-      agent: this.agent,
       signal,
     });
   }

@@ -43,13 +43,18 @@ export class IamError extends Error {
     this.name = 'IamError';
     this.purpose = purpose;
     this.host = host;
-    this.status = typeof status === 'number' ? status : undefined;
-    this.body = result;
-    const problem = problemOf(result);
+    // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
+    const brokeOff = thrown instanceof Error && Number(status) >= 200 && Number(status) < 300;
+    this.status = typeof status === 'number' && !brokeOff ? status : undefined;
+    this.body = brokeOff ? undefined : result;
+    const problem = problemOf(this.body);
     this.code = problem.code;
     this.words = secrets.redact(problem.words);
-    this.network =
-      this.status === undefined ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN') : undefined;
+    this.network = brokeOff
+      ? 'ECONNRESET'
+      : this.status === undefined
+        ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
+        : undefined;
     this.transactionId =
       problem.id ?? text(headers?.['transaction-id']) ?? text(headers?.['x-correlation-id']);
     this.retryAfterMs = retryAfter(headers?.['retry-after']);
@@ -64,7 +69,7 @@ export class IamError extends Error {
 
   /** Whether the request may have taken effect although no usable answer came. */
   get outcomeUnknown(): boolean {
-    if (this.status === undefined) return !NEVER_SENT.has(this.network ?? '') && !isTlsCode(this.network);
+    if (this.status === undefined) return !NEVER_SENT.has(this.network ?? '') && !isCertCode(this.network);
     return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
   }
 
@@ -90,6 +95,11 @@ interface Thrown {
 
 const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
+function isCertCode(code: string | undefined): boolean {
+  return code !== undefined && /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
+}
 
 function isTlsCode(code: string | undefined): boolean {
   return code !== undefined && /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
@@ -196,7 +206,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     id: 'key-creation-restricted',
     matches: (error) =>
       error.purpose === 'create the API key' &&
-      JSON.stringify(error.body).includes('iam-identity.user-apikey.create'),
+      JSON.stringify(error.body ?? '').includes('iam-identity.user-apikey.create'),
     what: 'the account restricts who may create API keys',
     advice:
       'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',

@@ -1,12 +1,16 @@
-import { Agent as HttpAgent, request as httpRequest } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Agent, request as httpRequest } from 'node:http';
 import { getProxyForUrl } from 'proxy-from-env';
+
+/** The way to one host: a connection pool, and Node's client for its scheme. */
+export interface Wire {
+  agent: Agent;
+  request: typeof httpRequest;
+}
 
 export interface Request {
   url: string;
   headers: Record<string, string>;
   body: string;
-  agent: HttpAgent;
   signal: AbortSignal;
 }
 
@@ -18,25 +22,28 @@ export interface Response {
 }
 
 /**
- * The connection pool for `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates
- * are verified even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied:
- * the proxy would read the key.
+ * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
+ * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
  */
-export async function agentFor(url: string): Promise<HttpAgent> {
-  if (url.startsWith('http:')) return new HttpAgent({ keepAlive: true });
+export async function openWire(url: string): Promise<Wire> {
+  if (url.startsWith('http:')) {
+    const { Agent, request } = await import('node:http');
+    return { agent: new Agent({ keepAlive: true }), request };
+  }
+  const { Agent, request } = await import('node:https');
   const options = { keepAlive: true, rejectUnauthorized: true };
   const proxy = getProxyForUrl(url);
-  if (proxy === '') return new HttpsAgent(options);
+  if (proxy === '') return { agent: new Agent(options), request };
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(proxy, options);
+  return { agent: new HttpsProxyAgent(proxy, options), request };
 }
 
 /**
  * One POST, without redirects, retries or proxies of its own.
  * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
  */
-export function post({ url, headers, body, agent, signal }: Request): Promise<Response> {
-  const request = url.startsWith('http:') ? httpRequest : httpsRequest;
+export function post({ agent, request }: Wire, { url, headers, body, signal }: Request): Promise<Response> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
       let text = '';

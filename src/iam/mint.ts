@@ -2,7 +2,7 @@ import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './
 import { IamError } from './errors.ts';
 import { repeatByRule } from './retry.ts';
 import type { Session } from './session.ts';
-import { deleteLeftovers, fullSlots, isFull, type IsSibling } from './slots.ts';
+import { deleteLeftovers, fullSlots, judge, type IsSibling, type Verdict } from './slots.ts';
 
 /** How often a key is asked for again when the answer got lost. */
 const RETRIES = 2;
@@ -60,15 +60,19 @@ async function createInFreeSlot(
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    if (!(error instanceof IamError) || !error.isRefusal || !(await isFull(session, request, error)))
-      throw error;
+    const verdict = await verdictOn(error);
+    if (verdict === 'other') throw error;
+    if (verdict === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
+      throw await fullSlots(session, request, isSibling);
   }
-  if ((await deleteLeftovers(session, request, isSibling)) === 0)
-    throw await fullSlots(session, request, isSibling);
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    if (!(error instanceof IamError) || !error.isRefusal) throw error;
+    if ((await verdictOn(error)) === 'other') throw error;
     throw await fullSlots(session, request, isSibling);
+  }
+
+  async function verdictOn(error: unknown): Promise<Verdict> {
+    return error instanceof IamError && error.isRefusal ? judge(session, request, error) : 'other';
   }
 }

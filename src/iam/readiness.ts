@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import type { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
+import { NotJson } from './http.ts';
 import { Refusal } from './identity.ts';
 import { exchangeApiKey, type Token } from './token.ts';
 
@@ -43,14 +44,21 @@ export async function untilSendable(
   const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
   const request = (signal: AbortSignal) => ingress.post('/logs/v1/singles', headers, body, signal);
   const alsoRepeat = ({ status }: IamError) => status === 401 || status === 403;
+  const purpose = 'send a log line';
   try {
-    await ingress.repeat('send a log line', request, { deadline, retries: Infinity, alsoRepeat });
+    const answer = await ingress.repeat(purpose, request, { deadline, retries: Infinity, alsoRepeat });
+    if (isWebPage(answer.result)) throw ingress.error(purpose, answer);
   } catch (error) {
     throw unready(
       error,
       'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.',
     );
   }
+}
+
+/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
+function isWebPage(result: unknown): boolean {
+  return result instanceof NotJson && result.text.trimStart().startsWith('<');
 }
 
 /** A refusal that outlasted the deadline, as one sentence for people; any other error as it is. */

@@ -43,24 +43,23 @@ export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<
 }
 
 /**
- * Asks again with backoff until `probe` says true.
- * @returns false when the deadline passed first
+ * Runs `look` again and again with backoff, the last time when the deadline has come.
+ * @throws what `look` throws
  */
-export async function untilTrue(probe: () => Promise<boolean>, deadline: Deadline): Promise<boolean> {
-  const notYet = new Error('not yet');
+export async function untilOver(look: () => Promise<void>, deadline: Deadline): Promise<void> {
+  const again = new Error('again');
   const attempt = async () => {
-    if (!(await probe())) throw notYet;
+    await look();
+    throw again;
   };
   try {
     await pRetry(attempt, {
       ...BACKOFF,
       retries: Infinity,
       maxRetryTime: deadline.remainingMs,
-      shouldRetry: ({ error }) => error === notYet,
+      shouldRetry: ({ error }) => error === again,
     });
-    return true;
   } catch (error) {
-    if (error === notYet) return false;
-    throw error;
+    if (error !== again) throw error;
   }
 }

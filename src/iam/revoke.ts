@@ -1,7 +1,7 @@
 import { deleteApiKey, deleteMarked } from './api-key.ts';
 import { Deadline } from './deadline.ts';
 import type { Owner } from './identity.ts';
-import { untilTrue } from './retry.ts';
+import { untilOver } from './retry.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -10,36 +10,39 @@ import type { Session } from './session.ts';
  */
 const CONSISTENCY_MS = 10_000;
 
+/** A key that must go has at least this long to do so, however much time was spent before. */
+const PATIENCE_MS = 30_000;
+
 /** What is known of a key that must go. */
 export interface Traces {
   owner: Owner;
   marker: string;
   /** Undefined when it never came back. */
   id: string | undefined;
-  /** Epoch milliseconds of the moment before the key was asked for. */
-  askedAt: number;
+  /** Epoch milliseconds of the moment the ID came back. */
+  deliveredAt: number | undefined;
   mayHaveTwin: boolean;
 }
 
 /**
- * Deletes a key: by its ID, or, when that never came back, whatever carries its marker.
+ * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
+ * a key, and they come to light one by one: so the search goes on until none can be missing any more.
  * @returns how many keys were there to delete
  * @throws IamError
  */
 export async function revoke(session: Session, traces: Traces): Promise<number> {
-  const { owner, marker, id, askedAt, mayHaveTwin } = traces;
+  const { owner, marker, id, deliveredAt = Date.now(), mayHaveTwin } = traces;
+  const inconsistency = new Deadline(deliveredAt + CONSISTENCY_MS - Date.now());
+  session.connection.allow(PATIENCE_MS);
   let deleted = 0;
   if (id !== undefined) {
-    await deleteApiKey(session, id, askedAt + CONSISTENCY_MS - Date.now());
+    await deleteApiKey(session, id, inconsistency);
     deleted += 1;
   }
   if (id === undefined || mayHaveTwin) {
-    const deadline = new Deadline(id === undefined ? CONSISTENCY_MS : askedAt + CONSISTENCY_MS - Date.now());
-    await untilTrue(async () => {
-      const found = await deleteMarked(session, owner, marker);
-      deleted += found;
-      return found > 0;
-    }, deadline);
+    await untilOver(async () => {
+      deleted += await deleteMarked(session, owner, marker);
+    }, inconsistency);
   }
   return deleted;
 }

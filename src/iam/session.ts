@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
 import { parseJson } from './http.ts';
 import type { Rule } from './retry.ts';
+import { loadAuth, loadIdentity, loadPolicies } from './sdk.ts';
 import type { Claims, Token } from './token.ts';
 
 /** What an SDK method takes beside its own parameters. */
@@ -64,7 +65,7 @@ export class Session {
     purpose: Purpose,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {
-    this.#policies ??= import('@ibm-cloud/platform-services/iam-policy-management/v1.js').then(
+    this.#policies ??= loadPolicies().then(
       async ({ default: Client }) => new Client(await this.#clientOptions()),
     );
     const client = await this.#policies;
@@ -72,7 +73,7 @@ export class Session {
   }
 
   #identityClient(): Promise<IamIdentityV1> {
-    this.#identity ??= import('@ibm-cloud/platform-services/iam-identity/v1.js').then(
+    this.#identity ??= loadIdentity().then(
       async ({ default: Client }) => new Client(await this.#clientOptions()),
     );
     return this.#identity;
@@ -84,13 +85,13 @@ export class Session {
    * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
    */
   async #clientOptions() {
-    const { BearerTokenAuthenticator } = await import('@ibm-cloud/platform-services/auth/index.js');
+    const { BearerTokenAuthenticator } = await loadAuth();
     return {
       authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
       serviceUrl: this.connection.endpoint,
       headers: { 'User-Agent': this.connection.userAgent },
-      httpAgent: this.connection.agent,
-      httpsAgent: this.connection.agent,
+      httpAgent: this.connection.wire.agent,
+      httpsAgent: this.connection.wire.agent,
       proxy: false as const,
       maxRedirects: 0,
       transformResponse: parseJson,

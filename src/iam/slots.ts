@@ -10,19 +10,24 @@ const CLOCK_MARGIN_MS = 5 * 60_000;
 /** Whether a key with this description was made by this action for the same repository. */
 export type IsSibling = (description: string) => boolean;
 
+/** What a refusal to create a key says about the owner's slots; `freed` when one became free since. */
+export type Verdict = 'full' | 'freed' | 'other';
+
 /**
  * Whether a refusal to create a key means that the owner has no free slot. Status and code of that refusal are not
- * documented, so IAM's count decides; where it cannot be had, IAM's words do.
+ * documented, so IAM's count decides; where it cannot be had, IAM's words do. Those of a 429 speak of requests.
  */
-export async function isFull(session: Session, request: KeyRequest, refusal: IamError): Promise<boolean> {
-  if (refusal.status === 401) return false;
+export async function judge(session: Session, request: KeyRequest, refusal: IamError): Promise<Verdict> {
+  if (refusal.status === 401) return 'other';
+  const words = `${refusal.code ?? ''} ${refusal.words}`;
+  const isLimit = refusal.status !== 429 && /limit|maximum|quota|too many/i.test(words);
   try {
     const slots = await countSlots(session, request.owner);
-    if (slots !== undefined) return slots.used >= slots.limit;
+    if (slots !== undefined) return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
   } catch (error) {
     if (!(error instanceof IamError)) throw error;
   }
-  return /limit|maximum|quota|too many/i.test(`${refusal.code ?? ''} ${refusal.words}`);
+  return isLimit ? 'full' : 'other';
 }
 
 /**
@@ -38,11 +43,18 @@ export async function deleteLeftovers(
 ): Promise<number> {
   const keys = await listApiKeys(session, request.owner);
   const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key));
+  let deleted = 0;
   for (const { id, name } of leftovers) {
-    await deleteApiKey(session, id);
-    session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+    try {
+      await deleteApiKey(session, id);
+      deleted += 1;
+      session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+    } catch (error) {
+      if (!(error instanceof IamError) || !error.isRefusal) throw error;
+      session.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
+    }
   }
-  return leftovers.length;
+  return deleted;
 }
 
 /**

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  arrival,
+  count,
+  CREATE_KEY,
+  CREATE_POLICY,
+  DELETE_KEY,
+  EXCHANGE_KEY,
+  LIST_KEYS,
+  LIST_POLICIES,
+  LIST_ROLES,
+  leaks,
+  SEND_LINE,
+  TOKEN,
+  watchSecrets,
+  type Target,
+} from './support/reliability.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+let secrets: Set<string>;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+  secrets = watchSecrets(scenario);
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const marker = /ibm-cloud-logs-ingestion-key:[0-9a-f-]{36}/;
+
+describe('SIGKILL while the key is being created', () => {
+  test.each(['before', 'after'] as const)('%s the request takes effect: post cleans up', async (when) => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, when, answer: { hang: true } });
+    const step = scenario.step({ timeLapse: 10 });
+    const running = step.main();
+    const request = await arrival(scenario, CREATE_KEY);
+    expect(scenario.keys()).toEqual(when === 'after' ? ['logs-ingestion'] : []);
+    step.kill('SIGKILL');
+    const main = await running;
+    expect(main.signal).toBe('SIGKILL');
+
+    // The marker was on disk before the request left: it is in both, and nothing of the answer is.
+    const [mark] = marker.exec(main.stateFile) ?? [''];
+    expect(mark).not.toBe('');
+    expect((request.body as { description: string }).description).toContain(mark);
+    expect(main.state.delivery).toBeUndefined();
+
+    const post = await step.post();
+    expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
+    expect(post.log.join('\n')).toContain(
+      when === 'after' ? 'is revoked' : `No key came of this step: IAM has none with the marker ${mark}.`,
+    );
+    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+  });
+
+  test('and the key shows in the list only later: post looks again until it does', async () => {
+    const timeLapse = 10;
+    scenario.emulator.settings.keyVisibleAfterMs = 4000 / timeLapse;
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
+    const step = scenario.step({ timeLapse });
+    const running = step.main();
+    await arrival(scenario, CREATE_KEY);
+    step.kill('SIGKILL');
+    await running;
+    const post = await step.post();
+    expect(scenario.keys()).toEqual([]);
+    expect(count(scenario, LIST_KEYS)).toBeGreaterThan(1);
+    expect(warnings(post)).toEqual([]);
+  });
+
+  test("keys without this run's marker are left alone", async () => {
+    const { cloud, faults } = scenario.emulator;
+    const other =
+      'ibm-cloud-logs-ingestion-key:11111111-1111-4111-8111-111111111111 octo-org/octo-repo run 1';
+    cloud.addApiKey({ name: 'of another run', description: other });
+    cloud.addApiKey({ name: 'logs-ingestion' });
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
+    const step = scenario.step({ timeLapse: 10 });
+    const running = step.main();
+    await arrival(scenario, CREATE_KEY);
+    step.kill('SIGKILL');
+    await running;
+    await step.post();
+    expect(scenario.keys().toSorted()).toEqual(['logs-ingestion', 'of another run']);
+    expect(count(scenario, DELETE_KEY)).toBe(1);
+  });
+});
+
+test('SIGKILL after the key came back and before it was handed over: post deletes it by its ID', async () => {
+  scenario.emulator.faults.add({ ...EXCHANGE_KEY, answer: { hang: true } });
+  const step = scenario.step({ timeLapse: 10 });
+  const running = step.main();
+  await arrival(scenario, EXCHANGE_KEY);
+  step.kill('SIGKILL');
+  const main = await running;
+  expect(scenario.keys()).toEqual(['logs-ingestion']);
+  const post = await step.post();
+  expect([warnings(post), scenario.keys(), count(scenario, LIST_KEYS)]).toEqual([[], [], 0]);
+  expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+});
+
+test('a key that nobody comes back for has an expiry', async () => {
+  scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
+  const step = scenario.step({ with: { 'expires-in': '90m' } });
+  const running = step.main();
+  await arrival(scenario, CREATE_KEY);
+  step.kill('SIGKILL');
+  await running;
+  const { cloud, iamId } = scenario.emulator;
+  const key = cloud.keysOf(iamId).find(({ name }) => name === 'logs-ingestion');
+  const minutes = ((key?.expiresAt ?? Infinity) - Date.now()) / 60_000;
+  expect(minutes).toBeGreaterThan(89);
+  expect(minutes).toBeLessThanOrEqual(91);
+});
+
+test('the state holds no secret', async () => {
+  const step = scenario.step();
+  const main = await step.main();
+  expect(main.exitCode).toBe(0);
+  const state = Object.values(main.state).join('\n');
+  for (const secret of [scenario.emulator.apiKey, ...secrets]) expect(state).not.toContain(secret);
+  expect(state).toMatch(marker);
+  expect(state).not.toMatch(/eyJ/);
+});
+
+describe('cancellation: SIGINT ends main at once, and post cleans up', () => {
+  const targets: [string, Target, ('before' | 'after')[]][] = [
+    ['the token request', TOKEN, ['before']],
+    ['the list of policies', LIST_POLICIES, ['before']],
+    ['the look-up of the role', LIST_ROLES, ['before']],
+    ['the creation of the policy', CREATE_POLICY, ['before', 'after']],
+    ['the creation of the key', CREATE_KEY, ['before', 'after']],
+    ['the exchange of the new key', EXCHANGE_KEY, ['before']],
+    ['the proof line', SEND_LINE, ['before', 'after']],
+  ];
+  const cases = targets.flatMap(([name, target, whens]) =>
+    whens.map((when) => [name, when, target] as const),
+  );
+  test.each(cases)('during %s, hanging %s its effect', async (_, when, target) => {
+    scenario.emulator.faults.add({ ...target, when, answer: { hang: true } });
+    const step = scenario.step({
+      timeLapse: 10,
+      with: { 'verify-ingestion': 'true', 'ingress-endpoint': scenario.emulator.url },
+    });
+    const running = step.main();
+    await arrival(scenario, target);
+    const cancelledAt = performance.now();
+    step.cancel();
+    const main = await running;
+    expect(performance.now() - cancelledAt).toBeLessThan(1000);
+    expect(main.outcome).toBe('cancelled');
+    const post = await step.post();
+    expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
+    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+  });
+
+  test('during the deletion of the key in post: nothing worse than a cancelled post', async () => {
+    const step = scenario.step();
+    await step.main();
+    scenario.emulator.faults.add({ ...DELETE_KEY, when: 'after', answer: { hang: true } });
+    const running = step.post();
+    await arrival(scenario, DELETE_KEY);
+    step.cancel();
+    const post = await running;
+    expect([post.outcome, scenario.keys()]).toEqual(['cancelled', []]);
+    expect(errors(post)).toEqual(['The operation was canceled.']);
+  });
+});

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { htmlPage } from '../emulator/index.ts';
+import { count, DELETE_KEY, EXCHANGE_KEY, SEND_LINE, TOKEN } from './support/reliability.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const timeLapse = 20;
+const verified = () => ({ 'verify-ingestion': 'true', 'ingress-endpoint': scenario.emulator.url });
+
+describe('a key is handed over only when it works', () => {
+  test('IAM knows it later: main waits and logs how long', async () => {
+    scenario.emulator.settings.keyUsableAfterMs = 10_000 / timeLapse;
+    const { main, post } = await scenario.job({ timeLapse });
+    expect([main.exitCode, errors(main), warnings(post)]).toEqual([0, [], []]);
+    const [, seconds] =
+      /The key works: IAM exchanges it, after (\d+\.\d) s\./.exec(main.log.join('\n')) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(5);
+    expect(Number(seconds)).toBeLessThan(60);
+    expect(main.log.join('\n')).toContain(
+      'Attempt 1 to exchange the ingestion key for a token failed (HTTP 400 BXNIM0415E); trying again.',
+    );
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  test('at once when it works at once: one exchange, no wait', async () => {
+    const { main } = await scenario.job();
+    expect(main.log.join('\n')).toMatch(/The key works: IAM exchanges it, after 0\.\d s\./);
+    expect(main.log.join('\n')).not.toContain('trying again');
+  });
+
+  test('the policy takes effect later: main waits until Cloud Logs accepts a line that says who minted what', async () => {
+    scenario.emulator.settings.policyEffectiveAfterMs = 10_000 / timeLapse;
+    const { main } = await scenario.job({ timeLapse, with: verified() });
+    expect([main.exitCode, errors(main)]).toEqual([0, []]);
+    expect(main.log.join('\n')).toContain('Attempt 1 to send a log line failed (HTTP 403); trying again.');
+    expect(main.log.join('\n')).toMatch(/The key works: Cloud Logs accepted a line, after \d+\.\d s\./);
+    const lines = scenario.emulator.cloud.logLines.map(({ line }) => line);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        applicationName: 'octo-org/octo-repo',
+        subsystemName: 'CI',
+        severity: 3,
+        text: `Ingestion key ${main.outputs['key-id'] ?? ''} was minted by octo-org/octo-repo run 1658821493 attempt 1 job build workflow CI`,
+      }),
+    ]);
+  });
+
+  test('401 is waited through as 403 is', async () => {
+    scenario.emulator.faults.add({ ...SEND_LINE, times: 3, answer: { status: 401, body: {} } });
+    const { main } = await scenario.job({ timeLapse, with: verified() });
+    expect([main.exitCode, count(scenario, SEND_LINE)]).toEqual([0, 4]);
+  });
+
+  test('ready-timeout 0s: handed over unproven, with no exchange of the new key', async () => {
+    scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
+    const { main } = await scenario.job({ with: { 'ready-timeout': '0s' } });
+    expect([main.exitCode, errors(main)]).toEqual([0, []]);
+    expect(main.outputs['ingestion-api-key']).not.toBe('');
+    expect(main.log.join('\n')).not.toContain('The key works');
+    expect(count(scenario, TOKEN)).toBe(2); // the bootstrap key's, in main and in post
+  });
+});
+
+describe('time runs out: the key is revoked at once, and the error says what was refused and why', () => {
+  test.each(['60s', '7s', '1s'])('IAM does not know the key within ready-timeout %s', async (timeout) => {
+    scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
+    const step = scenario.step({ timeLapse, with: { 'ready-timeout': timeout } });
+    const main = await step.main();
+    expect(main.exitCode).toBe(1);
+    expect(errors(main)).toEqual([
+      expect.stringMatching(
+        /^The new key did not work in time: could not exchange the ingestion key for a token\..*raise ready-timeout.*BXNIM0415E/,
+      ),
+    ]);
+    expect(main.outputs).toEqual({});
+    expect(scenario.keys()).toEqual([]);
+    expect(main.log.join('\n')).toMatch(/Key ApiKey-\S+ is revoked, since it was not handed over\./);
+    const before = scenario.requests().length;
+    const post = await step.post();
+    expect([post.stdout, scenario.requests().length]).toEqual(['', before]);
+  });
+
+  test('whoever granted the policy does not hold Sender: Cloud Logs refuses for ever', async () => {
+    scenario.emulator.settings.granterHoldsSender = false;
+    const step = scenario.step({ timeLapse, with: verified() });
+    const main = await step.main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(
+        /^The new key did not work in time: could not send a log line\. Either Sender is not effective yet .*does not hold Sender itself.*policy is on another instance.*HTTP 403/,
+      ),
+    ]);
+    expect(scenario.keys()).toEqual([]);
+    expect(scenario.emulator.cloud.logLines).toEqual([]);
+  });
+
+  test('IAM is out of order for the new key: the error names that, and the key is revoked', async () => {
+    scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer: { status: 503 } });
+    const step = scenario.step({ timeLapse });
+    const main = await step.main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(
+        /Could not exchange the ingestion key for a token: IAM has a problem of its own.*503/,
+      ),
+    ]);
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  test('IAM does not let the key go either: post tries again', async () => {
+    scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
+    scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 400, body: {} } });
+    const step = scenario.step({ timeLapse, with: { 'ready-timeout': '1s' } });
+    const main = await step.main();
+    expect(main.log.join('\n')).toMatch(/could not be revoked now; the post step tries again/);
+    expect(scenario.keys()).toEqual(['logs-ingestion']);
+    const post = await step.post();
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+  });
+});
+
+test('a web page with status 200 is not Cloud Logs accepting a line', async () => {
+  scenario.emulator.faults.add({ ...SEND_LINE, times: Infinity, answer: htmlPage(200) });
+  const main = await scenario.step({ timeLapse, with: verified() }).main();
+  expect(errors(main)).toEqual([
+    expect.stringContaining('Could not send a log line: the answer was not JSON'),
+  ]);
+  expect(scenario.keys()).toEqual([]);
+});

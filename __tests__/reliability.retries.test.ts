@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { FaultAnswer } from '../emulator/index.ts';
+import { IamError } from '../src/iam/errors.ts';
+import { Secrets } from '../src/iam/secrets.ts';
+import {
+  count,
+  CREATE_KEY,
+  CREATE_POLICY,
+  DELETE_KEY,
+  EXCHANGE_KEY,
+  inBatches,
+  LIST_KEYS,
+  LIST_POLICIES,
+  LIST_ROLES,
+  TOKEN,
+  type Target,
+} from './support/reliability.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const timeLapse = 20;
+
+/** Every request but the creation of the key, with what its repetitions are called in the log. */
+const requests: [string, Target][] = [
+  ['exchange the bootstrap API key for a token', TOKEN],
+  ['list the access policies', LIST_POLICIES],
+  ['look up the Sender role', LIST_ROLES],
+  ['create the access policy', CREATE_POLICY],
+  ['exchange the ingestion key for a token', EXCHANGE_KEY],
+  ['delete the API key', DELETE_KEY],
+];
+
+const REPEATED: [string, FaultAnswer][] = [
+  ['ECONNRESET', { drop: true }],
+  ...[408, 429, 500, 502, 503, 504].map((status): [string, FaultAnswer] => [
+    `HTTP ${status}`,
+    { status, body: {} },
+  ]),
+];
+
+const NOT_REPEATED = [301, 307, 400, 401, 403, 404, 405, 409, 410, 413, 422, 501, 505];
+
+describe('the rule', () => {
+  test.each(requests)(
+    'to %s is repeated on network errors, 408, 429, 500, 502, 503 and 504',
+    async (purpose, target) => {
+      await inBatches(REPEATED, 4, async ([cause, answer]) => {
+        const cloud = await Scenario.start();
+        cloud.emulator.faults.add({ ...target, answer });
+        const { main, post } = await cloud.job({ timeLapse });
+        expect({ cause, exit: main.exitCode, errors: errors(main) }).toEqual({ cause, exit: 0, errors: [] });
+        expect([...main.log, ...post.log]).toContain(
+          `Attempt 1 to ${purpose} failed (${cause}); trying again.`,
+        );
+        expect([warnings(post), cloud.keys()]).toEqual([[], []]);
+        await cloud.close();
+      });
+    },
+  );
+
+  test('a list of keys and its deletions are repeated too: a lost key behind two hiccups', async () => {
+    const { faults } = scenario.emulator;
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    faults.add({ ...LIST_KEYS, answer: { status: 502 } });
+    faults.add({ ...DELETE_KEY, answer: { status: 503 } });
+    const { main, post } = await scenario.job({ timeLapse });
+    expect([main.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
+    expect(main.log.filter((line) => line.includes('trying again'))).toEqual([
+      'Attempt 1 to create the API key failed (ECONNRESET); trying again.',
+      'Attempt 1 to list the API keys failed (HTTP 502); trying again.',
+      'Attempt 1 to delete the API key failed (HTTP 503); trying again.',
+    ]);
+  });
+
+  test('nothing else is repeated: each other status ends the first request of main and of post', async () => {
+    await inBatches(NOT_REPEATED, 4, async (status) => {
+      const cloud = await Scenario.start();
+      cloud.emulator.faults.add({ ...LIST_POLICIES, answer: { status, body: {} } });
+      const main = await cloud.step({ timeLapse }).main();
+      expect({ status, exit: main.exitCode, asked: count(cloud, LIST_POLICIES) }).toEqual({
+        status,
+        exit: 1,
+        asked: 1,
+      });
+      await cloud.close();
+    });
+  });
+
+  test.each(NOT_REPEATED.filter((status) => status !== 404))(
+    'HTTP %d to the deletion in post: asked once, one warning',
+    async (status) => {
+      const step = scenario.step({ timeLapse });
+      await step.main();
+      scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status, body: {} } });
+      const post = await step.post();
+      expect([count(scenario, DELETE_KEY), warnings(post).length]).toEqual([1, 1]);
+    },
+  );
+
+  test('which errors it takes for passing, by status and by network code', () => {
+    const secrets = new Secrets(() => undefined);
+    const error = (thrown: unknown) => new IamError('list the API keys', 'iam', thrown, secrets);
+    const statuses = [200, 201, 204, ...NOT_REPEATED, 408, 429, 500, 502, 503, 504];
+    expect(statuses.filter((status) => error({ status }).isTransient)).toEqual([
+      408, 429, 500, 502, 503, 504,
+    ]);
+    const codes = ['ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN', 'TIMEOUT'];
+    expect(codes.filter((code) => !error({ code }).isTransient)).toEqual([]);
+    const final = [
+      'ENOTFOUND',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'CERT_HAS_EXPIRED',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ];
+    expect(final.filter((code) => error({ code }).isTransient)).toEqual([]);
+  });
+
+  test('after which errors a key may exist', () => {
+    const secrets = new Secrets(() => undefined);
+    const error = (thrown: unknown) => new IamError('create the API key', 'iam', thrown, secrets);
+    const statuses = [200, 201, 307, 400, 403, 408, 409, 422, 429, 500, 501, 502, 503, 504];
+    expect(statuses.filter((status) => error({ status }).outcomeUnknown)).toEqual([
+      200, 201, 408, 500, 501, 502, 503, 504,
+    ]);
+    const codes = [
+      'ECONNRESET',
+      'ETIMEDOUT',
+      'EPIPE',
+      'TIMEOUT',
+      'EPROTO',
+      'ERR_SSL_BAD_RECORD_TYPE',
+      undefined,
+    ];
+    expect(codes.filter((code) => !error({ code }).outcomeUnknown)).toEqual([]);
+    const never = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'];
+    expect(never.filter((code) => error({ code }).outcomeUnknown)).toEqual([]);
+  });
+});
+
+describe('Retry-After', () => {
+  /** Milliseconds, as the action felt them, between the first two requests that match. */
+  function pause({ method, path }: Target): number {
+    const [first, second] = scenario.emulator.requests.filter(
+      (request) => request.method === method && request.path === path,
+    );
+    return ((second?.at ?? NaN) - (first?.at ?? NaN)) * timeLapse;
+  }
+
+  test('in seconds: waited for', async () => {
+    const answer = { status: 429, headers: { 'retry-after': '20' }, body: {} };
+    scenario.emulator.faults.add({ ...LIST_POLICIES, answer });
+    const main = await scenario.step({ timeLapse }).main();
+    expect([main.exitCode, errors(main)]).toEqual([0, []]);
+    expect(pause(LIST_POLICIES)).toBeGreaterThanOrEqual(20_000);
+  });
+
+  test('as an HTTP date: waited for', async () => {
+    const date = new Date(Date.now() + 22_000).toUTCString();
+    const answer = { status: 503, headers: { 'retry-after': date }, body: {} };
+    scenario.emulator.faults.add({ ...TOKEN, answer });
+    const main = await scenario.step({ timeLapse }).main();
+    expect([main.exitCode, errors(main)]).toEqual([0, []]);
+    expect(pause(TOKEN)).toBeGreaterThanOrEqual(18_000);
+  });
+
+  test('before the next request for the key, too', async () => {
+    const answer = { status: 429, headers: { 'retry-after': '20' }, body: {} };
+    scenario.emulator.faults.add({ ...CREATE_KEY, answer });
+    const { main } = await scenario.job({ timeLapse });
+    expect([main.exitCode, errors(main), scenario.keys()]).toEqual([0, [], []]);
+    expect(pause(CREATE_KEY)).toBeGreaterThanOrEqual(20_000);
+  });
+
+  test.each([
+    ['301 s', '301', 301],
+    ['a day', '86400', 86_400],
+  ])('of %s, past the deadline: fails at once and says so', async (_, value, seconds) => {
+    const answer = { status: 429, headers: { 'retry-after': value }, body: {} };
+    scenario.emulator.faults.add({ ...LIST_POLICIES, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(new RegExp(`IAM asked to wait ${seconds} s, longer than this step waits\\.$`)),
+    ]);
+    expect(count(scenario, LIST_POLICIES)).toBe(1);
+    expect(main.durationMs).toBeLessThan(3000);
+  });
+
+  test('as a date past the deadline: fails at once and says so', async () => {
+    const date = new Date(Date.now() + 3_600_000).toUTCString();
+    const answer = { status: 503, headers: { 'retry-after': date }, body: {} };
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringMatching(/IAM asked to wait 3[56]\d\d s, longer than/)]);
+    expect(scenario.requests()).toHaveLength(1);
+  });
+
+  test.each(['soon', '-1', '', '1.5.1'])('that is not valid (%p): the ordinary backoff', async (value) => {
+    const answer = { status: 503, headers: { 'retry-after': value }, body: {} };
+    scenario.emulator.faults.add({ ...TOKEN, answer });
+    const main = await scenario.step({ timeLapse }).main();
+    expect([main.exitCode, errors(main)]).toEqual([0, []]);
+  });
+});
+
+test('no wait after the last attempt, and each wait is longer than the one before', async () => {
+  scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status: 503 } });
+  const main = await scenario.step({ timeLapse }).main();
+  const times = scenario.emulator.requests.map(({ at }) => at * timeLapse);
+  const waits = times.slice(1).map((at, n) => at - (times[n] ?? NaN));
+  expect(waits).toHaveLength(7);
+  const least = [250, 500, 1000, 2000, 4000, 8000, 8000];
+  expect(waits.filter((wait, n) => wait < (least[n] ?? 0) * 0.9)).toEqual([]);
+  expect(main.log.filter((line) => line.includes('trying again'))).toHaveLength(7);
+  const last = scenario.emulator.requests.at(-1)?.at ?? NaN;
+  expect(Date.now() - last).toBeLessThan(1000);
+});

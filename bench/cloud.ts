@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What is in the account before a run, besides the bootstrap key. */
+export interface Account {
+  /** Policies of the user; one of them grants Sender on all of Cloud Logs. */
+  policies: number;
+  policiesOfOthers: number;
+  /** Keys of the user. */
+  keys: number;
+}
+
+/** Nothing has been done yet: the action creates the policy. */
+export const FIRST: Account = { policies: 0, policiesOfOthers: 0, keys: 0 };
+
+/** What every run after the first one finds. */
+export const ORDINARY: Account = { policies: 1, policiesOfOthers: 0, keys: 0 };
+
+/** What the emulator's process says when it is up. */
+export interface Ready {
+  port: number;
+  cert: string;
+  iamId: string;
+  accountId: string;
+  apiKey: string;
+}
+
+/** A request that reached the emulator. */
+export interface Recorded {
+  method: string;
+  path: string;
+  outcome: number | string;
+}
+
+export interface Cloud extends Ready {
+  /** File of the certificate, which clients must be told to trust. */
+  caFile: string;
+  /** Forgets everything, the requests too, and fills the account. */
+  reset(account: Account): Promise<void>;
+  /** The requests since the last reset. */
+  requests(): Promise<Recorded[]>;
+  close(): void;
+}
+
+/** Starts the emulator with TLS in a process of its own. */
+export async function startCloud(): Promise<Cloud> {
+  const child = fork(join(import.meta.dirname, 'cloud-process.ts'), { execArgv: [] });
+  const exit = new AbortController();
+  child.once('exit', () => {
+    exit.abort();
+  });
+  const ask = async (order?: Account | 'requests'): Promise<unknown> => {
+    const answer = once(child, 'message', { signal: exit.signal });
+    if (order !== undefined) child.send(order);
+    return (await answer)[0];
+  };
+  const ready = (await ask()) as Ready;
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const caFile = join(folder, 'ca.pem');
+  writeFileSync(caFile, ready.cert);
+  return {
+    ...ready,
+    caFile,
+    async reset(account) {
+      await ask(account);
+    },
+    requests: async () => (await ask('requests')) as Recorded[],
+    close() {
+      child.disconnect();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

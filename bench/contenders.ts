@@ -1,0 +1,163 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseFile } from '../runner/commands.ts';
+import { startStep } from '../runner/runner.ts';
+import type { Cloud } from './cloud.ts';
+
+/** Where a job finds IAM: the emulator, or a relay in front of it. */
+export interface Place {
+  cloud: Cloud;
+  port: number;
+}
+
+/** One way to do the job: get a key that works, and delete it when the job ends. */
+export interface Job {
+  main(): Promise<Stage>;
+  post(): Promise<Stage>;
+  /** Deletes the job's folders. */
+  end(): void;
+}
+
+export interface Stage {
+  /** From the start of the process to the end of it and of its output. */
+  ms: number;
+  /** Peak memory of the process (of a shell script: of its largest process), where it was asked for and can be told. */
+  peakMiB: number | undefined;
+}
+
+export interface Contender {
+  name: 'action' | 'floor' | 'shell';
+  /** `withMemory` costs a few milliseconds: not for runs whose time counts. */
+  start(place: Place, withMemory?: boolean): Job;
+}
+
+export const ACTION: Contender = {
+  name: 'action',
+  start: ({ cloud, port }, withMemory) =>
+    nodeJob(dirname(import.meta.dirname), inputs(cloud, port), cloud.caFile, withMemory),
+};
+
+/** The least that Node can do it with. */
+export const FLOOR: Contender = {
+  name: 'floor',
+  start: ({ cloud, port }, withMemory) =>
+    nodeJob(
+      join(import.meta.dirname, 'floor'),
+      { ...inputs(cloud, port), 'account-id': cloud.accountId },
+      cloud.caFile,
+      withMemory,
+    ),
+};
+
+/** What people write today. */
+export const SHELL: Contender = { name: 'shell', start: shellJob };
+
+/** The contenders that this machine can run, and the programs that others lack. */
+export function findContenders(): { contenders: Contender[]; missing: string[] } {
+  const missing = ['bash', 'curl', 'jq'].filter((program) => spawnSync(program, ['--version']).status !== 0);
+  return { contenders: [ACTION, FLOOR, ...(missing.length === 0 ? [SHELL] : [])], missing };
+}
+
+/** Milliseconds from the start of main until it refuses an input that is missing. */
+export async function timeRefusal(): Promise<number> {
+  const step = startStep({ actionDir: dirname(import.meta.dirname) });
+  const { outcome, durationMs, log } = await step.main();
+  step.cleanup();
+  if (outcome !== 'failure') throw new Error(`main did not refuse: ${log.join('\n')}`);
+  return durationMs;
+}
+
+/** Milliseconds that `node -e 0` takes. */
+export async function timeBareNode(): Promise<number> {
+  const { PATH = '' } = process.env;
+  return timeProcess(process.execPath, ['-e', '0'], { PATH });
+}
+
+function inputs({ iamId, apiKey }: Cloud, port: number): Record<string, string> {
+  return { 'user-id': iamId, 'bootstrap-api-key': apiKey, 'iam-endpoint': urlOf(port) };
+}
+
+function urlOf(port: number): string {
+  return `https://127.0.0.1:${port}`;
+}
+
+function nodeJob(actionDir: string, given: Record<string, string>, caFile: string, withMemory = false): Job {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-node-'));
+  const peakFile = join(folder, 'peak');
+  const step = startStep({
+    actionDir,
+    with: given,
+    env: { NODE_EXTRA_CA_CERTS: caFile, BENCH_PEAK_FILE: peakFile },
+    nodeArgs: withMemory ? ['--import', join(import.meta.dirname, 'memory-probe.mjs')] : [],
+  });
+  const run = async (stage: 'main' | 'post'): Promise<Stage> => {
+    const { outcome, durationMs, log, stderr } = await step[stage]();
+    if (outcome !== 'success' || stderr !== '') throw new Error(`${stage} failed:\n${log.join('\n')}`);
+    return { ms: durationMs, peakMiB: withMemory ? readMiB(peakFile) : undefined };
+  };
+  return {
+    main: () => run('main'),
+    post: () => run('post'),
+    end() {
+      step.cleanup();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** GNU time, which tells a process's peak memory. */
+const TIME = '/usr/bin/time';
+
+function shellJob({ cloud, port }: Place, withMemory = false): Job {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-shell-'));
+  const outputFile = join(folder, 'output');
+  const peakFile = join(folder, 'peak');
+  const isMeasured = withMemory && process.platform === 'linux' && existsSync(TIME);
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    CURL_CA_BUNDLE: cloud.caFile,
+    GITHUB_OUTPUT: outputFile,
+    IAM_ENDPOINT: urlOf(port),
+    IAM_ID: cloud.iamId,
+    ACCOUNT_ID: cloud.accountId,
+    BOOTSTRAP_API_KEY: cloud.apiKey,
+  };
+  const run = async (stage: 'main' | 'post'): Promise<Stage> => {
+    const script = join(import.meta.dirname, 'shell', `${stage}.sh`);
+    const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', script];
+    const [program = '', ...args] = isMeasured ? [TIME, '-f', '%M', '-o', peakFile, ...bash] : bash;
+    const ms = await timeProcess(program, args, env);
+    return { ms, peakMiB: isMeasured ? readMiB(peakFile) : undefined };
+  };
+  return {
+    main: () => run('main'),
+    post() {
+      const outputs = parseFile(readFileSync(outputFile, 'utf8')).pairs;
+      env.KEY_ID = Object.fromEntries(outputs)['key-id'] ?? '';
+      return run('post');
+    },
+    end() {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function readMiB(fileOfKiB: string): number {
+  return Number(readFileSync(fileOfKiB, 'utf8')) / 1024;
+}
+
+async function timeProcess(program: string, args: string[], env: Record<string, string>): Promise<number> {
+  const start = performance.now();
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.resume();
+  const code = await new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', done);
+  });
+  const ms = performance.now() - start;
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed.`);
+  return ms;
+}

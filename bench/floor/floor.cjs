@@ -1,0 +1,62 @@
+// Bare requests, one after the other, on Node's default agent, which keeps the connection. CommonJS, because that
+// starts fastest.
+const https = process.getBuiltinModule('node:https');
+const { appendFileSync } = process.getBuiltinModule('node:fs');
+
+const keyId = process.env['STATE_key-id'];
+void (keyId === undefined ? main() : post(keyId));
+
+async function main() {
+  const [iam_id, account_id] = [input('USER-ID'), input('ACCOUNT-ID')];
+  const Authorization = `Bearer ${await exchange(input('BOOTSTRAP-API-KEY'))}`;
+  const query = `account_id=${account_id}&iam_id=${iam_id}&type=access&service_name=logs&state=active&limit=100`;
+  await ask('GET', `/v2/policies?${query}`, { Authorization });
+  const headers = { Authorization, 'Content-Type': 'application/json' };
+  const wanted = JSON.stringify({ name: 'logs-ingestion', iam_id, account_id });
+  const answer = await ask('POST', '/v1/apikeys', headers, wanted);
+  const key = /** @type {{ id: string, apikey: string }} */ (answer);
+  await exchange(key.apikey);
+  appendFileSync(process.env.GITHUB_STATE ?? '', `key-id=${key.id}\n`);
+}
+
+/** @param {string} id */
+async function post(id) {
+  const Authorization = `Bearer ${await exchange(input('BOOTSTRAP-API-KEY'))}`;
+  await ask('DELETE', `/v1/apikeys/${id}`, { Authorization });
+}
+
+/** @param {string} apiKey */
+async function exchange(apiKey) {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const form = `grant_type=urn:ibm:params:oauth:grant-type:apikey&apikey=${apiKey}`;
+  const answer = await ask('POST', '/identity/token', headers, form);
+  return /** @type {{ access_token: string }} */ (answer).access_token;
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {Record<string, string>} headers
+ * @param {string} body
+ * @returns {Promise<unknown>}
+ */
+function ask(method, path, headers, body = '') {
+  return new Promise((resolve, reject) => {
+    const request = https.request(`${input('IAM-ENDPOINT')}${path}`, { method, headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (/** @type {string} */ chunk) => (text += chunk));
+      answer.on('end', () => {
+        if ((answer.statusCode ?? 0) >= 300) reject(new Error(text));
+        else resolve(JSON.parse(text || '{}'));
+      });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+/** @param {string} name */
+function input(name) {
+  return process.env[`INPUT_${name}`] ?? '';
+}

@@ -1,0 +1,8 @@
+// Stands in, in the bundle, for packages that dependencies import for what this action does not do (`paths` of
+// tsconfig.json): nothing of it is ever called, and dist/ would be half as large again.
+// - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
+export const HttpClient = undefined;
+export const BearerCredentialHandler = undefined;
+// - tough-cookie: ibm-cloud-sdk-core keeps cookies with it when told to; it brings a list of all public suffixes.
+// - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators other than the one used here.
+export default {};
