@@ -1,0 +1,202 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { platformRole } from '../emulator/index.ts';
+import { EXPLANATIONS } from '../src/iam/errors.ts';
+import { actionDir, errors, Scenario } from './support/scenario.ts';
+
+const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
+
+/** All files below `folder` whose names end so, relative to the repository; none when there is no such folder. */
+function filesIn(folder: string, ...endings: string[]): string[] {
+  const absolute = join(actionDir, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { recursive: true, encoding: 'utf8' })
+    .filter((path) => endings.some((ending) => path.endsWith(ending)))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+}
+
+/** Markdown as its readers see it: without the signs for code and quotation, on one line. */
+function flat(markdown: string): string {
+  return markdown.replace(/^> ?/gm, '').replace(/[\\`]/g, '').replace(/\s+/g, ' ');
+}
+
+/** Functions of `src/` that take a text for people, and which of their arguments it is. */
+const SPEAKERS: Record<string, number> = { Refusal: 0, warn: 0, notice: 0, malformed: 1, unready: 1 };
+
+describe('docs/troubleshooting.md', () => {
+  const page = read('docs/troubleshooting.md');
+
+  test.each(EXPLANATIONS.map(({ id, what, advice }) => ({ id, what, advice })))(
+    'explains $id',
+    ({ id, what, advice }) => {
+      expect(page.includes(`<a id="${id}"></a>\n\n### ${what}\n`)).toBe(true);
+      expect(flat(page).includes(flat(`${what}. ${advice}`))).toBe(true);
+    },
+  );
+
+  test('explains no error that the code does not know', () => {
+    const anchors = [...page.matchAll(/<a id="(.+)"><\/a>/g)].map(([, id]) => id);
+    expect(anchors.sort()).toEqual(EXPLANATIONS.map(({ id }) => id).sort());
+  });
+
+  const messages = filesIn('src', '.ts').flatMap(messagesIn);
+
+  test('the code has messages to look for', () => {
+    expect(messages.length).toBeGreaterThan(40);
+  });
+
+  test.each(messages)('quotes "$text" ($file)', ({ parts }) => {
+    const pattern = parts.map((part) => flat(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.{1,200}?');
+    expect(new RegExp(pattern).test(flat(page))).toBe(true);
+  });
+});
+
+/** What `file` refuses or warns with: its text, with … for what varies, and the parts that do not. */
+function messagesIn(file: string): { file: string; text: string; parts: string[] }[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const found: { file: string; text: string; parts: string[] }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
+      const position = SPEAKERS[node.expression.getText()];
+      const argument = position === undefined ? undefined : node.arguments?.[position];
+      if (argument !== undefined) {
+        const parts = partsOf(argument);
+        found.push({ file, text: flat(parts.join('…')), parts });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The static parts of a text; where the code shows none, this test would be blind, so it fails. */
+function partsOf(text: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(text)) return [text.text];
+  if (!ts.isTemplateExpression(text)) throw new Error(`Not a text: ${text.getText()}`);
+  return [text.head.text, ...text.templateSpans.map(({ literal }) => literal.text)];
+}
+
+const action = parse(read('action.yml')) as { inputs: object; outputs: object };
+
+const pages = ['README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
+
+describe.each(pages)('%s', (page) => {
+  const markdown = read(page);
+
+  test('links to files and headings that exist', () => {
+    const targets = [...markdown.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = targets.filter((target) => !isThere(page, target));
+    expect(broken).toEqual([]);
+  });
+
+  test('names inputs and outputs as action.yml does', () => {
+    const fences = [...markdown.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
+    expect(fences.flatMap(unknownNames)).toEqual([]);
+    const settings = [...markdown.matchAll(/`([a-z]+(?:-[a-z]+)+): [^`]*`/g)].map(([, name = '']) => name);
+    expect(settings.filter((name) => !(name in action.inputs))).toEqual([]);
+  });
+});
+
+test('the workflows of examples/ name inputs and outputs as action.yml does', () => {
+  const unknown = filesIn('examples', '.yml', '.yaml').map((file) => [file, ...unknownNames(read(file))]);
+  expect(unknown.filter(({ length }) => length > 1)).toEqual([]);
+});
+
+/** Whether `target`, as written on `page`, is a file, and has the heading or anchor that may follow a #. */
+function isThere(page: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#');
+  const file = path === '' ? page : relative(actionDir, join(actionDir, dirname(page), path));
+  if (!existsSync(join(actionDir, file))) return false;
+  if (anchor === undefined) return true;
+  const markdown = read(file);
+  const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
+  return headings.includes(anchor) || markdown.includes(`<a id="${anchor}">`);
+}
+
+/** The anchor that GitHub gives a heading. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+/** Inputs, and outputs behind the step's id, that a workflow or a part of one uses of this action and that it lacks. */
+function unknownNames(yaml: string): string[] {
+  const steps = stepsIn(parse(yaml)).filter(
+    ({ uses }) => uses === undefined || /^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses),
+  );
+  return steps.flatMap(({ id, with: inputs = {} }) => [
+    ...Object.keys(inputs).filter((name) => !(name in action.inputs)),
+    ...(id === undefined ? [] : outputsOf(id, yaml)).filter((name) => !(name in action.outputs)),
+  ]);
+}
+
+interface WorkflowStep {
+  id?: string;
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+/** All that has `with:`; in a part of a workflow, `uses:` may be left out. */
+function stepsIn(value: unknown): WorkflowStep[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'with' in value ? [value as WorkflowStep] : [];
+  return [...own, ...Object.values(value).flatMap(stepsIn)];
+}
+
+function outputsOf(id: string, yaml: string): string[] {
+  return [...yaml.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+    .filter(([, step]) => step === id)
+    .map(([, , name = '']) => name);
+}
+
+test('docs/security.md cites tests that exist', () => {
+  const cited = [...read('docs/security.md').matchAll(/\[`([\w.-]+\.test\.ts)`\]\([^)]+\) “([^”]+)”/g)];
+  expect(cited.length).toBeGreaterThan(10);
+  const missing = cited.filter(([, file = '', name = '']) => !namesOf(`__tests__/${file}`).includes(name));
+  expect(missing.map(([citation]) => citation)).toEqual([]);
+});
+
+/** All texts in a test file, the names of its tests and cases among them. */
+function namesOf(file: string): string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) names.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
+test('the least privilege of README.md is enough: Operator on IAM Identity, and a policy made beforehand', async () => {
+  const scenario = await Scenario.start();
+  try {
+    const { cloud, instanceCrn } = scenario.emulator;
+    const shipper = cloud.addServiceId({ name: 'log-shipper' });
+    cloud.grantSender(shipper.iamId);
+    const bootstrap = cloud.addServiceId({ name: 'log-shipper-bootstrap' });
+    cloud.grant(bootstrap.iamId, platformRole('Operator'), { serviceName: 'iam-identity' });
+    const { main, post } = await scenario.job({
+      with: {
+        'user-id': '',
+        'service-id': shipper.id,
+        'instance-crn': instanceCrn,
+        'ingress-endpoint': scenario.emulator.url,
+        'bootstrap-api-key': cloud.addApiKey({ iamId: bootstrap.iamId }).value,
+        'ensure-policy': 'false',
+        'verify-ingestion': 'true',
+      },
+    });
+    expect(errors(main)).toEqual([]);
+    expect(post.exitCode).toBe(0);
+    expect(cloud.keysOf(shipper.iamId)).toEqual([]);
+  } finally {
+    await scenario.close();
+  }
+});
