@@ -117,7 +117,7 @@ const cases: Case[] = [
       const body = { errors: [{ code: 'forbidden', message: 'No.' }], status_code: 403 };
       emulator.faults.add({ ...CREATE_KEY, answer: { status: 403, body } });
     },
-    says: ['IAM does not let this identity create the key', 'IAM says "No."'],
+    says: ['IAM does not let this identity create the key', 'IBM Cloud says "No."'],
     writes: ['POST /v2/policies', 'POST /v1/apikeys'],
   },
   {
@@ -183,7 +183,7 @@ test('an unreachable host: says which, after trying again', async () => {
   const main = await scenario.step({ with: { 'iam-endpoint': url }, timeLapse: 100 }).main();
   expect(errors(main)).toEqual([
     expect.stringContaining(
-      `Could not exchange the bootstrap API key for a token: the host cannot be reached. Check iam-endpoint`,
+      `Could not exchange the bootstrap API key for a token: the host cannot be reached. Check the endpoint`,
     ),
   ]);
   expect(errors(main)[0]).toContain(`(${new URL(url).host}, ECONNREFUSED)`);
@@ -221,6 +221,6 @@ test('IAM words that hold the key are printed without it', async () => {
     answer: { status: 400, body: { errorCode: 'BXNIM9999E', errorMessage: `Bad ${apiKey}\n::x` } },
   });
   const main = await scenario.step().main();
-  expect(errors(main)).toEqual([expect.stringContaining('IAM says "Bad *** ::x"')]);
+  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Bad *** ::x"')]);
   expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
 });

@@ -45,6 +45,7 @@ test.each([
   const claims = {
     iamId: 'IBMid-5500ABC',
     accountId: 'a',
+    issuedAt: 0,
     names: ['someone@example.com', 'login-name'],
     kind: 'user' as const,
   };

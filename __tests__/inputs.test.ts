@@ -70,7 +70,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'user-id': 'the-same', 'bootstrap-api-key': 'the-same' },
-    'bootstrap-api-key is also given as user-id or service-id: those name an identity, not its key.',
+    'user-id and bootstrap-api-key hold the same value: user-id is no secret.',
   ],
   [{ 'ready-timeout': '2h' }, 'ready-timeout 2h is too long: write at most 1h.'],
   [

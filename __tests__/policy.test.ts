@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { conflictingPolicy, gives, type Policy } from '../src/iam/policy.ts';
+import { conflictingPolicy, gives } from '../src/iam/policy.ts';
 import { Scenario } from './support/scenario.ts';
+
+type Policy = Record<string, unknown>;
 
 const SENDER = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
 const owner = { iamId: 'IBMid-1', accountId: 'account-1', isLocked: false };
@@ -9,7 +11,7 @@ const attribute = (key: string, value: unknown, operator = 'stringEquals') => ({
 const account = attribute('accountId', 'account-1');
 const service = attribute('serviceName', 'logs');
 
-function policy(changes: Partial<Policy> = {}): Policy {
+function policy(changes: Policy = {}): Policy {
   return {
     id: 'policy-1',
     type: 'access',
@@ -72,7 +74,19 @@ describe('which policies let the owner send', () => {
       false,
     ],
     ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), false],
+    [
+      'an attribute without a value',
+      policy({ resource: { attributes: [account, { key: 'region', operator: 'stringEquals' }] } }),
+      false,
+    ],
     ['nothing', {}, false],
+    ['nulls', { control: null, subject: null, resource: null }, false],
+    ['roles that are no list', policy({ control: { grant: { roles: {} } } }), false],
+    [
+      'a list of nulls',
+      policy({ control: { grant: { roles: [null] } }, resource: { attributes: [null, null] } }),
+      false,
+    ],
   ])('%s: %#', (_, candidate, expected) => {
     expect(gives(candidate, { owner, instanceId: undefined }, SENDER)).toBe(expected);
   });

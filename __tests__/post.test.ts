@@ -35,7 +35,7 @@ test('IAM out of order: a warning with key ID and expiry, not a red job', async 
   const expiresAt = utc(new Date(cloud.apiKeys.get(keyId)?.expiresAt ?? NaN));
   expect(warnings(post)).toEqual([
     expect.stringContaining(
-      `Key logs-ingestion (${keyId}) was not revoked. It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > API keys. Could not delete the API key: IAM has a problem of its own.`,
+      `Key logs-ingestion (${keyId}) was not revoked. It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > API keys. Could not delete the API key: IBM Cloud has a problem of its own.`,
     ),
   ]);
 });

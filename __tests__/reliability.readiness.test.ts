@@ -106,7 +106,7 @@ describe('time runs out: the key is revoked at once, and the error says what was
     const main = await step.main();
     expect(errors(main)).toEqual([
       expect.stringMatching(
-        /Could not exchange the ingestion key for a token: IAM has a problem of its own.*503/,
+        /Could not exchange the ingestion key for a token: IBM Cloud has a problem of its own.*503/,
       ),
     ]);
     expect(scenario.keys()).toEqual([]);

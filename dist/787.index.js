@@ -15,11 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var api_key = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/iam/errors.js
 var errors = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/iam/http.js + 1 modules
-var http = __webpack_require__(2527);
-// EXTERNAL MODULE: ./build/iam/identity.js
-var identity = __webpack_require__(1438);
+// EXTERNAL MODULE: ./build/iam/json.js
+var json = __webpack_require__(5794);
+// EXTERNAL MODULE: ./build/iam/pages.js
+var pages = __webpack_require__(8106);
+// EXTERNAL MODULE: ./build/iam/refusal.js
+var refusal = __webpack_require__(7334);
 ;// CONCATENATED MODULE: ./build/iam/policy.js
+
 
 
 
@@ -33,7 +36,7 @@ const SERVICE = 'logs';
 async function findSender(session, grant) {
     const policies = await listPolicies(session, grant.owner);
     const search = (senderCrn) => ({
-        policyId: policies.find((policy) => gives(policy, grant, senderCrn))?.id,
+        policyId: (0,json/* text */.Qq)(policies.find((policy) => gives(policy, grant, senderCrn))?.id),
         senderCrn,
     });
     const known = search(SENDER_CRN);
@@ -49,33 +52,36 @@ async function ensureSender(session, grant, description) {
     if (policyId !== undefined)
         return { id: policyId, created: false };
     if (grant.owner.isLocked) {
-        throw new identity/* Refusal */.P_(`${grant.owner.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`);
+        throw new refusal/* Refusal */.P(`${grant.owner.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`);
     }
     return createPolicy(session, grant, senderCrn, description);
 }
 /**
- * Whether `policy` gives `grant` now and always: the role Sender on the wanted instance or on all of Cloud Logs in the
- * account, without a condition, and without an attribute that narrows it to a region, a resource group or tags.
+ * Whether `policy`, as IAM lists it, gives `grant` now and always: the role Sender on the wanted instance or on all of
+ * Cloud Logs in the account, without a condition, and without an attribute that narrows it to a region, a resource
+ * group or tags (IAM Policy Management API, /v2/policies).
  */
 function gives(policy, { owner, instanceId }, senderCrn) {
     const { iamId, accountId } = owner;
     const everywhere = { accountId, serviceName: SERVICE };
+    const roles = (0,json/* records */.V0)((0,json/* record */.g1)((0,json/* record */.g1)(policy.control).grant).roles) ?? [];
     return (policy.type === 'access' &&
         policy.state === 'active' &&
         policy.rule === undefined &&
         policy.pattern === undefined &&
-        (policy.control?.grant?.roles ?? []).some(({ role_id }) => role_id === senderCrn) &&
+        roles.some(({ role_id: crn }) => crn === senderCrn) &&
         says(policy.subject, { iam_id: iamId }) &&
         (says(policy.resource, everywhere) ||
             (instanceId !== undefined && says(policy.resource, { ...everywhere, serviceInstance: instanceId }))));
 }
-/** Whether `actual` says all of `wanted`, literally, and nothing else. */
+/** Whether the subject or resource `actual` says all of `wanted`, literally, and nothing else. */
 function says(actual, wanted) {
-    const attributes = actual?.attributes ?? [];
-    const keys = new Set(attributes.map(({ key }) => key));
-    return ((actual?.tags ?? []).length === 0 &&
-        keys.size === Object.keys(wanted).length &&
-        attributes.every(({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted[key]));
+    const attributes = (0,json/* records */.V0)((0,json/* record */.g1)(actual).attributes) ?? [];
+    const tags = (0,json/* records */.V0)((0,json/* record */.g1)(actual).tags) ?? [];
+    const names = Object.keys(wanted);
+    return (tags.length === 0 &&
+        attributes.length === names.length &&
+        names.every((name) => attributes.some(({ key, operator, value }) => key === name && operator === 'stringEquals' && value === wanted[name])));
 }
 /**
  * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
@@ -83,31 +89,26 @@ function says(actual, wanted) {
  */
 async function listPolicies(session, { accountId, iamId }) {
     const purpose = 'list the access policies';
-    const policies = [];
-    let start;
-    do {
-        const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
-        const page = await session.policies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start === undefined ? {} : { start }) }));
-        const result = Object(page.result);
-        if (!Array.isArray(result.policies))
+    const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
+    return (0,pages/* allPages */.S)(async (start) => {
+        const page = await session.policies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
+        const { policies, next } = (0,json/* record */.g1)(page.result);
+        const items = (0,json/* records */.V0)(policies);
+        if (items === undefined)
             throw session.connection.error(purpose, page);
-        policies.push(...result.policies);
-        start = result.next?.start;
-    } while (start !== undefined);
-    return policies;
+        return { items, next: (0,json/* text */.Qq)((0,json/* record */.g1)(next).start) };
+    });
 }
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
 async function lookUpSender(session, accountId) {
     const answer = await session.policies('look up the Sender role', (client, call) => client.listRoles({ accountId, serviceName: SERVICE, ...call }));
-    const { service_roles: roles } = Object(answer.result);
-    const sender = Array.isArray(roles)
-        ? roles.find(({ display_name }) => display_name === 'Sender')
-        : undefined;
-    return sender?.crn ?? SENDER_CRN;
+    const roles = (0,json/* records */.V0)((0,json/* record */.g1)(answer.result).service_roles) ?? [];
+    return (0,json/* text */.Qq)(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
 }
 /** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
-async function createPolicy(session, { owner, instanceId }, senderCrn, description) {
+async function createPolicy(session, grant, senderCrn, description) {
     const purpose = 'create the access policy';
+    const { owner, instanceId } = grant;
     const equals = (key, value) => ({ key, operator: 'stringEquals', value });
     const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];
     if (instanceId !== undefined)
@@ -125,8 +126,8 @@ async function createPolicy(session, { owner, instanceId }, senderCrn, descripti
                 ...call,
             });
         });
-        const { id } = Object(answer.result);
-        if (typeof id !== 'string')
+        const id = (0,json/* text */.Qq)((0,json/* record */.g1)(answer.result).id);
+        if (id === undefined)
             throw session.connection.error(purpose, answer);
         return { id, created: true };
     }
@@ -134,8 +135,13 @@ async function createPolicy(session, { owner, instanceId }, senderCrn, descripti
         if (!(error instanceof errors/* IamError */.i) || error.status !== 409)
             throw error;
         const existing = conflictingPolicy(error.body);
+        const id = (0,json/* text */.Qq)(existing.id) ?? '';
+        if (existing.control !== undefined &&
+            !gives({ type: 'access', state: 'active', ...existing }, grant, senderCrn)) {
+            throw new refusal/* Refusal */.P(`Could not create the access policy: IAM takes policy ${id} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`);
+        }
         // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
-        return { id: existing.id ?? '', created: requests > 1 && existing.description === description };
+        return { id, created: requests > 1 && existing.description === description };
     }
 }
 /**
@@ -144,16 +150,17 @@ async function createPolicy(session, { owner, instanceId }, senderCrn, descripti
  * @returns an empty policy when it is not named
  */
 function conflictingPolicy(body) {
-    const { errors } = Object(body);
-    return policyIn(errors?.[0]?.details?.conflicts_with);
+    const details = (0,json/* record */.g1)((0,json/* records */.V0)((0,json/* record */.g1)(body).errors)?.[0]?.details);
+    return policyIn(details.conflicts_with);
 }
+/** A policy from any of those forms. */
 function policyIn(conflict) {
     if (typeof conflict !== 'string') {
-        const { policy, ...rest } = Object(conflict);
+        const { policy, ...rest } = (0,json/* record */.g1)(conflict);
         return policy === undefined ? rest : policyIn(policy);
     }
-    const parsed = (0,http/* parseJson */.qF)(conflict);
-    if (!(parsed instanceof http/* NotJson */.ac) && parsed !== conflict)
+    const parsed = (0,json/* parseJson */.qF)(conflict);
+    if (!(parsed instanceof json/* NotJson */.ac) && parsed !== conflict)
         return policyIn(parsed);
     return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
 }
@@ -256,6 +263,8 @@ function summaryOf({ inputs, order, policy, key, tookMs }) {
 var iam_connection = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/iam/deadline.js
 var iam_deadline = __webpack_require__(1932);
+// EXTERNAL MODULE: ./build/iam/identity.js
+var identity = __webpack_require__(1438);
 // EXTERNAL MODULE: ./build/iam/retry.js + 2 modules
 var retry = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
@@ -263,27 +272,21 @@ var retry = __webpack_require__(1579);
 
 
 
-/** Clocks differ: a key counts as expired only when it has been so for this long. */
+/** A key counts as expired only when it has been so for this long. */
 const CLOCK_MARGIN_MS = 5 * 60_000;
 /**
  * Whether a refusal to create a key means that the owner has no free slot. Status and code of that refusal are not
  * documented, so IAM's count decides; where it cannot be had, IAM's words do. Those of a 429 speak of requests.
  */
 async function judge(session, request, refusal) {
-    if (refusal.status === 401)
+    if (refusal.status === 401 || refusal.isRestriction)
         return 'other';
     const words = `${refusal.code ?? ''} ${refusal.words}`;
     const isLimit = refusal.status !== 429 && /limit|maximum|quota|too many/i.test(words);
-    try {
-        const slots = await (0,api_key/* countSlots */.vf)(session, request.owner);
-        if (slots !== undefined)
-            return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
-    }
-    catch (error) {
-        if (!(error instanceof errors/* IamError */.i))
-            throw error;
-    }
-    return isLimit ? 'full' : 'other';
+    const slots = await (0,api_key/* countSlots */.vf)(session, request.owner);
+    if (slots === undefined)
+        return isLimit ? 'full' : 'other';
+    return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
 }
 /**
  * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key cannot be used any
@@ -293,7 +296,7 @@ async function judge(session, request, refusal) {
  */
 async function deleteLeftovers(session, request, isSibling) {
     const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
-    const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key));
+    const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt));
     let deleted = 0;
     for (const { id, name } of leftovers) {
         try {
@@ -316,14 +319,15 @@ async function deleteLeftovers(session, request, isSibling) {
 async function fullSlots(session, request, isSibling) {
     const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
     const siblings = keys.filter(({ description }) => isSibling(description)).length;
-    const lines = keys.map((key) => `- ${describeKey(key)}`);
+    const lines = keys.map((key) => `- ${keyLine(key)}`);
     const advice = 'Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days.';
-    return new identity/* Refusal */.P_(`Could not create the API key: all slots of ${request.owner.iamId} are full. ${advice} ${siblings} of the ${keys.length} keys are this action's for this repository:\n${lines.join('\n')}`);
+    return new refusal/* Refusal */.P(`Could not create the API key: all slots of ${request.owner.iamId} are full. ${advice} ${siblings} of the ${keys.length} keys are this action's for this repository:\n${lines.join('\n')}`);
 }
-function hasExpired({ expiresAt }) {
-    return expiresAt !== undefined && expiresAt.getTime() < Date.now() - CLOCK_MARGIN_MS;
+/** @param now epoch seconds by IAM's clock: the runner's may be wrong, and a valid key must not be taken for expired */
+function hasExpired({ expiresAt }, now) {
+    return expiresAt !== undefined && expiresAt.getTime() < now * 1000 - CLOCK_MARGIN_MS;
 }
-function describeKey({ id, name, createdAt, expiresAt }) {
+function keyLine({ id, name, createdAt, expiresAt }) {
     const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
     const expiry = expiresAt === undefined ? 'never expires' : `expires ${(0,time/* utc */.n$)(expiresAt)}`;
     return `${name} (${id}), ${created}, ${expiry}`;
@@ -395,8 +399,8 @@ async function createInFreeSlot(session, request, isSibling) {
     }
 }
 
-// EXTERNAL MODULE: ./build/iam/instance.js
-var instance = __webpack_require__(2439);
+// EXTERNAL MODULE: ./build/instance.js
+var instance = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/iam/token.js
 var token = __webpack_require__(1503);
 ;// CONCATENATED MODULE: ./build/iam/readiness.js
@@ -411,12 +415,12 @@ var token = __webpack_require__(1503);
  */
 async function untilExchangeable(iam, apiKey, deadline) {
     const purpose = 'exchange the ingestion key for a token';
-    const rule = { deadline, retries: Infinity, alsoRepeat: ({ isRefusal }) => isRefusal };
+    const rule = { deadline, retries: Infinity, alsoRepeat: isNotYet };
     try {
         return await (0,token/* exchangeApiKey */.d)(iam, apiKey, purpose, rule);
     }
     catch (error) {
-        throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.');
+        throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.', deadline);
     }
 }
 /**
@@ -428,27 +432,39 @@ async function untilSendable(ingress, { accessToken }, line, deadline) {
     const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
     const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
     const request = (signal) => ingress.post('/logs/v1/singles', headers, body, signal);
-    const alsoRepeat = ({ status }) => status === 401 || status === 403;
     const purpose = 'send a log line';
     try {
-        const answer = await ingress.repeat(purpose, request, { deadline, retries: Infinity, alsoRepeat });
+        const answer = await ingress.repeat(purpose, request, {
+            deadline,
+            retries: Infinity,
+            alsoRepeat: isNotYet,
+        });
         if (isWebPage(answer.result))
             throw ingress.error(purpose, answer);
     }
     catch (error) {
-        throw unready(error, 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.');
+        throw unready(error, 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.', deadline);
     }
+}
+/**
+ * Whether a refusal may turn into acceptance by waiting: any of a new key by the token service, whose code for it is
+ * not documented; of a line only those that speak of rights.
+ */
+function isNotYet({ purpose, status, isRefusal }) {
+    if (purpose === 'send a log line')
+        return status === 401 || status === 403;
+    return isRefusal;
 }
 /** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
 function isWebPage(result) {
-    return result instanceof http/* NotJson */.ac && result.text.trimStart().startsWith('<');
+    return result instanceof json/* NotJson */.ac && result.text.trimStart().startsWith('<');
 }
-/** A refusal that outlasted the deadline, as one sentence for people; any other error as it is. */
-function unready(error, advice) {
-    if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
+/** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
+function unready(error, advice, { elapsedMs }) {
+    if (!(error instanceof errors/* IamError */.i) || !error.isRefusal || !isNotYet(error))
         return error;
     const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
-    return new identity/* Refusal */.P_(`The new key did not work in time: could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`);
+    return new refusal/* Refusal */.P(`The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`);
 }
 
 // EXTERNAL MODULE: ./build/iam/revoke.js
@@ -476,6 +492,7 @@ var state = __webpack_require__(8801);
 
 
 
+
 /** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
 const PATIENCE_MS = 60_000;
 /**
@@ -484,7 +501,7 @@ const PATIENCE_MS = 60_000;
  */
 async function main(secrets) {
     const began = performance.now();
-    const inputs = (0,build_inputs/* readInputs */.K)();
+    const inputs = (0,build_inputs/* readInputs */.Ko)();
     // 1. Who asks?
     const { iamEndpoint: endpoint } = inputs;
     const connection = await iam_connection/* Connection */.N.open({ endpoint, secrets, userAgent: run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: outputs/* say */.cv });
@@ -499,6 +516,8 @@ async function main(secrets) {
     const order = placeOrder(owner, inputs);
     const key = await mintKey(session, order, inputs);
     try {
+        (0,state/* saveDelivery */.ay)({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
+        announce(key, order, inputs);
         // 5. Does it work?
         const token = await prove(session, key, inputs);
         // 6. Hand over.
@@ -508,7 +527,7 @@ async function main(secrets) {
         await withdraw(session, order, key);
         throw error;
     }
-    // 7. The post step deletes the key, unless it is told that all is settled.
+    // 7. The post step deletes the key, unless it is told otherwise.
     if (!inputs.revoke)
         keep(key);
 }
@@ -538,13 +557,14 @@ async function ensurePolicy(session, owner, { ensurePolicy, instance }) {
     return policy;
 }
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
-function placeOrder({ iamId, accountId }, { keyName, expiresIn, iamEndpoint }) {
+function placeOrder({ iamId, accountId }, { keyName, expiresIn }) {
     const owner = { iamId, accountId };
     const expiresAt = (0,time/* utc */.n$)(expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn));
-    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt, iamEndpoint };
+    const order = { marker: (0,run/* newMarker */.XS)(), owner, keyName, expiresAt };
     (0,state/* saveOrder */.EB)(order);
     return order;
 }
+/** @throws IamError, Refusal; all is settled then, unless an answer got lost that may have made a key */
 async function mintKey(session, order, inputs) {
     const request = {
         owner: order.owner,
@@ -555,22 +575,22 @@ async function mintKey(session, order, inputs) {
         actionWhenLeaked: inputs.revoke ? 'delete' : 'disable',
     };
     const trace = { isLost: false };
+    const onLostAnswer = () => (trace.isLost = true);
     try {
-        const onLostAnswer = () => (trace.isLost = true);
-        const key = await mint(session, request, { isSibling: (0,run/* isSiblingIn */.AE)(process.env), onLostAnswer });
-        (0,state/* saveDelivery */.ay)({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
-        const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)(key.expiresAt)}`;
-        const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
-        (0,outputs/* say */.cv)(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);
-        if (order.expiresAt !== '' && key.expiresAt === undefined)
-            (0,outputs/* warn */.R8)('IAM did not confirm when the key expires.');
-        return key;
+        return await mint(session, request, { isSibling: (0,run/* isSiblingIn */.AE)(process.env), onLostAnswer });
     }
     catch (error) {
         if (!trace.isLost)
             (0,state/* saveSettled */.TL)();
         throw error;
     }
+}
+function announce(key, { keyName, expiresAt }, inputs) {
+    const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)(key.expiresAt)}`;
+    const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
+    (0,outputs/* say */.cv)(`Key: ${keyName} (${key.id}), ${expiry}, ${end}.`);
+    if (expiresAt !== '' && key.expiresAt === undefined)
+        (0,outputs/* warn */.R8)('IAM did not confirm when the key expires.');
 }
 /** @returns a token of the key, or undefined when the key is handed over unproven */
 async function prove(session, key, inputs) {
@@ -591,16 +611,20 @@ async function prove(session, key, inputs) {
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
 async function withdraw(session, order, key) {
     try {
-        await (0,revoke/* revoke */.r)(session, { ...order, ...key });
+        await (0,revoke/* revoke */.r)(session, { ...order, ...key, isKept: false });
         (0,state/* saveSettled */.TL)();
         (0,outputs/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
     }
-    catch {
-        (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again.`);
+    catch (error) {
+        const reason = error instanceof errors/* IamError */.i ? error.what : String(error);
+        (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now (${reason}); the post step tries again.`);
     }
 }
 function keep(key) {
-    (0,state/* saveSettled */.TL)();
+    if (key.mayHaveTwin)
+        (0,state/* saveKept */.kD)();
+    else
+        (0,state/* saveSettled */.TL)();
     if (key.expiresAt === undefined) {
         (0,outputs/* warn */.R8)(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
     }

@@ -1,6 +1,175 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -148,7 +317,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   i: () => (/* binding */ IamError)
 /* harmony export */ });
 /* unused harmony export EXPLANATIONS */
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
 
 /** How a request to IBM Cloud failed, in one shape for the three that its services use. */
 class IamError extends Error {
@@ -190,7 +359,7 @@ class IamError extends Error {
                 ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
                 : undefined;
         this.transactionId =
-            problem.id ?? text(headers?.['transaction-id']) ?? text(headers?.['x-correlation-id']);
+            problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']);
         this.retryAfterMs = retryAfter(headers?.['retry-after']);
         this.message = explain(this);
     }
@@ -209,6 +378,10 @@ class IamError extends Error {
     /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
     get isRefusal() {
         return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+    }
+    /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
+    get isRestriction() {
+        return JSON.stringify(this.body ?? '').includes('iam-identity.user-apikey.create');
     }
     /** What happened, in a few words. */
     get what() {
@@ -229,18 +402,18 @@ function isTlsCode(code) {
 function networkCode(value) {
     return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
 }
-function text(value) {
+function identifier(value) {
     return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 }
 /** Code, words and transaction ID from the error shapes of the token service, IAM Identity and IAM Policy. */
 function problemOf(body) {
-    const { errorCode, errorMessage, context, errors, trace } = Object(body);
-    const first = Object(Array.isArray(errors) ? errors[0] : undefined);
-    const words = errorMessage ?? first.message;
+    const { errorCode, errorMessage, context, errors, trace } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(body);
+    const { message_code: messageCode, code, message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(errors)?.[0]);
+    const words = errorMessage ?? message;
     return {
-        code: text(errorCode) ?? text(first.message_code) ?? text(first.code),
+        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
         words: typeof words === 'string' ? words : '',
-        id: text(context?.requestId) ?? text(trace),
+        id: identifier((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(context).requestId) ?? identifier(trace),
     };
 }
 /** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
@@ -253,6 +426,12 @@ function retryAfter(value) {
 const code = (...codes) => (error) => codes.includes(error.code ?? '');
 /** Every failure that is told apart, the special ones first. Codes: IBM Cloud docs and recorded responses. */
 const EXPLANATIONS = [
+    {
+        id: 'not-json',
+        matches: (error) => error.body instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac,
+        what: 'the answer was not JSON but something like a web page',
+        advice: 'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
+    },
     {
         id: 'unknown-key',
         matches: code('BXNIM0415E'),
@@ -291,14 +470,15 @@ const EXPLANATIONS = [
     },
     {
         id: 'unusable-key',
-        matches: (error) => error.purpose === 'exchange the bootstrap API key for a token' && error.status === 400,
+        matches: (error) => error.purpose === 'exchange the bootstrap API key for a token' &&
+            error.status === 400 &&
+            error.code !== undefined,
         what: 'IAM refuses this API key',
         advice: 'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
     },
     {
         id: 'key-creation-restricted',
-        matches: (error) => error.purpose === 'create the API key' &&
-            JSON.stringify(error.body ?? '').includes('iam-identity.user-apikey.create'),
+        matches: (error) => error.purpose === 'create the API key' && error.isRestriction,
         what: 'the account restricts who may create API keys',
         advice: 'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
     },
@@ -312,7 +492,7 @@ const EXPLANATIONS = [
         id: 'may-not-grant',
         matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
         what: 'this identity may not grant access to Cloud Logs',
-        advice: 'No policy with the Sender role was visible, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from an access group.',
+        advice: 'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
     },
     {
         id: 'policy-quota',
@@ -336,13 +516,13 @@ const EXPLANATIONS = [
         id: 'redirect',
         matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
         what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
-        advice: 'Check iam-endpoint, and any proxy in between.',
+        advice: 'Check the endpoint, and any proxy in between.',
     },
     {
         id: 'unknown-host',
         matches: (error) => error.network === 'ENOTFOUND' || error.network === 'EAI_AGAIN',
         what: 'the host name has no address',
-        advice: 'Check iam-endpoint, and the DNS of this machine. Private endpoints resolve only inside the private network.',
+        advice: 'Check iam-endpoint or ingress-endpoint, the region in instance-crn, HTTPS_PROXY, and the DNS of this machine. Private endpoints resolve only inside the private network.',
     },
     {
         id: 'tls',
@@ -354,48 +534,42 @@ const EXPLANATIONS = [
         id: 'timeout',
         matches: (error) => error.network === 'TIMEOUT',
         what: 'no answer came in time',
-        advice: 'IAM is slow or a firewall drops the traffic. Run the job again; if it stays so, check the network path and https://cloud.ibm.com/status.',
+        advice: 'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
     },
     {
         id: 'unreachable',
         matches: (error) => error.network !== undefined,
         what: 'the host cannot be reached',
-        advice: 'Check iam-endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
-    },
-    {
-        id: 'not-json',
-        matches: (error) => error.body instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac,
-        what: 'the answer was not JSON but something like a web page',
-        advice: 'A gateway or proxy answered in place of IAM. Check iam-endpoint and HTTPS_PROXY, then run the job again.',
+        advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
     },
     {
         id: 'busy',
         matches: (error) => error.status === 429,
-        what: 'IAM limits the rate of requests',
+        what: 'IBM Cloud limits the rate of requests',
         advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
     },
     {
         id: 'unavailable',
         matches: (error) => error.status !== undefined && error.status >= 500,
-        what: 'IAM has a problem of its own',
+        what: 'IBM Cloud has a problem of its own',
         advice: 'Run the job again later; see https://cloud.ibm.com/status.',
     },
     {
         id: 'unexpected-answer',
         matches: (error) => error.status !== undefined && error.status < 300,
         what: 'the answer lacked what was asked for',
-        advice: 'Run the job again; if it stays so, check iam-endpoint and report the transaction ID to IBM.',
+        advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
     },
     {
         id: 'token-refused',
         matches: (error) => error.status === 401,
-        what: 'IAM did not accept the token it had just issued',
-        advice: 'The user may have been suspended or the token revoked meanwhile. Run the job again.',
+        what: 'the bearer token was not accepted',
+        advice: 'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
     },
     {
         id: 'refused',
         matches: () => true,
-        what: 'IAM refused the request',
+        what: 'IBM Cloud refused the request',
         advice: 'Check that the identity may do this, and that account and IDs are right.',
     },
 ];
@@ -405,7 +579,7 @@ function explain(error) {
     const reference = [
         error.host,
         error.what,
-        error.words === '' ? undefined : `IAM says "${error.words}"`,
+        error.words === '' ? undefined : `IBM Cloud says "${error.words}"`,
         error.transactionId === undefined ? undefined : `transaction ID ${error.transactionId}`,
     ];
     return `Could not ${error.purpose}: ${explanation?.what ?? ''}. ${explanation?.advice ?? ''} (${reference.filter(Boolean).join(', ')})`;
@@ -414,167 +588,16 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 5794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ac: () => (/* binding */ NotJson),
-  KO: () => (/* binding */ openWire),
-  qF: () => (/* binding */ parseJson),
-  bE: () => (/* binding */ post)
-});
-
-;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
-  }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-;// CONCATENATED MODULE: ./build/iam/http.js
-
-/**
- * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
- * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
- * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
- */
-async function openWire(url) {
-    if (url.startsWith('http:')) {
-        const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-        return { agent: new Agent({ keepAlive: true }), request };
-    }
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    const options = { keepAlive: true, rejectUnauthorized: true };
-    const proxy = getProxyForUrl(url);
-    if (proxy === '')
-        return { agent: new Agent(options), request };
-    const { HttpsProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
-    return { agent: new HttpsProxyAgent(proxy, options), request };
-}
-/**
- * One POST, without redirects, retries or proxies of its own.
- * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
- */
-function post({ agent, request }, { url, headers, body, signal }) {
-    return new Promise((resolve, reject) => {
-        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
-            let text = '';
-            incoming.setEncoding('utf8');
-            incoming.on('data', (chunk) => (text += chunk));
-            incoming.on('error', reject);
-            incoming.on('end', () => {
-                const { statusCode: status = 0, headers } = incoming;
-                const response = { status, headers, result: parseJson(text) };
-                if (status >= 200 && status < 300)
-                    resolve(response);
-                else
-                    reject(Object.assign(new Error(`HTTP ${status}`), response));
-            });
-        });
-        outgoing.on('error', reject);
-        outgoing.end(body);
-    });
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   ac: () => (/* binding */ NotJson),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
 /** Text that is not JSON, such as a gateway's HTML page or half an answer. */
 class NotJson {
     text;
@@ -593,82 +616,30 @@ function parseJson(text) {
         return new NotJson(text);
     }
 }
+/** An object of which nothing is certain, to be read field by field; empty for anything that is none. */
+function record(value) {
+    return Object(value);
+}
+/** The elements of an array, as `record` gives them; undefined for anything that is none. */
+function records(value) {
+    return Array.isArray(value) ? value.map(record) : undefined;
+}
+/** A text that is there; undefined for anything else. */
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
 
 
 /***/ }),
 
-/***/ 1438:
+/***/ 7334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   T_: () => (/* binding */ ownerFor),
-/* harmony export */   uj: () => (/* binding */ assertAccount)
+/* harmony export */   P: () => (/* binding */ Refusal)
 /* harmony export */ });
-/* unused harmony exports ownerForUser, isNamed */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
-
-/** A refusal to go on that the user can mend; its message is one sentence for people. */
+/** A refusal to go on that the user can mend; its message says what is wrong and what to do, for people. */
 class Refusal extends Error {
-}
-/**
- * The owner of the future key, if it is the one that was meant. Only reads.
- * @throws Refusal, IamError
- */
-async function ownerFor(wanted, session) {
-    return wanted.kind === 'user'
-        ? { ...ownerForUser(wanted.id, session.claims), isLocked: false }
-        : ownerForServiceId(wanted.id, session);
-}
-/**
- * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
- * @throws Refusal because IAM lets only the user itself create its API keys (IAM Identity API)
- */
-function ownerForUser(userId, claims) {
-    if (claims.kind !== 'user') {
-        throw new Refusal(`The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`);
-    }
-    if (!isNamed(userId, claims)) {
-        throw new Refusal(`user-id ${userId} is not the user of the bootstrap credential, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`);
-    }
-    return { iamId: claims.iamId, accountId: claims.accountId };
-}
-/** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
-function isNamed(userId, { iamId, names }) {
-    return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
-}
-/**
- * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
- * @throws Refusal when it is not there, or in another account; IamError
- */
-async function ownerForServiceId(id, session) {
-    const purpose = 'look up the service ID';
-    const { accountId } = session.claims;
-    try {
-        const answer = await session.identity(purpose, (client, call) => client.getServiceId({ id, ...call }));
-        const { iam_id: iamId, account_id: account, locked } = Object(answer.result);
-        if (typeof iamId !== 'string')
-            throw session.connection.error(purpose, answer);
-        if (account !== accountId) {
-            throw new Refusal(`service-id ${id} belongs to account ${String(account)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`);
-        }
-        return { iamId, accountId, isLocked: locked === true };
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
-            throw error;
-        throw new Refusal(`service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`);
-    }
-}
-/**
- * Refuses to go on in another account than `wanted`.
- * @param source where the wanted account was written: an input's name
- * @throws Refusal
- */
-function assertAccount(wanted, source, { accountId }) {
-    if (wanted === undefined || wanted === accountId)
-        return;
-    throw new Refusal(`${source} names account ${wanted}, but the bootstrap credential belongs to account ${accountId}: correct ${source}, or use a credential of that account.`);
 }
 
 
@@ -680,6 +651,8 @@ function assertAccount(wanted, source, { accountId }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
  * text that came from outside, because old IAM error bodies repeated the API key.
@@ -691,6 +664,7 @@ class Secrets {
     constructor(announce) {
         this.#announce = announce;
     }
+    /** Makes `secret` known. An empty text is none. */
     add(secret) {
         if (secret === '' || this.#values.has(secret))
             return;
@@ -707,11 +681,26 @@ class Secrets {
     }
     /** The same for foreign text: also on one line, and cut to a readable length. */
     redact(text) {
-        return this.strike(text)
-            .replace(/[\p{Cc}\s]+/gu, ' ')
-            .trim()
-            .slice(0, 300);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
     }
+}
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Foreign text on one line, without control characters and halves of characters, cut to `length`. */
+function printable(text, length = 300) {
+    return text
+        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .trim()
+        .slice(0, length)
+        .toWellFormed();
 }
 
 
@@ -722,10 +711,12 @@ class Secrets {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
-/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1438);
+/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7334);
 /* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6679);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8801);
+
 
 
 
@@ -737,21 +728,26 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
 // With DEBUG, so do the SDK and the HTTP libraries below it.
 delete process.env.DEBUG;
 const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK);
+secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)());
+const stage = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStage */ .dI)();
 try {
-    if ((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStage */ .dI)() === 'main') {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+    if (stage === 'main') {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         await main(secrets);
     }
     else {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(secrets);
     }
 }
 catch (error) {
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(secrets.strike(textFor(error)));
+    const report = stage === 'main' ? _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ : _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8;
+    report(secrets.strike(textFor(error)));
 }
+// A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
+process.stdout.write('', () => process.exit());
 function textFor(error) {
-    if (error instanceof _iam_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_ || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
         return error.message;
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return `This is a bug in the action, please report it: ${text}`;
@@ -759,6 +755,337 @@ function textFor(error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ readCredential),
+  pt: () => (/* binding */ readIamEndpoint),
+  Ko: () => (/* binding */ readInputs),
+  n5: () => (/* binding */ readSecret)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: ./node_modules/ms/index.js
+var ms = __nccwpck_require__(744);
+// EXTERNAL MODULE: ./build/iam/refusal.js
+var refusal = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./build/iam/text.js
+var iam_text = __nccwpck_require__(6939);
+;// CONCATENATED MODULE: ./build/env-name.js
+
+
+/** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
+const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;
+/** Prefixes of names that the runner owns, or by which a value takes hold of later processes. */
+const OWNED_PREFIXES = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|SSL|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_/;
+/** Such names in full. */
+const OWNED = new Set([
+    ...[
+        'PATH',
+        'HOME',
+        'USER',
+        'SHELL',
+        'CI',
+        'TMPDIR',
+        'TEMP',
+        'TMP',
+        'PWD',
+        'LANG',
+        'TERM',
+        'ENV',
+        'IFS',
+        'PS4',
+    ],
+    ...[
+        'PROMPT_COMMAND',
+        'EDITOR',
+        'PAGER',
+        'KUBECONFIG',
+        'HTTP_PROXY',
+        'HTTPS_PROXY',
+        'NO_PROXY',
+        'ALL_PROXY',
+    ],
+    ...['COMSPEC', 'SYSTEMROOT', 'WINDIR', 'PATHEXT', 'PSMODULEPATH', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PYTHONPATH', 'PYTHONHOME', 'RUBYOPT', 'RUBYLIB', 'PERL5OPT', 'PERL5LIB', 'CLASSPATH'],
+]);
+/**
+ * Checks the name of the environment variable that the key is to be exported under.
+ * @throws Refusal
+ */
+function checkEnvName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        throw new refusal/* Refusal */.P(`env-name "${(0,iam_text/* printable */.g)(name, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`);
+    }
+    if (OTHER_LOGINS.test(name.toUpperCase())) {
+        throw new refusal/* Refusal */.P(`env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`);
+    }
+    if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
+        throw new refusal/* Refusal */.P(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/instance.js
+var build_instance = __nccwpck_require__(9557);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+/**
+ * All inputs. Their defaults are in action.yml alone.
+ * @throws Refusal that names the input, what is wrong with it and what to write
+ */
+function readInputs() {
+    refuseKeyElsewhere();
+    const instance = optional('instance-crn', build_instance/* readInstanceCrn */.VH);
+    const inputs = {
+        wanted: readWanted(),
+        credential: readCredential(),
+        accountId: optional('account-id', readAccountId),
+        instance,
+        ensurePolicy: readBoolean('ensure-policy'),
+        keyName: readKeyName(),
+        expiresIn: readExpiresIn(),
+        revoke: readBoolean('revoke'),
+        readyTimeout: readReadyTimeout(),
+        verifyIngestion: readBoolean('verify-ingestion'),
+        envName: optional('env-name', checkEnvName),
+        outputIamToken: readBoolean('output-iam-token'),
+        iamEndpoint: readIamEndpoint(),
+        ingressEndpoint: readIngressEndpoint(instance),
+        dryRun: readBoolean('dry-run'),
+    };
+    refuseContradictions(inputs);
+    return inputs;
+}
+/**
+ * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
+ * newline and IAM takes it literally.
+ * @throws Refusal
+ */
+function readCredential() {
+    const apiKey = (0,core/* getInput */.V4)('bootstrap-api-key');
+    if (readBoolean('use-cli-session')) {
+        if (apiKey !== '')
+            throw new refusal/* Refusal */.P('bootstrap-api-key and use-cli-session are both set: choose one.');
+        return 'CLI session';
+    }
+    if (apiKey === '') {
+        throw new refusal/* Refusal */.P('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
+    }
+    if (/\s/.test(apiKey)) {
+        throw new refusal/* Refusal */.P('bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.');
+    }
+    return { apiKey };
+}
+/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
+function readSecret() {
+    return (0,core/* getInput */.V4)('bootstrap-api-key');
+}
+/**
+ * Base URL of IAM, without a trailing slash.
+ * @throws Refusal
+ */
+function readIamEndpoint() {
+    return readEndpoint('iam-endpoint');
+}
+/** Inputs that are written down in IAM or in the log. */
+const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
+/** A key that was put into the wrong input must not be written down. */
+function refuseKeyElsewhere() {
+    const secret = readSecret();
+    const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input) === secret);
+    if (name !== undefined)
+        throw new refusal/* Refusal */.P(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);
+}
+function refuseContradictions(inputs) {
+    const { readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
+    if (verifyIngestion && ingressEndpoint === undefined) {
+        throw new refusal/* Refusal */.P('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
+    }
+    if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
+        const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
+        throw new refusal/* Refusal */.P(`${name} needs time, but ready-timeout is 0s: raise it, or set ${name} to false.`);
+    }
+}
+function readWanted() {
+    const [userId, serviceId] = [(0,core/* getInput */.V4)('user-id'), (0,core/* getInput */.V4)('service-id')];
+    if (userId !== '' && serviceId !== '')
+        throw new refusal/* Refusal */.P('user-id and service-id are both set: choose one.');
+    if (userId === '' && serviceId === '') {
+        throw new refusal/* Refusal */.P('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+    }
+    if (serviceId !== '')
+        return { kind: 'service ID', id: readServiceId(serviceId) };
+    if (hasControlCharacter(userId))
+        throw new refusal/* Refusal */.P('user-id holds a control character: write one IAM ID, email or username.');
+    return { kind: 'user', id: userId };
+}
+/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+function readServiceId(value) {
+    const id = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value)?.[1];
+    if (id === undefined) {
+        throw new refusal/* Refusal */.P(`service-id "${(0,iam_text/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
+    }
+    return id;
+}
+function readAccountId(value) {
+    if (!/^[0-9a-f]{32}$/.test(value)) {
+        throw new refusal/* Refusal */.P(`account-id "${(0,iam_text/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
+    }
+    return value;
+}
+function readKeyName() {
+    const name = (0,core/* getInput */.V4)('key-name');
+    if (name === '')
+        throw new refusal/* Refusal */.P('key-name is empty: leave it out, or write a name.');
+    if (name.length > 255)
+        throw new refusal/* Refusal */.P(`key-name has ${name.length} characters: write at most 255.`);
+    if (hasControlCharacter(name))
+        throw new refusal/* Refusal */.P('key-name holds a control character: write it on one line.');
+    return name;
+}
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+function readExpiresIn() {
+    const value = (0,core/* getInput */.V4)('expires-in');
+    if (value === 'never')
+        return undefined;
+    const duration = readDuration('expires-in', value, '90m, 6h, 7d or never');
+    if (duration < 60_000)
+        throw new refusal/* Refusal */.P(`expires-in ${value} is too short: IAM keeps whole minutes, so write at least 1m.`);
+    if (duration > 3650 * DAY_MS)
+        throw new refusal/* Refusal */.P(`expires-in ${value} is too long: write at most 3650d, or never.`);
+    return duration;
+}
+function readReadyTimeout() {
+    const value = (0,core/* getInput */.V4)('ready-timeout');
+    const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
+    if (timeout > HOUR_MS)
+        throw new refusal/* Refusal */.P(`ready-timeout ${value} is too long: write at most 1h.`);
+    return timeout;
+}
+/** Milliseconds of a duration that is written as a number with a unit. */
+function readDuration(name, value, examples) {
+    const duration = /^\d+(\.\d+)?\s*[a-z]+$/i.test(value) ? ms(value) : NaN;
+    if (!Number.isFinite(duration)) {
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a duration: write a number with its unit, such as ${examples}.`);
+    }
+    return duration;
+}
+/** The ingress that is given, or else the public one of the instance. */
+function readIngressEndpoint(instance) {
+    if ((0,core/* getInput */.V4)('ingress-endpoint') !== '')
+        return readEndpoint('ingress-endpoint');
+    return instance === undefined ? undefined : `https://${(0,build_instance/* ingressHost */.wK)(instance)}`;
+}
+/** An input that may be left out. */
+function optional(name, read) {
+    const value = (0,core/* getInput */.V4)(name);
+    return value === '' ? undefined : read(value);
+}
+/** `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them. */
+function readBoolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is neither true nor false: write one of them.`);
+}
+/**
+ * An endpoint may receive credentials, so it must be https below cloud.ibm.com, or loopback (the emulator), and
+ * nothing but scheme, host and port.
+ */
+function readEndpoint(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined) {
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a URL: write one such as https://iam.cloud.ibm.com.`);
+    }
+    if (url.username !== '' || url.password !== '')
+        throw new refusal/* Refusal */.P(`${name} holds a user or password: write scheme and host alone.`);
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
+    }
+    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const isIbm = url.protocol === 'https:' && url.hostname.endsWith('.cloud.ibm.com');
+    if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`);
+    }
+    return url.origin;
+}
+function hasControlCharacter(value) {
+    return /\p{Cc}/u.test(value);
+}
+
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ KNOWN_REGIONS),
+/* harmony export */   VH: () => (/* binding */ readInstanceCrn),
+/* harmony export */   wK: () => (/* binding */ ingressHost)
+/* harmony export */ });
+/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7334);
+/* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+
+
+/** Where Cloud Logs runs (IBM Cloud Logs docs, endpoints, 2026). */
+const KNOWN_REGIONS = [
+    ...['au-syd', 'br-sao', 'ca-mon', 'ca-tor', 'eu-de', 'eu-es', 'eu-gb', 'in-che', 'in-mum'],
+    ...['jp-osa', 'jp-tok', 'us-east', 'us-south'],
+];
+/**
+ * Reads the CRN of a Cloud Logs instance: `crn:v1:bluemix:public:logs:<region>:a/<account>:<guid>::` (IBM Cloud docs,
+ * Cloud Resource Names).
+ * @throws Refusal that says which field is wrong
+ */
+function readInstanceCrn(crn) {
+    const fields = crn.split(':');
+    if (fields.length !== 10) {
+        throw malformed(crn, `it has ${fields.length} fields between colons, not 10`);
+    }
+    const [prefix, version, , , service, region = '', scope = '', id = '', resourceType, resource] = fields;
+    if (prefix !== 'crn' || version !== 'v1')
+        throw malformed(crn, 'it does not begin with crn:v1');
+    if (service !== 'logs')
+        throw malformed(crn, `field 5, the service, is "${service ?? ''}" and not "logs"`);
+    if (!/^[a-z]+(-[a-z0-9]+)+$/.test(region))
+        throw malformed(crn, `field 6, the region, is "${region}"`);
+    const accountId = /^a\/([0-9a-f]{32})$/.exec(scope)?.[1];
+    if (accountId === undefined) {
+        throw malformed(crn, `field 7, the account, is "${scope}" and not a/ with 32 hexadecimal digits`);
+    }
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
+        throw malformed(crn, `field 8, the instance, is "${id}" and not a GUID`);
+    }
+    if (resourceType !== '' || resource !== '')
+        throw malformed(crn, 'it names something within the instance');
+    return { accountId, region, id };
+}
+/** Host of the instance's public ingress (IBM Cloud Logs docs, endpoints). */
+function ingressHost({ id, region }) {
+    return `${id}.ingress.${region}.logs.cloud.ibm.com`;
+}
+function malformed(crn, what) {
+    return new _iam_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
+}
+
 
 /***/ }),
 
@@ -777,6 +1104,8 @@ __webpack_async_result__();
 /* harmony export */   lm: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+
 
 /** Sets outputs; they are visible to the later steps of the job. */
 function output(outputs) {
@@ -789,9 +1118,12 @@ function exportTo(name, value) {
 }
 /** Has the runner replace `secret` by *** in every log line from here on. */
 const mask = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq;
-/** A log line. Line breaks and a leading "::" are defused, as the runner would take the line for a command. */
+/**
+ * A log line, safe for foreign text: the runner takes a line that begins with `::`, or has `##[` anywhere, for a
+ * command (source of actions/runner, ActionCommand).
+ */
 function say(line) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line.replace(/\p{Cc}+/gu, ' ').replace(/^\s*::/, ': :'));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, Infinity).replace(/^::/, ': :').replaceAll('##[', '# #['));
 }
 /** Appends a heading with a table of two columns to the job summary, as far as there is one. */
 async function summarize(heading, rows) {
@@ -829,13 +1161,16 @@ function escape(text) {
 /* harmony export */   TL: () => (/* binding */ saveSettled),
 /* harmony export */   ay: () => (/* binding */ saveDelivery),
 /* harmony export */   dI: () => (/* binding */ enterStage),
-/* harmony export */   rW: () => (/* binding */ openOrder)
+/* harmony export */   kD: () => (/* binding */ saveKept),
+/* harmony export */   rW: () => (/* binding */ openOrder),
+/* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
 
 const STAGE = 'stage';
 const ORDER = 'order';
 const DELIVERY = 'delivery';
+const KEPT = 'kept';
 const SETTLED = 'settled';
 /** Whether this process is the post step; the first call in the main step marks it as begun. */
 function enterStage() {
@@ -844,13 +1179,19 @@ function enterStage() {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(STAGE, 'main');
     return 'main';
 }
+/** To be called before the key is asked for. */
 function saveOrder(order) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(ORDER, order);
 }
+/** To be called as soon as the key is there. */
 function saveDelivery(delivery) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(DELIVERY, delivery);
 }
-/** Nothing is left for post to do: no key came of the order, it is gone again, or it is to be kept. */
+/** The delivered key stays; post has only to look for others of the order. */
+function saveKept() {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEPT, true);
+}
+/** Nothing is left for post to do: no key came of the order, it is gone again, or it alone came and stays. */
 function saveSettled() {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(SETTLED, true);
 }
@@ -859,6 +1200,11 @@ function openOrder() {
     const order = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(ORDER);
     return order === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '' ? undefined : JSON.parse(order);
 }
+/** Whether the delivered key stays. */
+function isKept() {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEPT) !== '';
+}
+/** The key that came of the order, if it is known. */
 function savedDelivery() {
     const delivery = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(DELIVERY);
     return delivery === '' ? undefined : JSON.parse(delivery);

@@ -1,6 +1,9 @@
-import { Refusal } from './iam/identity.ts';
+import { Refusal } from './iam/refusal.ts';
 import type { Secrets } from './iam/secrets.ts';
 import { readToken, type Token } from './iam/token.ts';
+
+/** A session that ends sooner may not last for this step. */
+const MARGIN_MS = 60_000;
 
 const HOW =
   'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
@@ -21,7 +24,7 @@ export async function cliToken(secrets: Secrets): Promise<Token> {
   if (token === undefined) {
     throw new Refusal(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
   }
-  if (token.expiresAt * 1000 <= Date.now()) {
+  if (token.expiresAt * 1000 <= Date.now() + MARGIN_MS) {
     throw new Refusal(`use-cli-session: the session of the CLI has expired. ${HOW}`);
   }
   return token;
@@ -50,16 +53,7 @@ async function askCli(): Promise<string> {
   return answer.stdout;
 }
 
-/** The token in the first JSON object of `output` that has one; other text may precede it. */
+/** The token in the JSON that `output` holds; other text may stand before and after it. */
 export function findToken(output: string): string | undefined {
-  for (let at = output.indexOf('{'); at >= 0; at = output.indexOf('{', at + 1)) {
-    const end = output.lastIndexOf('}');
-    try {
-      const { iam_token: token } = JSON.parse(output.slice(at, end + 1)) as { iam_token?: unknown };
-      if (typeof token === 'string') return token.replace(/^Bearer\s+/i, '').trim();
-    } catch {
-      // Not the beginning of the JSON: look further.
-    }
-  }
-  return undefined;
+  return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
 }

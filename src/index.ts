@@ -1,7 +1,8 @@
 import { IamError } from './iam/errors.ts';
-import { Refusal } from './iam/identity.ts';
+import { Refusal } from './iam/refusal.ts';
 import { Secrets } from './iam/secrets.ts';
-import { fail, mask } from './outputs.ts';
+import { readSecret } from './inputs.ts';
+import { fail, mask, warn } from './outputs.ts';
 import { enterStage } from './state.ts';
 
 // With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
@@ -10,8 +11,10 @@ if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
 delete process.env.DEBUG;
 
 const secrets = new Secrets(mask);
+secrets.add(readSecret());
+const stage = enterStage();
 try {
-  if (enterStage() === 'main') {
+  if (stage === 'main') {
     const { main } = await import('./main.ts');
     await main(secrets);
   } else {
@@ -19,8 +22,11 @@ try {
     await post(secrets);
   }
 } catch (error) {
-  fail(secrets.strike(textFor(error)));
+  const report = stage === 'main' ? fail : warn;
+  report(secrets.strike(textFor(error)));
 }
+// A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
+process.stdout.write('', () => process.exit());
 
 function textFor(error: unknown): string {
   if (error instanceof Refusal || error instanceof IamError) return error.message;

@@ -1,8 +1,10 @@
 import { getInput } from '@actions/core';
 import ms, { type StringValue } from 'ms';
 import { checkEnvName } from './env-name.ts';
-import { Refusal, type Wanted } from './iam/identity.ts';
-import { ingressHost, readInstanceCrn, type Instance } from './iam/instance.ts';
+import type { Wanted } from './iam/identity.ts';
+import { Refusal } from './iam/refusal.ts';
+import { printable } from './iam/text.ts';
+import { ingressHost, readInstanceCrn, type Instance } from './instance.ts';
 
 /** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
 export type Credential = { apiKey: string } | 'CLI session';
@@ -39,6 +41,7 @@ export interface Inputs {
  * @throws Refusal that names the input, what is wrong with it and what to write
  */
 export function readInputs(): Inputs {
+  refuseKeyElsewhere();
   const instance = optional('instance-crn', readInstanceCrn);
   const inputs = {
     wanted: readWanted(),
@@ -53,7 +56,7 @@ export function readInputs(): Inputs {
     verifyIngestion: readBoolean('verify-ingestion'),
     envName: optional('env-name', checkEnvName),
     outputIamToken: readBoolean('output-iam-token'),
-    iamEndpoint: readEndpoint('iam-endpoint'),
+    iamEndpoint: readIamEndpoint(),
     ingressEndpoint: readIngressEndpoint(instance),
     dryRun: readBoolean('dry-run'),
   };
@@ -85,13 +88,32 @@ export function readCredential(): Credential {
   return { apiKey };
 }
 
+/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
+export function readSecret(): string {
+  return getInput('bootstrap-api-key');
+}
+
+/**
+ * Base URL of IAM, without a trailing slash.
+ * @throws Refusal
+ */
+export function readIamEndpoint(): string {
+  return readEndpoint('iam-endpoint');
+}
+
+/** Inputs that are written down in IAM or in the log. */
+const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
+
+/** A key that was put into the wrong input must not be written down. */
+function refuseKeyElsewhere(): void {
+  const secret = readSecret();
+  const name = OPEN_INPUTS.find((input) => secret !== '' && getInput(input) === secret);
+  if (name !== undefined)
+    throw new Refusal(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);
+}
+
 function refuseContradictions(inputs: Inputs): void {
-  const { wanted, credential, readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
-  if (credential !== 'CLI session' && wanted.id === credential.apiKey) {
-    throw new Refusal(
-      'bootstrap-api-key is also given as user-id or service-id: those name an identity, not its key.',
-    );
-  }
+  const { readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
   if (verifyIngestion && ingressEndpoint === undefined) {
     throw new Refusal(
       'verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.',
@@ -122,7 +144,9 @@ function readWanted(): Wanted {
 function readServiceId(value: string): string {
   const id = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value)?.[1];
   if (id === undefined) {
-    throw new Refusal(`service-id "${printable(value)}" is not a service ID: write ServiceId- and its UUID.`);
+    throw new Refusal(
+      `service-id "${printable(value, 100)}" is not a service ID: write ServiceId- and its UUID.`,
+    );
   }
   return id;
 }
@@ -130,7 +154,7 @@ function readServiceId(value: string): string {
 function readAccountId(value: string): string {
   if (!/^[0-9a-f]{32}$/.test(value)) {
     throw new Refusal(
-      `account-id "${printable(value)}" is not an account ID: write its 32 hexadecimal digits.`,
+      `account-id "${printable(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`,
     );
   }
   return value;
@@ -171,7 +195,7 @@ function readDuration(name: string, value: string, examples: string): number {
   const duration = /^\d+(\.\d+)?\s*[a-z]+$/i.test(value) ? ms(value as StringValue) : NaN;
   if (!Number.isFinite(duration)) {
     throw new Refusal(
-      `${name} "${printable(value)}" is not a duration: write a number with its unit, such as ${examples}.`,
+      `${name} "${printable(value, 100)}" is not a duration: write a number with its unit, such as ${examples}.`,
     );
   }
   return duration;
@@ -194,7 +218,7 @@ function readBoolean(name: string): boolean {
   const value = getInput(name);
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE)$/.test(value)) return false;
-  throw new Refusal(`${name} "${printable(value)}" is neither true nor false: write one of them.`);
+  throw new Refusal(`${name} "${printable(value, 100)}" is neither true nor false: write one of them.`);
 }
 
 /**
@@ -206,21 +230,21 @@ function readEndpoint(name: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined) {
     throw new Refusal(
-      `${name} "${printable(value)}" is not a URL: write one such as https://iam.cloud.ibm.com.`,
+      `${name} "${printable(value, 100)}" is not a URL: write one such as https://iam.cloud.ibm.com.`,
     );
   }
   if (url.username !== '' || url.password !== '')
     throw new Refusal(`${name} holds a user or password: write scheme and host alone.`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new Refusal(
-      `${name} "${printable(value)}" has more than scheme, host and port: write it as ${url.origin}.`,
+      `${name} "${printable(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`,
     );
   }
   const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   const isIbm = url.protocol === 'https:' && url.hostname.endsWith('.cloud.ibm.com');
   if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
     throw new Refusal(
-      `${name} "${printable(value)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`,
+      `${name} "${printable(value, 100)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`,
     );
   }
   return url.origin;
@@ -228,8 +252,4 @@ function readEndpoint(name: string): string {
 
 function hasControlCharacter(value: string): boolean {
   return /\p{Cc}/u.test(value);
-}
-
-function printable(value: string): string {
-  return value.replace(/\p{Cc}/gu, ' ').slice(0, 100);
 }

@@ -2,9 +2,10 @@ import { rehearse } from './dry-run.ts';
 import { handOver } from './hand-over.ts';
 import { Connection } from './iam/connection.ts';
 import { Deadline } from './iam/deadline.ts';
+import { IamError } from './iam/errors.ts';
 import { assertAccount, ownerFor, type Grantee } from './iam/identity.ts';
 import { mint, type MintedKey } from './iam/mint.ts';
-import { KNOWN_REGIONS } from './iam/instance.ts';
+import { KNOWN_REGIONS } from './instance.ts';
 import { ensureSender, type SenderPolicy } from './iam/policy.ts';
 import { untilExchangeable, untilSendable } from './iam/readiness.ts';
 import { revoke } from './iam/revoke.ts';
@@ -24,7 +25,7 @@ import {
   userAgent,
 } from './run.ts';
 import { signIn } from './sign-in.ts';
-import { saveDelivery, saveOrder, saveSettled, type Order } from './state.ts';
+import { saveDelivery, saveKept, saveOrder, saveSettled, type Order } from './state.ts';
 
 /** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
 const PATIENCE_MS = 60_000;
@@ -54,6 +55,9 @@ export async function main(secrets: Secrets): Promise<void> {
   const key = await mintKey(session, order, inputs);
 
   try {
+    saveDelivery({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
+    announce(key, order, inputs);
+
     // 5. Does it work?
     const token = await prove(session, key, inputs);
 
@@ -64,7 +68,7 @@ export async function main(secrets: Secrets): Promise<void> {
     throw error;
   }
 
-  // 7. The post step deletes the key, unless it is told that all is settled.
+  // 7. The post step deletes the key, unless it is told otherwise.
   if (!inputs.revoke) keep(key);
 }
 
@@ -104,14 +108,15 @@ async function ensurePolicy(
 }
 
 /** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
-function placeOrder({ iamId, accountId }: Grantee, { keyName, expiresIn, iamEndpoint }: Inputs): Order {
+function placeOrder({ iamId, accountId }: Grantee, { keyName, expiresIn }: Inputs): Order {
   const owner = { iamId, accountId };
   const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
-  const order = { marker: newMarker(), owner, keyName, expiresAt, iamEndpoint };
+  const order = { marker: newMarker(), owner, keyName, expiresAt };
   saveOrder(order);
   return order;
 }
 
+/** @throws IamError, Refusal; all is settled then, unless an answer got lost that may have made a key */
 async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<MintedKey> {
   const request = {
     owner: order.owner,
@@ -122,20 +127,20 @@ async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<
     actionWhenLeaked: inputs.revoke ? ('delete' as const) : ('disable' as const),
   };
   const trace = { isLost: false };
+  const onLostAnswer = () => (trace.isLost = true);
   try {
-    const onLostAnswer = () => (trace.isLost = true);
-    const key = await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
-    saveDelivery({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
-    const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
-    const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
-    say(`Key: ${order.keyName} (${key.id}), ${expiry}, ${end}.`);
-    if (order.expiresAt !== '' && key.expiresAt === undefined)
-      warn('IAM did not confirm when the key expires.');
-    return key;
+    return await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
   } catch (error) {
     if (!trace.isLost) saveSettled();
     throw error;
   }
+}
+
+function announce(key: MintedKey, { keyName, expiresAt }: Order, inputs: Inputs): void {
+  const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
+  const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
+  say(`Key: ${keyName} (${key.id}), ${expiry}, ${end}.`);
+  if (expiresAt !== '' && key.expiresAt === undefined) warn('IAM did not confirm when the key expires.');
 }
 
 /** @returns a token of the key, or undefined when the key is handed over unproven */
@@ -157,16 +162,18 @@ async function prove(session: Session, key: MintedKey, inputs: Inputs): Promise<
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
 async function withdraw(session: Session, order: Order, key: MintedKey): Promise<void> {
   try {
-    await revoke(session, { ...order, ...key });
+    await revoke(session, { ...order, ...key, isKept: false });
     saveSettled();
     say(`Key ${key.id} is revoked, since it was not handed over.`);
-  } catch {
-    say(`Key ${key.id} could not be revoked now; the post step tries again.`);
+  } catch (error) {
+    const reason = error instanceof IamError ? error.what : String(error);
+    say(`Key ${key.id} could not be revoked now (${reason}); the post step tries again.`);
   }
 }
 
 function keep(key: MintedKey): void {
-  saveSettled();
+  if (key.mayHaveTwin) saveKept();
+  else saveSettled();
   if (key.expiresAt === undefined) {
     warn(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
   }

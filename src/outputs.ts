@@ -9,6 +9,7 @@ import {
   summary,
   warning,
 } from '@actions/core';
+import { printable } from './iam/text.ts';
 
 /** What later steps get; names as in action.yml. */
 export interface Outputs {
@@ -39,9 +40,12 @@ export function exportTo(name: string, value: string): void {
 /** Has the runner replace `secret` by *** in every log line from here on. */
 export const mask = setSecret;
 
-/** A log line. Line breaks and a leading "::" are defused, as the runner would take the line for a command. */
+/**
+ * A log line, safe for foreign text: the runner takes a line that begins with `::`, or has `##[` anywhere, for a
+ * command (source of actions/runner, ActionCommand).
+ */
 export function say(line: string): void {
-  info(line.replace(/\p{Cc}+/gu, ' ').replace(/^\s*::/, ': :'));
+  info(printable(line, Infinity).replace(/^::/, ': :').replaceAll('##[', '# #['));
 }
 
 /** Appends a heading with a table of two columns to the job summary, as far as there is one. */

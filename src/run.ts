@@ -1,5 +1,6 @@
-import type { Instance } from './iam/instance.ts';
+import type { Instance } from './instance.ts';
 import type { LogLine } from './iam/readiness.ts';
+import { printable } from './iam/text.ts';
 
 /** Names the action to IBM Cloud. */
 export const userAgent = 'ibm-cloud-logs-ingestion-key';
@@ -17,8 +18,7 @@ export function describeRun(env: NodeJS.ProcessEnv): string {
     'workflow',
     GITHUB_WORKFLOW,
   ];
-  const text = `${repositoryOf(env)} ${parts.map((part) => part ?? '?').join(' ')}`;
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 180);
+  return printable(`${repositoryOf(env)} ${parts.map((part) => part ?? '?').join(' ')}`, 180);
 }
 
 /** A text that no other run writes into a key's description. */

@@ -8,7 +8,6 @@ export interface Order {
   keyName: string;
   /** ISO 8601; empty when it never expires. */
   expiresAt: string;
-  iamEndpoint: string;
 }
 
 /** What main adds once the key is there. */
@@ -22,6 +21,7 @@ export interface Delivery {
 const STAGE = 'stage';
 const ORDER = 'order';
 const DELIVERY = 'delivery';
+const KEPT = 'kept';
 const SETTLED = 'settled';
 
 /** Whether this process is the post step; the first call in the main step marks it as begun. */
@@ -31,15 +31,22 @@ export function enterStage(): 'main' | 'post' {
   return 'main';
 }
 
+/** To be called before the key is asked for. */
 export function saveOrder(order: Order): void {
   saveState(ORDER, order);
 }
 
+/** To be called as soon as the key is there. */
 export function saveDelivery(delivery: Delivery): void {
   saveState(DELIVERY, delivery);
 }
 
-/** Nothing is left for post to do: no key came of the order, it is gone again, or it is to be kept. */
+/** The delivered key stays; post has only to look for others of the order. */
+export function saveKept(): void {
+  saveState(KEPT, true);
+}
+
+/** Nothing is left for post to do: no key came of the order, it is gone again, or it alone came and stays. */
 export function saveSettled(): void {
   saveState(SETTLED, true);
 }
@@ -50,6 +57,12 @@ export function openOrder(): Order | undefined {
   return order === '' || getState(SETTLED) !== '' ? undefined : (JSON.parse(order) as Order);
 }
 
+/** Whether the delivered key stays. */
+export function isKept(): boolean {
+  return getState(KEPT) !== '';
+}
+
+/** The key that came of the order, if it is known. */
 export function savedDelivery(): Delivery | undefined {
   const delivery = getState(DELIVERY);
   return delivery === '' ? undefined : (JSON.parse(delivery) as Delivery);

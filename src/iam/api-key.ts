@@ -1,6 +1,8 @@
 import { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
 import type { Owner } from './identity.ts';
+import { record, records } from './json.ts';
+import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
 import { fromTimestamp, toTimestamp } from './time.ts';
 
@@ -56,7 +58,7 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
       ...call,
     }),
   );
-  const { id, apikey: apiKey, expires_at: confirmed } = Object(answer.result) as Record<string, unknown>;
+  const { id, apikey: apiKey, expires_at: confirmed } = record(answer.result);
   if (typeof apiKey === 'string') session.connection.secrets.add(apiKey);
   if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
@@ -70,24 +72,21 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
  */
 export async function listApiKeys(session: Session, { iamId, accountId }: Owner): Promise<ListedKey[]> {
   const purpose = 'list the API keys';
-  const keys: ListedKey[] = [];
-  let pagetoken: string | undefined;
-  do {
+  return allPages(async (pagetoken) => {
     const page = await session.identity(purpose, (client, call) =>
       client.listApiKeys({
         iamId,
         accountId,
         pagesize: 100,
         ...call,
-        ...(pagetoken === undefined ? {} : { pagetoken }),
+        ...(pagetoken !== undefined && { pagetoken }),
       }),
     );
-    const { apikeys, next } = Object(page.result) as { apikeys?: unknown; next?: unknown };
-    if (!Array.isArray(apikeys)) throw session.connection.error(purpose, page);
-    keys.push(...apikeys.map(toListedKey));
-    pagetoken = pageTokenOf(next);
-  } while (pagetoken !== undefined);
-  return keys;
+    const { apikeys, next } = record(page.result);
+    const items = records(apikeys)?.map(toListedKey);
+    if (items === undefined) throw session.connection.error(purpose, page);
+    return { items, next: pageTokenOf(next) };
+  });
 }
 
 /**
@@ -116,36 +115,46 @@ export async function deleteApiKey(
 }
 
 /**
- * Deletes every key of `owner` that carries `marker` in its description.
+ * Deletes every key of `owner` that carries `marker` in its description, but for the one with the ID `kept`.
  * @returns how many there were
  * @throws IamError
  */
-export async function deleteMarked(session: Session, owner: Owner, marker: string): Promise<number> {
+export async function deleteMarked(
+  session: Session,
+  owner: Owner,
+  marker: string,
+  kept?: string,
+): Promise<number> {
   const keys = await listApiKeys(session, owner);
-  const marked = keys.filter(({ description }) => description.includes(marker));
+  const marked = keys.filter(({ id, description }) => description.includes(marker) && id !== kept);
   for (const { id } of marked) await deleteApiKey(session, id);
   return marked.length;
 }
 
 /**
- * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity).
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: no work depends
+ * on it.
  * @returns undefined when IAM does not say
- * @throws IamError
  */
 export async function countSlots(
   session: Session,
   { iamId, accountId }: Owner,
 ): Promise<{ used: number; limit: number } | undefined> {
-  const answer = await session.identity('count the API keys', (client, call) =>
-    client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
-  );
-  const { apikeys_per_identity: usage } = Object(answer.result) as typeof answer.result;
-  const used = usage?.identities?.find(({ iam_id }) => iam_id === iamId)?.count;
-  return usage?.limit === undefined || used === undefined ? undefined : { used, limit: usage.limit };
+  try {
+    const answer = await session.identityOnce('count the API keys', (client, call) =>
+      client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
+    );
+    const { limit, identities } = record(record(answer.result).apikeys_per_identity);
+    const used = records(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+    return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
+  } catch (error) {
+    if (error instanceof IamError) return undefined;
+    throw error;
+  }
 }
 
-function toListedKey(key: unknown): ListedKey {
-  const { id, name, description, created_at, expires_at } = Object(key) as Record<string, unknown>;
+function toListedKey(key: Record<string, unknown>): ListedKey {
+  const { id, name, description, created_at, expires_at } = key;
   return {
     id: String(id),
     name: String(name),

@@ -49,6 +49,7 @@ export class Connection {
     if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
   }
 
+  /** @throws Refusal for a proxy that is none */
   static async open(options: ConnectionOptions): Promise<Connection> {
     return new Connection(options, await openWire(options.endpoint));
   }
@@ -81,12 +82,24 @@ export class Connection {
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
   ): Promise<T> {
-    const patience = Math.max(LAST_REQUEST_MS, deadline.remainingMs);
-    const signal = AbortSignal.timeout(Math.ceil(Math.min(REQUEST_TIMEOUT_MS, patience)));
+    const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+    const abort = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    // Node does not tell a request of the signal while its proxy keeps silent: so the timeout is a race besides.
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        abort.abort();
+        reject(this.error(purpose, { code: 'TIMEOUT' }));
+      }, patience);
+    });
     try {
-      return await request(signal);
+      return await Promise.race([request(abort.signal), timeout]);
     } catch (thrown) {
-      throw this.error(purpose, signal.aborted ? { code: 'TIMEOUT' } : thrown);
+      throw thrown instanceof IamError
+        ? thrown
+        : this.error(purpose, abort.signal.aborted ? { code: 'TIMEOUT' } : thrown);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -1,4 +1,4 @@
-import { NotJson } from './http.ts';
+import { NotJson, record, records } from './json.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What a request is for; error texts begin with "Could not …". */
@@ -56,7 +56,7 @@ export class IamError extends Error {
         ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
         : undefined;
     this.transactionId =
-      problem.id ?? text(headers?.['transaction-id']) ?? text(headers?.['x-correlation-id']);
+      problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']);
     this.retryAfterMs = retryAfter(headers?.['retry-after']);
     this.message = explain(this);
   }
@@ -76,6 +76,11 @@ export class IamError extends Error {
   /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
   get isRefusal(): boolean {
     return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+  }
+
+  /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
+  get isRestriction(): boolean {
+    return JSON.stringify(this.body ?? '').includes('iam-identity.user-apikey.create');
   }
 
   /** What happened, in a few words. */
@@ -109,25 +114,19 @@ function networkCode(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
 }
 
-function text(value: unknown): string | undefined {
+function identifier(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 }
 
 /** Code, words and transaction ID from the error shapes of the token service, IAM Identity and IAM Policy. */
 function problemOf(body: unknown): { code: string | undefined; words: string; id: string | undefined } {
-  const { errorCode, errorMessage, context, errors, trace } = Object(body) as {
-    errorCode?: unknown;
-    errorMessage?: unknown;
-    context?: { requestId?: unknown };
-    errors?: unknown;
-    trace?: unknown;
-  };
-  const first = Object(Array.isArray(errors) ? errors[0] : undefined) as Record<string, unknown>;
-  const words = errorMessage ?? first.message;
+  const { errorCode, errorMessage, context, errors, trace } = record(body);
+  const { message_code: messageCode, code, message } = record(records(errors)?.[0]);
+  const words = errorMessage ?? message;
   return {
-    code: text(errorCode) ?? text(first.message_code) ?? text(first.code),
+    code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
     words: typeof words === 'string' ? words : '',
-    id: text(context?.requestId) ?? text(trace),
+    id: identifier(record(context).requestId) ?? identifier(trace),
   };
 }
 
@@ -154,6 +153,13 @@ const code =
 
 /** Every failure that is told apart, the special ones first. Codes: IBM Cloud docs and recorded responses. */
 export const EXPLANATIONS: readonly Explanation[] = [
+  {
+    id: 'not-json',
+    matches: (error) => error.body instanceof NotJson,
+    what: 'the answer was not JSON but something like a web page',
+    advice:
+      'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
+  },
   {
     id: 'unknown-key',
     matches: code('BXNIM0415E'),
@@ -197,16 +203,16 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     id: 'unusable-key',
     matches: (error) =>
-      error.purpose === 'exchange the bootstrap API key for a token' && error.status === 400,
+      error.purpose === 'exchange the bootstrap API key for a token' &&
+      error.status === 400 &&
+      error.code !== undefined,
     what: 'IAM refuses this API key',
     advice:
       'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
   },
   {
     id: 'key-creation-restricted',
-    matches: (error) =>
-      error.purpose === 'create the API key' &&
-      JSON.stringify(error.body ?? '').includes('iam-identity.user-apikey.create'),
+    matches: (error) => error.purpose === 'create the API key' && error.isRestriction,
     what: 'the account restricts who may create API keys',
     advice:
       'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
@@ -223,7 +229,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
     what: 'this identity may not grant access to Cloud Logs',
     advice:
-      'No policy with the Sender role was visible, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from an access group.',
+      'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
   },
   {
     id: 'policy-quota',
@@ -249,14 +255,14 @@ export const EXPLANATIONS: readonly Explanation[] = [
     id: 'redirect',
     matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
     what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
-    advice: 'Check iam-endpoint, and any proxy in between.',
+    advice: 'Check the endpoint, and any proxy in between.',
   },
   {
     id: 'unknown-host',
     matches: (error) => error.network === 'ENOTFOUND' || error.network === 'EAI_AGAIN',
     what: 'the host name has no address',
     advice:
-      'Check iam-endpoint, and the DNS of this machine. Private endpoints resolve only inside the private network.',
+      'Check iam-endpoint or ingress-endpoint, the region in instance-crn, HTTPS_PROXY, and the DNS of this machine. Private endpoints resolve only inside the private network.',
   },
   {
     id: 'tls',
@@ -270,49 +276,43 @@ export const EXPLANATIONS: readonly Explanation[] = [
     matches: (error) => error.network === 'TIMEOUT',
     what: 'no answer came in time',
     advice:
-      'IAM is slow or a firewall drops the traffic. Run the job again; if it stays so, check the network path and https://cloud.ibm.com/status.',
+      'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
   },
   {
     id: 'unreachable',
     matches: (error) => error.network !== undefined,
     what: 'the host cannot be reached',
-    advice: 'Check iam-endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
-  },
-  {
-    id: 'not-json',
-    matches: (error) => error.body instanceof NotJson,
-    what: 'the answer was not JSON but something like a web page',
-    advice:
-      'A gateway or proxy answered in place of IAM. Check iam-endpoint and HTTPS_PROXY, then run the job again.',
+    advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
   },
   {
     id: 'busy',
     matches: (error) => error.status === 429,
-    what: 'IAM limits the rate of requests',
+    what: 'IBM Cloud limits the rate of requests',
     advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
   },
   {
     id: 'unavailable',
     matches: (error) => error.status !== undefined && error.status >= 500,
-    what: 'IAM has a problem of its own',
+    what: 'IBM Cloud has a problem of its own',
     advice: 'Run the job again later; see https://cloud.ibm.com/status.',
   },
   {
     id: 'unexpected-answer',
     matches: (error) => error.status !== undefined && error.status < 300,
     what: 'the answer lacked what was asked for',
-    advice: 'Run the job again; if it stays so, check iam-endpoint and report the transaction ID to IBM.',
+    advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
   },
   {
     id: 'token-refused',
     matches: (error) => error.status === 401,
-    what: 'IAM did not accept the token it had just issued',
-    advice: 'The user may have been suspended or the token revoked meanwhile. Run the job again.',
+    what: 'the bearer token was not accepted',
+    advice:
+      'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
   },
   {
     id: 'refused',
     matches: () => true,
-    what: 'IAM refused the request',
+    what: 'IBM Cloud refused the request',
     advice: 'Check that the identity may do this, and that account and IDs are right.',
   },
 ];
@@ -323,7 +323,7 @@ function explain(error: IamError): string {
   const reference = [
     error.host,
     error.what,
-    error.words === '' ? undefined : `IAM says "${error.words}"`,
+    error.words === '' ? undefined : `IBM Cloud says "${error.words}"`,
     error.transactionId === undefined ? undefined : `transaction ID ${error.transactionId}`,
   ];
   return `Could not ${error.purpose}: ${explanation?.what ?? ''}. ${explanation?.advice ?? ''} (${reference.filter(Boolean).join(', ')})`;

@@ -1,5 +1,7 @@
 import type { Agent, request as httpRequest } from 'node:http';
 import { getProxyForUrl } from 'proxy-from-env';
+import { parseJson } from './json.ts';
+import { Refusal } from './refusal.ts';
 
 /** The way to one host: a connection pool, and Node's client for its scheme. */
 export interface Wire {
@@ -13,6 +15,9 @@ export interface Request {
   body: string;
   signal: AbortSignal;
 }
+
+/** Longer than any answer of IAM, in characters. */
+export const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
 
 /** Shaped like the SDK's own response and errors, so that both read the same. */
 export interface Response {
@@ -33,10 +38,32 @@ export async function openWire(url: string): Promise<Wire> {
   }
   const { Agent, request } = await import('node:https');
   const options = { keepAlive: true, rejectUnauthorized: true };
-  const proxy = getProxyForUrl(url);
-  if (proxy === '') return { agent: new Agent(options), request };
+  const proxy = proxyFor(url);
+  if (proxy === undefined) return { agent: new Agent(options), request };
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return { agent: new HttpsProxyAgent(proxy, options), request };
+  const agent = new HttpsProxyAgent(proxy, options);
+  // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
+  Object.assign(agent.options, options);
+  return { agent, request };
+}
+
+/**
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
+ * @throws Refusal, without the value, which may hold a password
+ */
+function proxyFor(url: string): string | undefined {
+  const proxy = getProxyForUrl(url);
+  if (proxy === '') return undefined;
+  try {
+    const { protocol, username, password } = new URL(proxy);
+    decodeURIComponent(username + password);
+    if (protocol === 'http:' || protocol === 'https:') return proxy;
+  } catch {
+    // No URL at all, or credentials with a bare percent sign: refused below.
+  }
+  throw new Refusal(
+    'HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
+  );
 }
 
 /**
@@ -48,7 +75,10 @@ export function post({ agent, request }: Wire, { url, headers, body, signal }: R
     const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
       let text = '';
       incoming.setEncoding('utf8');
-      incoming.on('data', (chunk: string) => (text += chunk));
+      incoming.on('data', (chunk: string) => {
+        text += chunk;
+        if (text.length > MAX_ANSWER_LENGTH) incoming.destroy(new Error('The answer is too long.'));
+      });
       incoming.on('error', reject);
       incoming.on('end', () => {
         const { statusCode: status = 0, headers } = incoming;
@@ -60,22 +90,4 @@ export function post({ agent, request }: Wire, { url, headers, body, signal }: R
     outgoing.on('error', reject);
     outgoing.end(body);
   });
-}
-
-/** Text that is not JSON, such as a gateway's HTML page or half an answer. */
-export class NotJson {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** The value of a JSON text, '' for no text, `NotJson` for anything else; never throws. */
-export function parseJson(text: string): unknown {
-  if (text === '') return '';
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return new NotJson(text);
-  }
 }

@@ -1,9 +1,8 @@
 import { IamError } from './errors.ts';
+import { record } from './json.ts';
+import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import type { Claims } from './token.ts';
-
-/** A refusal to go on that the user can mend; its message is one sentence for people. */
-export class Refusal extends Error {}
 
 /** Whose key is made, as the workflow names it. */
 export type Wanted = { kind: 'user'; id: string } | { kind: 'service ID'; id: string };
@@ -61,7 +60,7 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
   const { accountId } = session.claims;
   try {
     const answer = await session.identity(purpose, (client, call) => client.getServiceId({ id, ...call }));
-    const { iam_id: iamId, account_id: account, locked } = Object(answer.result) as Record<string, unknown>;
+    const { iam_id: iamId, account_id: account, locked } = record(answer.result);
     if (typeof iamId !== 'string') throw session.connection.error(purpose, answer);
     if (account !== accountId) {
       throw new Refusal(
@@ -86,5 +85,17 @@ export function assertAccount(wanted: string | undefined, source: string, { acco
   if (wanted === undefined || wanted === accountId) return;
   throw new Refusal(
     `${source} names account ${wanted}, but the bootstrap credential belongs to account ${accountId}: correct ${source}, or use a credential of that account.`,
+  );
+}
+
+/**
+ * Makes sure that the token sees the keys of `owner`: to another one they would seem not to exist, as if deleted.
+ * @throws Refusal
+ */
+export function assertSees({ iamId, accountId }: Claims, owner: Owner): void {
+  if (accountId === owner.accountId && (iamId === owner.iamId || owner.iamId.startsWith('iam-ServiceId-')))
+    return;
+  throw new Refusal(
+    `The bootstrap credential now belongs to ${iamId} in account ${accountId}, which does not see the keys of ${owner.iamId} in account ${owner.accountId}: leave login and target as they were until the job ends.`,
   );
 }

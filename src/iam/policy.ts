@@ -1,6 +1,8 @@
 import { IamError } from './errors.ts';
-import { NotJson, parseJson } from './http.ts';
-import { Refusal, type Grantee, type Owner } from './identity.ts';
+import type { Grantee, Owner } from './identity.ts';
+import { NotJson, parseJson, record, records, text } from './json.ts';
+import { allPages } from './pages.ts';
+import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 /** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
@@ -25,23 +27,6 @@ export interface SenderSearch {
   senderCrn: string;
 }
 
-/** The parts of an access policy that decide what it grants (IAM Policy Management API, /v2/policies). */
-export interface Policy {
-  id?: string;
-  type?: string;
-  state?: string;
-  description?: string;
-  control?: { grant?: { roles?: { role_id?: string }[] } };
-  subject?: Attributes;
-  resource?: Attributes;
-  rule?: unknown;
-  pattern?: string;
-}
-interface Attributes {
-  attributes?: { key?: string; operator?: string; value?: unknown }[];
-  tags?: unknown[];
-}
-
 /**
  * Looks for an active policy that gives `grant`. Only reads.
  * @throws IamError
@@ -49,7 +34,7 @@ interface Attributes {
 export async function findSender(session: Session, grant: Grant): Promise<SenderSearch> {
   const policies = await listPolicies(session, grant.owner);
   const search = (senderCrn: string): SenderSearch => ({
-    policyId: policies.find((policy) => gives(policy, grant, senderCrn))?.id,
+    policyId: text(policies.find((policy) => gives(policy, grant, senderCrn))?.id),
     senderCrn,
   });
   const known = search(SENDER_CRN);
@@ -77,32 +62,43 @@ export async function ensureSender(
 }
 
 /**
- * Whether `policy` gives `grant` now and always: the role Sender on the wanted instance or on all of Cloud Logs in the
- * account, without a condition, and without an attribute that narrows it to a region, a resource group or tags.
+ * Whether `policy`, as IAM lists it, gives `grant` now and always: the role Sender on the wanted instance or on all of
+ * Cloud Logs in the account, without a condition, and without an attribute that narrows it to a region, a resource
+ * group or tags (IAM Policy Management API, /v2/policies).
  */
-export function gives(policy: Policy, { owner, instanceId }: Grant, senderCrn: string): boolean {
+export function gives(
+  policy: Record<string, unknown>,
+  { owner, instanceId }: Grant,
+  senderCrn: string,
+): boolean {
   const { iamId, accountId } = owner;
   const everywhere = { accountId, serviceName: SERVICE };
+  const roles = records(record(record(policy.control).grant).roles) ?? [];
   return (
     policy.type === 'access' &&
     policy.state === 'active' &&
     policy.rule === undefined &&
     policy.pattern === undefined &&
-    (policy.control?.grant?.roles ?? []).some(({ role_id }) => role_id === senderCrn) &&
+    roles.some(({ role_id: crn }) => crn === senderCrn) &&
     says(policy.subject, { iam_id: iamId }) &&
     (says(policy.resource, everywhere) ||
       (instanceId !== undefined && says(policy.resource, { ...everywhere, serviceInstance: instanceId })))
   );
 }
 
-/** Whether `actual` says all of `wanted`, literally, and nothing else. */
-function says(actual: Attributes | undefined, wanted: Record<string, string>): boolean {
-  const attributes = actual?.attributes ?? [];
-  const keys = new Set(attributes.map(({ key }) => key));
+/** Whether the subject or resource `actual` says all of `wanted`, literally, and nothing else. */
+function says(actual: unknown, wanted: Record<string, string>): boolean {
+  const attributes = records(record(actual).attributes) ?? [];
+  const tags = records(record(actual).tags) ?? [];
+  const names = Object.keys(wanted);
   return (
-    (actual?.tags ?? []).length === 0 &&
-    keys.size === Object.keys(wanted).length &&
-    attributes.every(({ key = '', operator, value }) => operator === 'stringEquals' && value === wanted[key])
+    tags.length === 0 &&
+    attributes.length === names.length &&
+    names.every((name) =>
+      attributes.some(
+        ({ key, operator, value }) => key === name && operator === 'stringEquals' && value === wanted[name],
+      ),
+    )
   );
 }
 
@@ -110,21 +106,21 @@ function says(actual: Attributes | undefined, wanted: Record<string, string>): b
  * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
  * (IAM Policy Management API).
  */
-async function listPolicies(session: Session, { accountId, iamId }: Owner): Promise<Policy[]> {
+async function listPolicies(
+  session: Session,
+  { accountId, iamId }: Owner,
+): Promise<Record<string, unknown>[]> {
   const purpose = 'list the access policies';
-  const policies: Policy[] = [];
-  let start: string | undefined;
-  do {
-    const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
+  const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
+  return allPages(async (start) => {
     const page = await session.policies(purpose, (client, call) =>
-      client.listV2Policies({ ...filters, ...call, ...(start === undefined ? {} : { start }) }),
+      client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }),
     );
-    const result = Object(page.result) as { policies?: Policy[]; next?: { start?: string } };
-    if (!Array.isArray(result.policies)) throw session.connection.error(purpose, page);
-    policies.push(...result.policies);
-    start = result.next?.start;
-  } while (start !== undefined);
-  return policies;
+    const { policies, next } = record(page.result);
+    const items = records(policies);
+    if (items === undefined) throw session.connection.error(purpose, page);
+    return { items, next: text(record(next).start) };
+  });
 }
 
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
@@ -132,23 +128,19 @@ async function lookUpSender(session: Session, accountId: string): Promise<string
   const answer = await session.policies('look up the Sender role', (client, call) =>
     client.listRoles({ accountId, serviceName: SERVICE, ...call }),
   );
-  const { service_roles: roles } = Object(answer.result) as {
-    service_roles?: { display_name?: string; crn?: string }[];
-  };
-  const sender = Array.isArray(roles)
-    ? roles.find(({ display_name }) => display_name === 'Sender')
-    : undefined;
-  return sender?.crn ?? SENDER_CRN;
+  const roles = records(record(answer.result).service_roles) ?? [];
+  return text(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
 }
 
 /** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
 async function createPolicy(
   session: Session,
-  { owner, instanceId }: Grant,
+  grant: Grant,
   senderCrn: string,
   description: string,
 ): Promise<SenderPolicy> {
   const purpose = 'create the access policy';
+  const { owner, instanceId } = grant;
   const equals = (key: string, value: string) => ({ key, operator: 'stringEquals', value });
   const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];
   if (instanceId !== undefined) resource.push(equals('serviceInstance', instanceId));
@@ -165,14 +157,23 @@ async function createPolicy(
         ...call,
       });
     });
-    const { id } = Object(answer.result) as Policy;
-    if (typeof id !== 'string') throw session.connection.error(purpose, answer);
+    const id = text(record(answer.result).id);
+    if (id === undefined) throw session.connection.error(purpose, answer);
     return { id, created: true };
   } catch (error) {
     if (!(error instanceof IamError) || error.status !== 409) throw error;
     const existing = conflictingPolicy(error.body);
+    const id = text(existing.id) ?? '';
+    if (
+      existing.control !== undefined &&
+      !gives({ type: 'access', state: 'active', ...existing }, grant, senderCrn)
+    ) {
+      throw new Refusal(
+        `Could not create the access policy: IAM takes policy ${id} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`,
+      );
+    }
     // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
-    return { id: existing.id ?? '', created: requests > 1 && existing.description === description };
+    return { id, created: requests > 1 && existing.description === description };
   }
 }
 
@@ -181,14 +182,15 @@ async function createPolicy(
  * answers, an ID in the SDK's types; either may come as text.
  * @returns an empty policy when it is not named
  */
-export function conflictingPolicy(body: unknown): Policy {
-  const { errors } = Object(body) as { errors?: { details?: { conflicts_with?: unknown } }[] };
-  return policyIn(errors?.[0]?.details?.conflicts_with);
+export function conflictingPolicy(body: unknown): Record<string, unknown> {
+  const details = record(records(record(body).errors)?.[0]?.details);
+  return policyIn(details.conflicts_with);
 }
 
-function policyIn(conflict: unknown): Policy {
+/** A policy from any of those forms. */
+function policyIn(conflict: unknown): Record<string, unknown> {
   if (typeof conflict !== 'string') {
-    const { policy, ...rest } = Object(conflict) as { policy?: unknown } & Policy;
+    const { policy, ...rest } = record(conflict);
     return policy === undefined ? rest : policyIn(policy);
   }
   const parsed = parseJson(conflict);

@@ -1,8 +1,8 @@
 import type { Connection } from './connection.ts';
 import type { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
-import { NotJson } from './http.ts';
-import { Refusal } from './identity.ts';
+import { NotJson } from './json.ts';
+import { Refusal } from './refusal.ts';
 import { exchangeApiKey, type Token } from './token.ts';
 
 /** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
@@ -21,11 +21,11 @@ export interface LogLine {
  */
 export async function untilExchangeable(iam: Connection, apiKey: string, deadline: Deadline): Promise<Token> {
   const purpose = 'exchange the ingestion key for a token';
-  const rule = { deadline, retries: Infinity, alsoRepeat: ({ isRefusal }: IamError) => isRefusal };
+  const rule = { deadline, retries: Infinity, alsoRepeat: isNotYet };
   try {
     return await exchangeApiKey(iam, apiKey, purpose, rule);
   } catch (error) {
-    throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.');
+    throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.', deadline);
   }
 }
 
@@ -43,17 +43,30 @@ export async function untilSendable(
   const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
   const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
   const request = (signal: AbortSignal) => ingress.post('/logs/v1/singles', headers, body, signal);
-  const alsoRepeat = ({ status }: IamError) => status === 401 || status === 403;
   const purpose = 'send a log line';
   try {
-    const answer = await ingress.repeat(purpose, request, { deadline, retries: Infinity, alsoRepeat });
+    const answer = await ingress.repeat(purpose, request, {
+      deadline,
+      retries: Infinity,
+      alsoRepeat: isNotYet,
+    });
     if (isWebPage(answer.result)) throw ingress.error(purpose, answer);
   } catch (error) {
     throw unready(
       error,
       'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.',
+      deadline,
     );
   }
+}
+
+/**
+ * Whether a refusal may turn into acceptance by waiting: any of a new key by the token service, whose code for it is
+ * not documented; of a line only those that speak of rights.
+ */
+function isNotYet({ purpose, status, isRefusal }: IamError): boolean {
+  if (purpose === 'send a log line') return status === 401 || status === 403;
+  return isRefusal;
 }
 
 /** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
@@ -61,11 +74,11 @@ function isWebPage(result: unknown): boolean {
   return result instanceof NotJson && result.text.trimStart().startsWith('<');
 }
 
-/** A refusal that outlasted the deadline, as one sentence for people; any other error as it is. */
-function unready(error: unknown, advice: string): unknown {
-  if (!(error instanceof IamError) || !error.isRefusal) return error;
+/** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
+function unready(error: unknown, advice: string, { elapsedMs }: Deadline): unknown {
+  if (!(error instanceof IamError) || !error.isRefusal || !isNotYet(error)) return error;
   const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
   return new Refusal(
-    `The new key did not work in time: could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`,
+    `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`,
   );
 }

@@ -21,7 +21,10 @@ export interface Traces {
   id: string | undefined;
   /** Epoch milliseconds of the moment the ID came back. */
   deliveredAt: number | undefined;
+  /** Another key with the marker may still come to light. */
   mayHaveTwin: boolean;
+  /** The key with the ID stays, only its twins go. */
+  isKept: boolean;
 }
 
 /**
@@ -31,17 +34,17 @@ export interface Traces {
  * @throws IamError
  */
 export async function revoke(session: Session, traces: Traces): Promise<number> {
-  const { owner, marker, id, deliveredAt = Date.now(), mayHaveTwin } = traces;
+  const { owner, marker, id, deliveredAt = Date.now(), mayHaveTwin, isKept } = traces;
   const inconsistency = new Deadline(deliveredAt + CONSISTENCY_MS - Date.now());
   session.connection.allow(PATIENCE_MS);
   let deleted = 0;
-  if (id !== undefined) {
+  if (id !== undefined && !isKept) {
     await deleteApiKey(session, id, inconsistency);
     deleted += 1;
   }
   if (id === undefined || mayHaveTwin) {
     await untilOver(async () => {
-      deleted += await deleteMarked(session, owner, marker);
+      deleted += await deleteMarked(session, owner, marker, isKept ? id : undefined);
     }, inconsistency);
   }
   return deleted;

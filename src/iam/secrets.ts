@@ -1,3 +1,5 @@
+import { printable } from './text.ts';
+
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
  * text that came from outside, because old IAM error bodies repeated the API key.
@@ -11,6 +13,7 @@ export class Secrets {
     this.#announce = announce;
   }
 
+  /** Makes `secret` known. An empty text is none. */
   add(secret: string): void {
     if (secret === '' || this.#values.has(secret)) return;
     this.#values.add(secret);
@@ -28,9 +31,6 @@ export class Secrets {
 
   /** The same for foreign text: also on one line, and cut to a readable length. */
   redact(text: string): string {
-    return this.strike(text)
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim()
-      .slice(0, 300);
+    return printable(this.strike(text));
   }
 }

@@ -2,7 +2,8 @@ import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js'
 import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
 import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
-import { parseJson } from './http.ts';
+import { MAX_ANSWER_LENGTH } from './http.ts';
+import { parseJson } from './json.ts';
 import type { Rule } from './retry.ts';
 import { loadAuth, loadIdentity, loadPolicies } from './sdk.ts';
 import type { Claims, Token } from './token.ts';
@@ -94,6 +95,7 @@ export class Session {
       httpsAgent: this.connection.wire.agent,
       proxy: false as const,
       maxRedirects: 0,
+      maxContentLength: MAX_ANSWER_LENGTH,
       transformResponse: parseJson,
     };
   }

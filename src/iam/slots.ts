@@ -1,10 +1,10 @@
 import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey } from './api-key.ts';
 import { IamError } from './errors.ts';
-import { Refusal } from './identity.ts';
+import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 import { utc } from './time.ts';
 
-/** Clocks differ: a key counts as expired only when it has been so for this long. */
+/** A key counts as expired only when it has been so for this long. */
 const CLOCK_MARGIN_MS = 5 * 60_000;
 
 /** Whether a key with this description was made by this action for the same repository. */
@@ -18,16 +18,12 @@ export type Verdict = 'full' | 'freed' | 'other';
  * documented, so IAM's count decides; where it cannot be had, IAM's words do. Those of a 429 speak of requests.
  */
 export async function judge(session: Session, request: KeyRequest, refusal: IamError): Promise<Verdict> {
-  if (refusal.status === 401) return 'other';
+  if (refusal.status === 401 || refusal.isRestriction) return 'other';
   const words = `${refusal.code ?? ''} ${refusal.words}`;
   const isLimit = refusal.status !== 429 && /limit|maximum|quota|too many/i.test(words);
-  try {
-    const slots = await countSlots(session, request.owner);
-    if (slots !== undefined) return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
-  } catch (error) {
-    if (!(error instanceof IamError)) throw error;
-  }
-  return isLimit ? 'full' : 'other';
+  const slots = await countSlots(session, request.owner);
+  if (slots === undefined) return isLimit ? 'full' : 'other';
+  return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
 }
 
 /**
@@ -42,7 +38,9 @@ export async function deleteLeftovers(
   isSibling: IsSibling,
 ): Promise<number> {
   const keys = await listApiKeys(session, request.owner);
-  const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key));
+  const leftovers = keys.filter(
+    (key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt),
+  );
   let deleted = 0;
   for (const { id, name } of leftovers) {
     try {
@@ -68,7 +66,7 @@ export async function fullSlots(
 ): Promise<Refusal> {
   const keys = await listApiKeys(session, request.owner);
   const siblings = keys.filter(({ description }) => isSibling(description)).length;
-  const lines = keys.map((key) => `- ${describeKey(key)}`);
+  const lines = keys.map((key) => `- ${keyLine(key)}`);
   const advice =
     'Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days.';
   return new Refusal(
@@ -76,11 +74,12 @@ export async function fullSlots(
   );
 }
 
-function hasExpired({ expiresAt }: ListedKey): boolean {
-  return expiresAt !== undefined && expiresAt.getTime() < Date.now() - CLOCK_MARGIN_MS;
+/** @param now epoch seconds by IAM's clock: the runner's may be wrong, and a valid key must not be taken for expired */
+function hasExpired({ expiresAt }: ListedKey, now: number): boolean {
+  return expiresAt !== undefined && expiresAt.getTime() < now * 1000 - CLOCK_MARGIN_MS;
 }
 
-function describeKey({ id, name, createdAt, expiresAt }: ListedKey): string {
+function keyLine({ id, name, createdAt, expiresAt }: ListedKey): string {
   const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
   const expiry = expiresAt === undefined ? 'never expires' : `expires ${utc(expiresAt)}`;
   return `${name} (${id}), ${created}, ${expiry}`;

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
+import { record } from './json.ts';
 import type { Rule } from './retry.ts';
 
 /** A bearer token and what it says about its owner. */
@@ -10,10 +11,15 @@ export interface Token {
   claims: Claims;
 }
 
+/** A token is valid for an hour at most (IAM token API). */
+const MAX_LIFETIME_S = 3600;
+
 /** The claims that are used, of the many in an IAM token (recorded responses). */
 export interface Claims {
   iamId: string;
   accountId: string;
+  /** Epoch seconds, by IAM's clock. */
+  issuedAt: number;
   /** Email and username; users only. */
   names: string[];
   kind: 'user' | 'service ID' | 'trusted profile';
@@ -37,10 +43,7 @@ export async function exchangeApiKey(
   }).toString();
   const request = (signal: AbortSignal) => connection.post('/identity/token', headers, form, signal);
   const answer = await connection.repeat(purpose, request, rule);
-  const { access_token: accessToken, refresh_token: refreshToken } = Object(answer.result) as Record<
-    string,
-    unknown
-  >;
+  const { access_token: accessToken, refresh_token: refreshToken } = record(answer.result);
   if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
     connection.secrets.add(refreshToken);
   if (typeof accessToken !== 'string') throw connection.error(purpose, answer);
@@ -56,22 +59,22 @@ export async function exchangeApiKey(
  */
 export function readToken(accessToken: string): Token | undefined {
   const payload = decodePayload(accessToken);
-  const { iam_id: iamId, exp, sub, email, sub_type: subType, account } = payload;
-  const accountId = Object(account) as { bss?: unknown };
-  if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId.bss !== 'string')
-    return undefined;
+  const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = payload;
+  const { bss: accountId } = record(account);
+  if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string') return undefined;
   const names = [email, sub].filter((name) => typeof name === 'string');
+  const issuedAt = typeof iat === 'number' ? iat : exp - MAX_LIFETIME_S;
   return {
     accessToken,
     expiresAt: exp,
-    claims: { iamId, accountId: accountId.bss, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+    claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
   };
 }
 
 function decodePayload(jwt: string): Record<string, unknown> {
   try {
     const text = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-    return Object(JSON.parse(text)) as Record<string, unknown>;
+    return record(JSON.parse(text));
   } catch {
     return {};
   }

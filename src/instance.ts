@@ -1,4 +1,5 @@
-import { Refusal } from './identity.ts';
+import { Refusal } from './iam/refusal.ts';
+import { printable } from './iam/text.ts';
 
 /** A Cloud Logs instance, as its CRN names it. */
 export interface Instance {
@@ -45,8 +46,7 @@ export function ingressHost({ id, region }: Instance): string {
 }
 
 function malformed(crn: string, what: string): Refusal {
-  const value = crn.replace(/\p{Cc}/gu, ' ').slice(0, 200);
   return new Refusal(
-    `instance-crn ${value} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`,
+    `instance-crn ${printable(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`,
   );
 }

@@ -1,0 +1,315 @@
+/** What hostile or broken surroundings do not achieve. Each of these once went wrong. */
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fault } from '../emulator/index.ts';
+import { makeCertificate } from './support/certificate.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+const closing: (() => unknown)[] = [];
+beforeEach(async () => {
+  scenario = await Scenario.start();
+});
+afterEach(async () => {
+  await scenario.close();
+  for (const close of closing.splice(0)) await close();
+});
+
+/** A TCP server that answers every connection with `answer`, or keeps silent without one. */
+async function listen(answer?: string): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    if (answer !== undefined) socket.once('data', () => socket.write(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? '') : ''}`;
+}
+
+describe('commands in foreign text', () => {
+  test.each(['##[save-state name=settled]true', '##[stop-commands]x', 'a ##[add-mask]b'])(
+    'key-name %j is text, and the key goes when the job ends',
+    async (name) => {
+      const { main, post } = await scenario.job({ with: { 'key-name': name } });
+      expect(main.exitCode).toBe(0);
+      expect(main.commands.map(({ command }) => command)).not.toContain(
+        /\w+/.exec(name.split('##[')[1] ?? '')?.[0],
+      );
+      expect(main.state.settled).toBeUndefined();
+      expect(post.exitCode).toBe(0);
+      expect(scenario.keys()).toEqual([]);
+    },
+  );
+});
+
+test('a lost answer with revoke: false: the twin goes, the key stays', async () => {
+  const { faults, settings } = scenario.emulator;
+  settings.keyVisibleAfterMs = 40;
+  faults.add({ method: 'POST', path: '/v1/apikeys', when: 'after', answer: { drop: true } });
+  const { main, post } = await scenario.job({
+    with: { revoke: 'false', 'expires-in': 'never' },
+    timeLapse: 50,
+  });
+  expect(main.exitCode).toBe(0);
+  expect(warnings(post)).toEqual([]);
+  const left = scenario.emulator.cloud
+    .keysOf(scenario.emulator.iamId)
+    .filter(({ name }) => name !== 'bootstrap');
+  expect(left.map(({ id }) => id)).toEqual([main.outputs['key-id']]);
+});
+
+describe('post with a credential that does not see the key', () => {
+  test.each(['another user of the account', 'a user of another account'])(
+    '%s: a warning, no false success',
+    async (who) => {
+      const { cloud, iamId } = scenario.emulator;
+      const other =
+        who === 'a user of another account' ? cloud.addAccount().ownerIamId : cloud.addUser().iamId;
+      const theirs = cloud.addApiKey({ iamId: other }).value;
+      const step = scenario.step({ with: { 'bootstrap-api-key': scenario.emulator.apiKey } });
+      const main = await step.main();
+      for (const key of cloud.keysOf(iamId)) if (key.name === 'bootstrap') key.value = 'gone';
+      for (const key of cloud.keysOf(other)) key.value = scenario.emulator.apiKey;
+      const post = await step.post();
+      expect(theirs).not.toBe('');
+      expect(warnings(post)).toEqual([
+        expect.stringContaining(`(${main.outputs['key-id']}) was not revoked`),
+      ]);
+      expect(warnings(post)[0]).toContain(`The bootstrap credential now belongs to ${other}`);
+    },
+  );
+});
+
+test.each(['service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'])(
+  'the bootstrap key in %s by mistake: refused without printing it',
+  async (name) => {
+    const { apiKey, iamId } = scenario.emulator;
+    const user = name === 'service-id' ? '' : iamId;
+    const main = await scenario.step({ with: { 'user-id': user, [name]: apiKey } }).main();
+    expect(errors(main)).toEqual([
+      `${name} and bootstrap-api-key hold the same value: ${name} is no secret.`,
+    ]);
+    expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
+    expect(main.stdout.startsWith(`::add-mask::${apiKey}`)).toBe(true);
+    expect(scenario.requests()).toEqual([]);
+  },
+);
+
+test('a list that goes round in circles ends', async () => {
+  const body = { policies: [], next: { start: 'again' } };
+  scenario.emulator.faults.add({
+    path: '/v2/policies',
+    method: 'GET',
+    times: Infinity,
+    answer: { status: 200, body },
+  });
+  const keys = { apikeys: [], next: `${scenario.emulator.url}/v1/apikeys?pagetoken=again` };
+  scenario.emulator.faults.add({
+    path: '/v1/apikeys',
+    method: 'GET',
+    times: Infinity,
+    answer: { status: 200, body: keys },
+  });
+  scenario.emulator.settings.apiKeysPerIdentity = 1;
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('all slots of')]);
+  expect(scenario.requests().filter((request) => request.startsWith('GET /v2/policies'))).toHaveLength(2);
+});
+
+describe('answers of an unexpected shape never look like a bug of the action', () => {
+  const GET_POLICIES: Omit<Fault, 'answer'> = { method: 'GET', path: '/v2/policies' };
+  test.each<[Omit<Fault, 'answer'>, unknown]>([
+    [{ path: '/identity/token' }, []],
+    [{ path: '/identity/token' }, null],
+    [{ path: '/identity/token' }, { access_token: 'a.b.c' }],
+    [{ path: '/identity/token' }, { access_token: 1 }],
+    [GET_POLICIES, null],
+    [GET_POLICIES, { policies: [null] }],
+    [GET_POLICIES, { policies: {} }],
+    [GET_POLICIES, { policies: [], next: null }],
+    [GET_POLICIES, { policies: [], next: { start: null } }],
+    [GET_POLICIES, { policies: [{ control: { grant: { roles: {} } } }] }],
+    [{ path: '/v2/roles' }, null],
+    [{ path: '/v2/roles' }, { service_roles: [null] }],
+    [{ path: '/v2/roles' }, { service_roles: {} }],
+    [{ method: 'POST', path: '/v2/policies' }, null],
+    [{ method: 'POST', path: '/v2/policies' }, [1]],
+    [{ method: 'POST', path: '/v1/apikeys', when: 'after' }, null],
+    [
+      { method: 'POST', path: '/v1/apikeys', when: 'after' },
+      { id: 1, apikey: 2 },
+    ],
+  ])('%j → %j', async (request, body) => {
+    const text = JSON.stringify(body);
+    const headers = { 'content-type': 'application/json' };
+    scenario.emulator.faults.add({ ...request, answer: { status: 200, headers, body: text } });
+    const { main } = await scenario.job({ timeLapse: 50 });
+    expect(main.stdout).not.toContain('This is a bug');
+    expect(errors(main).length).toBeLessThanOrEqual(1);
+    expect(main.stderr).toBe('');
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  test.each([{ identities: {} }, { limit: 20, identities: [null] }, null])('key count %j', async (usage) => {
+    const text = JSON.stringify({ apikeys_per_identity: usage });
+    const headers = { 'content-type': 'application/json' };
+    scenario.emulator.faults.add({ path: /limits/, answer: { status: 200, headers, body: text } });
+    const main = await scenario.step({ with: { 'dry-run': 'true' } }).main();
+    expect(main.exitCode).toBe(0);
+  });
+});
+
+test('a 409 whose policy is bound to a condition is not taken for Sender', async () => {
+  const { accountId, iamId } = scenario.emulator;
+  const policy = {
+    id: 'p-1',
+    control: { grant: { roles: [] } },
+    rule: {},
+    resource: { accountId },
+    subject: { iamId },
+  };
+  const body = { errors: [{ code: 'policy_conflict_error', details: { conflicts_with: { policy } } }] };
+  scenario.emulator.faults.add({ method: 'POST', path: '/v2/policies', answer: { status: 409, body } });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([
+    'Could not create the access policy: IAM takes policy p-1 for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.',
+  ]);
+});
+
+describe('an error says whose it is', () => {
+  test.each([
+    [400, '/identity/token'],
+    [403, '/v2/policies'],
+  ])('a gateway that answers %d to %s with a web page', async (status, path) => {
+    const answer = { status, headers: { 'content-type': 'text/html' }, body: '<html>no</html>' };
+    scenario.emulator.faults.add({ path, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining('the answer was not JSON but something like a web page'),
+    ]);
+  });
+
+  test.each([400, 404])('an ingress that answers %d: at once, and not a word of Sender', async (status) => {
+    scenario.emulator.faults.add({ path: '/logs/v1/singles', answer: { status, body: {} } });
+    const use = { 'verify-ingestion': 'true', 'ingress-endpoint': scenario.emulator.url };
+    const main = await scenario.step({ with: use }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining(`Could not send a log line: IBM Cloud refused the request`),
+    ]);
+    expect(errors(main)[0]).not.toContain('Sender');
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  test('a restriction on creating keys with all slots full: the restriction, and nothing is deleted', async () => {
+    const { settings, cloud, iamId } = scenario.emulator;
+    settings.restrictKeyCreation = true;
+    for (let n = 1; n < 20; n += 1) cloud.addApiKey({ iamId });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringContaining('the account restricts who may create API keys')]);
+    expect(scenario.requests().filter((request) => /limits|DELETE/.test(request))).toEqual([]);
+  });
+});
+
+describe('proxies', () => {
+  const host = { 'iam-endpoint': 'https://127.0.0.1:9' };
+
+  test.each([
+    'http://user:s3cret@ho st:8080',
+    'http://us%er:s3cret@127.0.0.1:8080',
+    'socks5://127.0.0.1:1080',
+  ])('HTTPS_PROXY=%s: refused without printing it', async (proxy) => {
+    const main = await scenario.step({ with: host, env: { HTTPS_PROXY: proxy } }).main();
+    expect(errors(main)).toEqual([
+      'HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
+    ]);
+    expect(main.stdout + main.stderr).not.toContain('s3cret');
+  });
+
+  test('one that never answers CONNECT: the timeout counts, main and post end', async () => {
+    const { main, post } = await scenario.job({
+      with: host,
+      env: { HTTPS_PROXY: await listen() },
+      timeLapse: 100,
+    });
+    expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
+    expect(post.exitCode).toBe(0);
+  });
+
+  test('one that answers CONNECT with 400', async () => {
+    const proxy = await listen('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n');
+    const main = await scenario.step({ with: host, env: { HTTPS_PROXY: proxy } }).main();
+    expect(errors(main)[0]).toContain('IBM Cloud refused the request');
+  });
+
+  test('TLS through one is verified even with NODE_TLS_REJECT_UNAUTHORIZED=0', async () => {
+    const { createServer: createHttpServer } = await import('node:http');
+    const { createProxy } = await import('proxy');
+    const server = createHttpServer();
+    const proxy = createProxy(server);
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { key, cert, caFile } = await makeCertificate();
+    const impostor = await Scenario.start({ tls: { key, cert } });
+    closing.push(
+      caFile.remove,
+      () => impostor.close(),
+      () => server.close(),
+      () => {
+        server.closeAllConnections();
+      },
+    );
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? '') : ''}`;
+    const main = await impostor.step({ env: { HTTPS_PROXY: url, NODE_TLS_REJECT_UNAUTHORIZED: '0' } }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining('the TLS certificate of the host was not accepted'),
+    ]);
+    expect(impostor.requests()).toEqual([]);
+  });
+});
+
+test('an answer that asks for another protocol ends in an error, not in silence', async () => {
+  const url = await listen('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+  const main = await scenario.step({ with: { 'iam-endpoint': url }, timeLapse: 100 }).main();
+  expect(main.exitCode).toBe(1);
+  expect(errors(main)).toHaveLength(1);
+});
+
+test('post goes to the endpoint of the input, whatever an earlier step put into the environment', async () => {
+  const elsewhere = await Scenario.start();
+  closing.push(() => elsewhere.close());
+  const { accountId, iamId } = scenario.emulator;
+  const order = {
+    marker: 'm',
+    owner: { accountId, iamId },
+    keyName: 'k',
+    expiresAt: '',
+    iamEndpoint: elsewhere.emulator.url,
+  };
+  const env = { STATE_stage: 'main', STATE_order: JSON.stringify(order) };
+  await scenario.step({ env, timeLapse: 100 }).main();
+  expect(elsewhere.requests()).toEqual([]);
+});
+
+test('a state that cannot be read: a warning in post, not a red job', async () => {
+  const main = await scenario.step({ env: { STATE_stage: 'main', STATE_order: '{' } }).main();
+  expect(main.exitCode).toBe(0);
+  expect(warnings(main)).toHaveLength(1);
+});
+
+test('a runner whose clock is an hour fast deletes no key that is still valid', async () => {
+  const { cloud, iamId, settings } = scenario.emulator;
+  settings.clockOffsetMs = -60 * 60_000;
+  const first = await scenario.step({ with: { 'expires-in': '30m' } }).main();
+  const key = cloud.apiKeys.get(first.outputs['key-id'] ?? '');
+  if (key) key.expiresAt = cloud.now() + 30 * 60_000;
+  for (let n = 2; n < 20; n += 1) cloud.addApiKey({ iamId });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining("1 of the 20 keys are this action's")]);
+  expect(cloud.apiKeys.has(key?.id ?? '')).toBe(true);
+});

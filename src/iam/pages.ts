@@ -1,0 +1,23 @@
+/** A page of a list, and the token of the next one. */
+export interface Page<T> {
+  items: T[];
+  next: string | undefined;
+}
+
+/**
+ * Collects all pages of a list. A token that comes twice ends it, which would go round in circles otherwise.
+ * @param fetchPage fetches the page with this token, the first one without
+ * @throws what `fetchPage` throws
+ */
+export async function allPages<T>(fetchPage: (token: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  const seen = new Set<string | undefined>();
+  let token: string | undefined;
+  do {
+    seen.add(token);
+    const page = await fetchPage(token);
+    items.push(...page.items);
+    token = page.next;
+  } while (token !== undefined && !seen.has(token));
+  return items;
+}

@@ -1,0 +1,8 @@
+/** Foreign text on one line, without control characters and halves of characters, cut to `length`. */
+export function printable(text: string, length = 300): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, length)
+    .toWellFormed();
+}
