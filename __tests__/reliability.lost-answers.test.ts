@@ -82,7 +82,7 @@ test('a refusal is no lost answer: no search, no second request', async () => {
   const { main, post } = await scenario.job();
   expect(main.exitCode).toBe(1);
   expect([count(scenario, CREATE_KEY), count(scenario, LIST_KEYS)]).toEqual([1, 0]);
-  expect(post.stdout).toBe('');
+  expect(post.log).toEqual([]);
 });
 
 describe('lost keys that show only later', () => {
