@@ -162,6 +162,23 @@ test('docs/security.md cites tests that exist', () => {
   expect(missing.map(([citation]) => citation)).toEqual([]);
 });
 
+test('docs/reliability.md cites tests that exist', () => {
+  const citations = [
+    ...read('docs/reliability.md').matchAll(/`([a-z][\w.-]*)`: (_[^_]+_(?: \([^)]*\))?(?:, _[^_]+_)*)/g),
+  ];
+  const cited = citations.flatMap(([, file = '', names = '']) =>
+    [...names.matchAll(/_([^_]+)_/g)].map(([, name = '']) => ({ file: `__tests__/${file}.test.ts`, name })),
+  );
+  expect(cited.length).toBeGreaterThan(25);
+  expect(cited.filter(({ file, name }) => !isCited(name, namesOf(file)))).toEqual([]);
+});
+
+/** Whether one of `names` begins as `citation` says, which has … for what it leaves out. */
+function isCited(citation: string, names: string[]): boolean {
+  const parts = citation.split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return names.some((name) => new RegExp(`^${parts.join('.*')}`).test(name));
+}
+
 /** All texts in a test file, the names of its tests and cases among them. */
 function namesOf(file: string): string[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
