@@ -1,4 +1,5 @@
 /** What hostile or broken surroundings do not achieve. Each of these once went wrong. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from '../emulator/index.ts';
@@ -285,7 +286,7 @@ test('post goes to the endpoint of the input, whatever an earlier step put into 
   closing.push(() => elsewhere.close());
   const { accountId, iamId } = scenario.emulator;
   const order = {
-    marker: 'm',
+    marker: `ibm-cloud-logs-ingestion-key:${randomUUID()}`,
     owner: { accountId, iamId },
     keyName: 'k',
     expiresAt: '',
@@ -296,11 +297,17 @@ test('post goes to the endpoint of the input, whatever an earlier step put into 
   expect(elsewhere.requests()).toEqual([]);
 });
 
-test('a state that cannot be read: a warning in post, not a red job', async () => {
-  const main = await scenario.step({ env: { STATE_stage: 'main', STATE_order: '{' } }).main();
-  expect(main.exitCode).toBe(0);
-  expect(warnings(main)).toHaveLength(1);
-});
+test.each(['{', '[]', '{"marker":""}', '{"marker":"logs"}', '{"marker":"ibm-cloud-logs-ingestion-key:"}'])(
+  'a state that main did not write, %s: a warning in post, not a red job, and no request',
+  async (order) => {
+    const post = await scenario.step({ env: { STATE_stage: 'main', STATE_order: order } }).main();
+    expect(post.exitCode).toBe(0);
+    expect(warnings(post)).toEqual([
+      'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
+    ]);
+    expect(scenario.requests()).toEqual([]);
+  },
+);
 
 test('a runner whose clock is an hour fast deletes no key that is still valid', async () => {
   const { cloud, iamId, settings } = scenario.emulator;
@@ -312,4 +319,40 @@ test('a runner whose clock is an hour fast deletes no key that is still valid', 
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([expect.stringContaining("1 of the 20 keys are this action's")]);
   expect(cloud.apiKeys.has(key?.id ?? '')).toBe(true);
+});
+
+test('IAM does not confirm the expiry: a warning, and no expiry in the outputs', async () => {
+  const body = { id: 'ApiKey-1', apikey: scenario.emulator.apiKey.split('').reverse().join('') };
+  scenario.emulator.faults.add({ method: 'POST', path: '/v1/apikeys', answer: { status: 201, body } });
+  const main = await scenario.step({ with: { 'ready-timeout': '0s' } }).main();
+  expect(warnings(main)).toEqual(['IAM did not confirm when the key expires.']);
+  expect(main.outputs).toMatchObject({ 'key-id': 'ApiKey-1', 'expires-at': '' });
+});
+
+test('outside of a workflow run: the key says so instead of guessing', async () => {
+  const github = Object.fromEntries(
+    ['REPOSITORY', 'RUN_ID', 'RUN_ATTEMPT', 'JOB', 'WORKFLOW'].map((name) => [`GITHUB_${name}`, '']),
+  );
+  const main = await scenario.step({ github }).main();
+  expect(main.exitCode).toBe(0);
+  const key = scenario.emulator.cloud.apiKeys.get(main.outputs['key-id'] ?? '');
+  expect(key?.description).toMatch(
+    /^ibm-cloud-logs-ingestion-key:[0-9a-f-]{36} \? run \? attempt \? job \? workflow \?$/,
+  );
+});
+
+test('a freed slot that another job takes at once: the list of what fills the slots', async () => {
+  const { cloud, iamId, faults } = scenario.emulator;
+  const other = await scenario.step().main();
+  const leftover = cloud.apiKeys.get(other.outputs['key-id'] ?? '');
+  if (leftover) leftover.expiresAt = cloud.now() - 24 * 60 * 60_000;
+  for (let n = 2; n < 20; n += 1) cloud.addApiKey({ iamId });
+  const body = {
+    errors: [{ code: 'limit', message: 'The limit of API keys is reached.' }],
+    status_code: 400,
+  };
+  faults.add({ method: 'POST', path: '/v1/apikeys', skip: 1, answer: { status: 400, body } });
+  const main = await scenario.step().main();
+  expect(main.log.join('\n')).toContain('an expired key of an earlier run, to free its slot');
+  expect(errors(main)).toEqual([expect.stringContaining('all slots of')]);
 });

@@ -104,12 +104,17 @@ test.each<[Record<string, string>, string]>([
     { 'env-name': 'MY-KEY' },
     'env-name "MY-KEY" is not a variable name: write letters, digits and _, such as IAM_API_KEY.',
   ],
-  ...['IC_API_KEY', 'IBMCLOUD_API_KEY', 'ibmcloud_api_key', 'BLUEMIX_API_KEY'].map(
-    (name): [Record<string, string>, string] => [
-      { 'env-name': name },
-      `env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`,
-    ],
-  ),
+  ...[
+    'IC_API_KEY',
+    'IBMCLOUD_API_KEY',
+    'ibmcloud_api_key',
+    'BLUEMIX_API_KEY',
+    'BM_API_KEY',
+    'IAM_IDENTITY_APIKEY',
+  ].map((name): [Record<string, string>, string] => [
+    { 'env-name': name },
+    `env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`,
+  ]),
   ...[
     'GITHUB_TOKEN',
     'RUNNER_TEMP',

@@ -732,11 +732,11 @@ secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)());
 const stage = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStage */ .dI)();
 try {
     if (stage === 'main') {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
         await main(secrets);
     }
     else {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(148), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(secrets);
     }
 }
@@ -1152,6 +1152,74 @@ function escape(text) {
 
 /***/ }),
 
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isSiblingIn),
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   O$: () => (/* binding */ greeting),
+/* harmony export */   OI: () => (/* binding */ describeScope),
+/* harmony export */   Rx: () => (/* binding */ describeKey),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   rg: () => (/* binding */ isMarker),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+
+/** Names the action to IBM Cloud. */
+const userAgent = 'ibm-cloud-logs-ingestion-key';
+const MARKER = new RegExp(`^${userAgent}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
+function describeRun(env) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
+    const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
+    const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+    return (0,_iam_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
+}
+/** A text that no other run writes into a key's description. */
+function newMarker() {
+    return `${userAgent}:${crypto.randomUUID()}`;
+}
+/** Whether `marker` can be one that `newMarker` made. */
+function isMarker(marker) {
+    return typeof marker === 'string' && MARKER.test(marker);
+}
+/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
+function describeKey(marker, run) {
+    return `${marker} ${run}`;
+}
+/** What Sender is granted on, for people. */
+function describeScope(instance) {
+    return instance === undefined ? 'all of Cloud Logs in the account' : `Cloud Logs instance ${instance.id}`;
+}
+/** The log line that proves an ingestion key: who minted it, for whom. */
+function greeting(env, keyId) {
+    return {
+        applicationName: repositoryOf(env),
+        subsystemName: known(env.GITHUB_WORKFLOW),
+        severity: 3,
+        text: `Ingestion key ${keyId} was minted by ${describeRun(env)}`,
+    };
+}
+/** Whether `description` was written by `describeKey` in a run of the same repository. */
+function isSiblingIn(env) {
+    const repository = repositoryOf(env);
+    return (description) => {
+        const [marker = '', writer] = description.split(' ');
+        return isMarker(marker) && writer === repository;
+    };
+}
+function repositoryOf(env) {
+    return known(env.GITHUB_REPOSITORY);
+}
+function known(value) {
+    return value === undefined || value === '' ? '?' : value;
+}
+
+
+/***/ }),
+
 /***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1166,6 +1234,12 @@ function escape(text) {
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
+/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7334);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6501);
+
+
+
 
 const STAGE = 'stage';
 const ORDER = 'order';
@@ -1195,10 +1269,20 @@ function saveKept() {
 function saveSettled() {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(SETTLED, true);
 }
-/** The order that post must undo, if any. */
+/**
+ * The order that post must undo, if any.
+ * @throws Refusal for a state that this action did not write: an earlier step can put one into the environment, and
+ *   every key that has the marker of the order is deleted
+ */
 function openOrder() {
     const order = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(ORDER);
-    return order === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '' ? undefined : JSON.parse(order);
+    if (order === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '')
+        return undefined;
+    const parsed = (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(order);
+    if (!(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarker */ .rg)((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(parsed).marker)) {
+        throw new _iam_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
+    }
+    return parsed;
 }
 /** Whether the delivered key stays. */
 function isKept() {
@@ -3345,7 +3429,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 // Stands in, in the bundle, for packages that dependencies import for what this action does not do (`paths` of
-// tsconfig.json): nothing of it is ever called, and dist/ would be half as large again.
+// tsconfig.json): nothing of it is ever called, and with it the code in dist/ would be twice as large.
 // - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
 const HttpClient = undefined;
 const BearerCredentialHandler = undefined;

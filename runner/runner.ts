@@ -289,13 +289,14 @@ function stageEnvironment(
   for (const [name, value] of Object.entries(job.state)) env[`STATE_${name}`] = value;
   Object.assign(env, inputs);
   env.PATH = [...job.path.toReversed(), env.PATH ?? ''].join(delimiter);
-  Object.assign(env, defaultVariables(dirs), options.github, {
+  const commandFiles = {
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_ENV: files.env,
     GITHUB_PATH: files.path,
     GITHUB_STEP_SUMMARY: files.summary,
-  });
+  };
+  Object.assign(env, defaultVariables(dirs), commandFiles, options.github);
   if (isDebug(options.env)) env.RUNNER_DEBUG = '1';
   return env;
 }

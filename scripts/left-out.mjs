@@ -1,5 +1,5 @@
 // Stands in, in the bundle, for packages that dependencies import for what this action does not do (`paths` of
-// tsconfig.json): nothing of it is ever called, and dist/ would be half as large again.
+// tsconfig.json): nothing of it is ever called, and with it the code in dist/ would be twice as large.
 // - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
 export const HttpClient = undefined;
 export const BearerCredentialHandler = undefined;

@@ -5,25 +5,24 @@ import { printable } from './iam/text.ts';
 /** Names the action to IBM Cloud. */
 export const userAgent = 'ibm-cloud-logs-ingestion-key';
 
+const MARKER = new RegExp(`^${userAgent}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
 /** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
 export function describeRun(env: NodeJS.ProcessEnv): string {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
-  const parts = [
-    'run',
-    GITHUB_RUN_ID,
-    'attempt',
-    GITHUB_RUN_ATTEMPT,
-    'job',
-    GITHUB_JOB,
-    'workflow',
-    GITHUB_WORKFLOW,
-  ];
-  return printable(`${repositoryOf(env)} ${parts.map((part) => part ?? '?').join(' ')}`, 180);
+  const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
+  const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+  return printable(text, 180);
 }
 
 /** A text that no other run writes into a key's description. */
 export function newMarker(): string {
   return `${userAgent}:${crypto.randomUUID()}`;
+}
+
+/** Whether `marker` can be one that `newMarker` made. */
+export function isMarker(marker: unknown): boolean {
+  return typeof marker === 'string' && MARKER.test(marker);
 }
 
 /** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
@@ -40,7 +39,7 @@ export function describeScope(instance: Instance | undefined): string {
 export function greeting(env: NodeJS.ProcessEnv, keyId: string): LogLine {
   return {
     applicationName: repositoryOf(env),
-    subsystemName: env.GITHUB_WORKFLOW ?? '?',
+    subsystemName: known(env.GITHUB_WORKFLOW),
     severity: 3,
     text: `Ingestion key ${keyId} was minted by ${describeRun(env)}`,
   };
@@ -51,10 +50,14 @@ export function isSiblingIn(env: NodeJS.ProcessEnv): (description: string) => bo
   const repository = repositoryOf(env);
   return (description) => {
     const [marker = '', writer] = description.split(' ');
-    return marker.startsWith(`${userAgent}:`) && writer === repository;
+    return isMarker(marker) && writer === repository;
   };
 }
 
 function repositoryOf(env: NodeJS.ProcessEnv): string {
-  return env.GITHUB_REPOSITORY ?? '?';
+  return known(env.GITHUB_REPOSITORY);
+}
+
+function known(value: string | undefined): string {
+  return value === undefined || value === '' ? '?' : value;
 }

@@ -1,5 +1,8 @@
 import { getState, saveState } from '@actions/core';
 import type { Owner } from './iam/identity.ts';
+import { parseJson, record } from './iam/json.ts';
+import { Refusal } from './iam/refusal.ts';
+import { isMarker } from './run.ts';
 
 /** What main tells post before it asks for a key: how to find whatever comes of it. Never a secret. */
 export interface Order {
@@ -51,10 +54,21 @@ export function saveSettled(): void {
   saveState(SETTLED, true);
 }
 
-/** The order that post must undo, if any. */
+/**
+ * The order that post must undo, if any.
+ * @throws Refusal for a state that this action did not write: an earlier step can put one into the environment, and
+ *   every key that has the marker of the order is deleted
+ */
 export function openOrder(): Order | undefined {
   const order = getState(ORDER);
-  return order === '' || getState(SETTLED) !== '' ? undefined : (JSON.parse(order) as Order);
+  if (order === '' || getState(SETTLED) !== '') return undefined;
+  const parsed = parseJson(order);
+  if (!isMarker(record(parsed).marker)) {
+    throw new Refusal(
+      'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
+    );
+  }
+  return parsed as Order;
 }
 
 /** Whether the delivered key stays. */

@@ -88,16 +88,14 @@ export class Connection {
     // Node does not tell a request of the signal while its proxy keeps silent: so the timeout is a race besides.
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        abort.abort();
         reject(this.error(purpose, { code: 'TIMEOUT' }));
+        abort.abort();
       }, patience);
     });
     try {
       return await Promise.race([request(abort.signal), timeout]);
     } catch (thrown) {
-      throw thrown instanceof IamError
-        ? thrown
-        : this.error(purpose, abort.signal.aborted ? { code: 'TIMEOUT' } : thrown);
+      throw thrown instanceof IamError ? thrown : this.error(purpose, thrown);
     } finally {
       clearTimeout(timer);
     }
