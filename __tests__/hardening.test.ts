@@ -51,11 +51,11 @@ describe('commands in foreign text', () => {
 
 test('a lost answer with revoke: false: the twin goes, the key stays', async () => {
   const { faults, settings } = scenario.emulator;
-  settings.keyVisibleAfterMs = 40;
+  settings.keyVisibleAfterMs = 150;
   faults.add({ method: 'POST', path: '/v1/apikeys', when: 'after', answer: { drop: true } });
   const { main, post } = await scenario.job({
     with: { revoke: 'false', 'expires-in': 'never' },
-    timeLapse: 50,
+    timeLapse: 20,
   });
   expect(main.exitCode).toBe(0);
   expect(warnings(post)).toEqual([]);
@@ -150,7 +150,7 @@ describe('answers of an unexpected shape never look like a bug of the action', (
     const text = JSON.stringify(body);
     const headers = { 'content-type': 'application/json' };
     scenario.emulator.faults.add({ ...request, answer: { status: 200, headers, body: text } });
-    const { main } = await scenario.job({ timeLapse: 50 });
+    const { main } = await scenario.job({ timeLapse: 20 });
     expect(main.stdout).not.toContain('This is a bug');
     expect(errors(main).length).toBeLessThanOrEqual(1);
     expect(main.stderr).toBe('');
@@ -236,7 +236,7 @@ describe('proxies', () => {
     const { main, post } = await scenario.job({
       with: host,
       env: { HTTPS_PROXY: await listen() },
-      timeLapse: 100,
+      timeLapse: 20,
     });
     expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
     expect(post.exitCode).toBe(0);
@@ -276,7 +276,7 @@ describe('proxies', () => {
 
 test('an answer that asks for another protocol ends in an error, not in silence', async () => {
   const url = await listen('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
-  const main = await scenario.step({ with: { 'iam-endpoint': url }, timeLapse: 100 }).main();
+  const main = await scenario.step({ with: { 'iam-endpoint': url }, timeLapse: 20 }).main();
   expect(main.exitCode).toBe(1);
   expect(errors(main)).toHaveLength(1);
 });
@@ -293,7 +293,7 @@ test('post goes to the endpoint of the input, whatever an earlier step put into 
     iamEndpoint: elsewhere.emulator.url,
   };
   const env = { STATE_stage: 'main', STATE_order: JSON.stringify(order) };
-  await scenario.step({ env, timeLapse: 100 }).main();
+  await scenario.step({ env, timeLapse: 20 }).main();
   expect(elsewhere.requests()).toEqual([]);
 });
 

@@ -113,7 +113,7 @@ test('the summary names everything but the secret, as text', async () => {
 });
 
 test('post adds a line to the summary when revoking failed', async () => {
-  const step = scenario.step({ timeLapse: 100 });
+  const step = scenario.step({ timeLapse: 20 });
   const main = await step.main();
   scenario.emulator.faults.add({ method: 'DELETE', times: Infinity, answer: { status: 500 } });
   const post = await step.post();

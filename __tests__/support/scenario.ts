@@ -115,22 +115,30 @@ export function whatLeft(
   };
   let text = Object.entries(sections)
     .map(([title, content]) => `=== ${title}\n${content.trimEnd()}`)
-    .join('\n');
+    .join('\n')
+    .replaceAll('\r\n', '\n');
   const names: [string, string][] = [
     [apiKey, '<bootstrap key>'],
-    [main.outputs['ingestion-api-key'] ?? '', '<ingestion key>'],
     [url, '<iam>'],
+    [new URL(url).host, '<host>'],
     [accountId, '<account>'],
     [iamId, '<iam id>'],
     [email, '<email>'],
   ];
-  for (const [value, name] of names) if (value !== '') text = text.replaceAll(value, name);
+  for (const [value, name] of names) text = text.replaceAll(value, name);
+  // What is left of the masks, but for tokens, are ingestion keys.
+  for (const [, mask = ''] of text.matchAll(/^::add-mask::(?!<|eyJ)(.+)$/gm)) {
+    text = text.replaceAll(mask, '<ingestion key>');
+  }
   text = text.replace(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm, '$1=$3');
   return numberTokens(numberUuids(text))
-    .replace(/"deliveredAt":\d+/g, '"deliveredAt":<epoch ms>')
+    .replace(/"(deliveredAt|timestamp)":\d+/g, '"$1":<epoch ms>')
+    .replace(/emulator-[0-9a-f]{32}/g, '<transaction>')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|\+0000)/g, '<time>')
     .replace(/run \d+ attempt/g, 'run <run> attempt')
-    .replace(/\d+\.\d s\b/g, '<seconds> s');
+    .replace(/\d+\.\d s\b/g, '<seconds> s')
+    .replace(/^Attempt \d+ /gm, 'Attempt <n> ')
+    .replace(/^(.+)(\n\1)+$/gm, '$1 (several times)');
 }
 
 function describeRequest({
