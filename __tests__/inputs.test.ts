@@ -30,14 +30,23 @@ test.each<[Record<string, string>, string]>([
   [{ 'key-name': 'two\nlines' }, 'key-name holds a control character: write it on one line.'],
   [
     { 'expires-in': '6' },
-    'expires-in "6" is not a duration: write a number with its unit, such as 90m, 6h, 7d or never.',
+    'expires-in "6" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.',
   ],
   [
     { 'expires-in': 'soon' },
-    'expires-in "soon" is not a duration: write a number with its unit, such as 90m, 6h, 7d or never.',
+    'expires-in "soon" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.',
+  ],
+  ...['1h30m', '1.5h', '1M', '6 h', '6mo', '-6h'].map((value): [Record<string, string>, string] => [
+    { 'expires-in': value },
+    `expires-in "${value}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.`,
+  ]),
+  [{ 'user-id': SERVICE_ID }, `user-id ${SERVICE_ID} is a service ID: set service-id instead.`],
+  [
+    { 'bootstrap-api-key': '$IBM_CLOUD_KEY' },
+    'bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.',
   ],
   [{ 'expires-in': '30s' }, 'expires-in 30s is too short: IAM keeps whole minutes, so write at least 1m.'],
-  [{ 'expires-in': '11y' }, 'expires-in 11y is too long: write at most 3650d, or never.'],
+  [{ 'expires-in': '4000d' }, 'expires-in 4000d is too long: write at most 3650d, or never.'],
   [{ revoke: 'yes' }, 'revoke "yes" is neither true nor false: write one of them.'],
   [{ 'ensure-policy': '' }, 'ensure-policy "" is neither true nor false: write one of them.'],
   [
@@ -130,7 +139,7 @@ test.each<[Record<string, string>, string]>([
   ]),
   ...(
     [
-      ['my-instance', 'it has 1 fields between colons, not 10'],
+      ['my-instance', 'it has 1 of the 10 fields between colons (a CRN ends in ::)'],
       [CRN.replace('crn:v1', 'crn:v2'), 'it does not begin with crn:v1'],
       [CRN.replace(':logs:', ':kms:'), 'field 5, the service, is "kms" and not "logs"'],
       [CRN.replace('eu-de', 'global'), 'field 6, the region, is "global"'],

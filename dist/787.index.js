@@ -250,13 +250,21 @@ function summaryOf({ inputs, order, policy, key, tookMs }) {
     return [
         ['Identity', `${inputs.wanted.kind} ${order.owner.iamId}`],
         ['Account', order.owner.accountId],
-        ['Scope', `Sender on ${(0,run/* describeScope */.OI)(inputs.instance)}`],
+        ['Scope', scopeOf(inputs, policy)],
         ['Policy', policy === undefined ? 'not looked at' : `${policy.id} (${origin})`],
         ['Key', `${order.keyName} (${key.id})`],
         ['Expires', key.expiresAt === undefined ? 'never' : (0,time/* utc */.n$)(key.expiresAt)],
         ['At the end of the job', inputs.revoke ? 'revoked' : 'kept'],
         ['Time taken', `${(tookMs / 1000).toFixed(1)} s`],
     ];
+}
+/** What the key may do, as far as this run knows. */
+function scopeOf({ wanted, instance }, policy) {
+    if (wanted.kind === 'user')
+        return 'all that the user may do';
+    return policy === undefined
+        ? 'not looked at'
+        : `Sender on ${(0,run/* describeScope */.OI)(instance)}, and what else it was granted`;
 }
 
 // EXTERNAL MODULE: ./build/iam/connection.js

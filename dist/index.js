@@ -884,6 +884,9 @@ function readCredential() {
     if (apiKey === '') {
         throw new refusal/* Refusal */.P('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
     }
+    if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
+        throw new refusal/* Refusal */.P('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
+    }
     if (/\s/.test(apiKey)) {
         throw new refusal/* Refusal */.P('bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.');
     }
@@ -928,13 +931,17 @@ function readWanted() {
     }
     if (serviceId !== '')
         return { kind: 'service ID', id: readServiceId(serviceId) };
+    if (SERVICE_ID.test(userId)) {
+        throw new refusal/* Refusal */.P(`user-id ${userId} is a service ID: set service-id instead.`);
+    }
     if (hasControlCharacter(userId))
         throw new refusal/* Refusal */.P('user-id holds a control character: write one IAM ID, email or username.');
     return { kind: 'user', id: userId };
 }
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+const SERVICE_ID = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readServiceId(value) {
-    const id = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value)?.[1];
+    const id = SERVICE_ID.exec(value)?.[1];
     if (id === undefined) {
         throw new refusal/* Refusal */.P(`service-id "${(0,iam_text/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
     }
@@ -976,11 +983,11 @@ function readReadyTimeout() {
         throw new refusal/* Refusal */.P(`ready-timeout ${value} is too long: write at most 1h.`);
     return timeout;
 }
-/** Milliseconds of a duration that is written as a number with a unit. */
+/** Milliseconds of a duration that is written as a whole number with a unit. */
 function readDuration(name, value, examples) {
-    const duration = /^\d+(\.\d+)?\s*[a-z]+$/i.test(value) ? ms(value) : NaN;
+    const duration = /^\d+[smhdw]$/.test(value) ? ms(value) : NaN;
     if (!Number.isFinite(duration)) {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a duration: write a number with its unit, such as ${examples}.`);
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
     }
     return duration;
 }
@@ -1058,7 +1065,7 @@ const KNOWN_REGIONS = [
 function readInstanceCrn(crn) {
     const fields = crn.split(':');
     if (fields.length !== 10) {
-        throw malformed(crn, `it has ${fields.length} fields between colons, not 10`);
+        throw malformed(crn, `it has ${fields.length} of the 10 fields between colons (a CRN ends in ::)`);
     }
     const [prefix, version, , , service, region = '', scope = '', id = '', resourceType, resource] = fields;
     if (prefix !== 'crn' || version !== 'v1')

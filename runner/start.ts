@@ -1,7 +1,7 @@
 /**
  * One job, from the first step to the last: the action's main step, a step that ships a log line with the key, the
  * action's post step, and a look at what is left. `npm start` runs it against the emulator, `npm start -- --cloud`
- * against IBM Cloud with IBMCLOUD_API_KEY and USER_ID (and INGRESS_URL, to ship the line) from the environment.
+ * against IBM Cloud with IBMCLOUD_API_KEY and USER_ID (and INGRESS_ENDPOINT, https://<guid>.ingress.<region>.logs.cloud.ibm.com, to ship the line) from the environment.
  */
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,12 +18,20 @@ interface Place {
   leave: () => Promise<void>;
 }
 
-const { values } = parseArgs({ options: { cloud: { type: 'boolean', default: false } } });
-const place = values.cloud ? ibmCloud() : await localCloud();
+const place = isCloudWanted() ? ibmCloud() : await localCloud();
 try {
   process.exitCode = (await job(place)) ? 0 : 1;
 } finally {
   await place.leave();
+}
+
+function isCloudWanted(): boolean {
+  try {
+    return parseArgs({ options: { cloud: { type: 'boolean', default: false } } }).values.cloud;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}. The only option is --cloud.`);
+    process.exit(2);
+  }
 }
 
 async function job({ iam, ingress, userId, bootstrapApiKey, logLines }: Place): Promise<boolean> {
@@ -51,10 +59,11 @@ async function job({ iam, ingress, userId, bootstrapApiKey, logLines }: Place): 
     }
     title('Post step 1: the job ends');
     const post = await step.post();
+    if (main.outcome !== 'success') return false;
     title('What is left');
     await printRest(iam, bootstrapApiKey, main.outputs);
     if (logLines) console.log(`  log lines: ${JSON.stringify(logLines())}`);
-    return main.outcome === 'success' && post.outcome === 'success';
+    return post.outcome === 'success';
   } finally {
     step.cleanup();
   }
@@ -75,7 +84,7 @@ async function localCloud(): Promise<Place> {
 }
 
 function ibmCloud(): Place {
-  const { IBMCLOUD_API_KEY: bootstrapApiKey, USER_ID: userId, INGRESS_URL: ingress } = process.env;
+  const { IBMCLOUD_API_KEY: bootstrapApiKey, USER_ID: userId, INGRESS_ENDPOINT: ingress } = process.env;
   if (!bootstrapApiKey || !userId) {
     console.error(
       'Set IBMCLOUD_API_KEY and USER_ID: the key of a user, and that user (IAM ID, email or username).',
@@ -109,7 +118,7 @@ async function ship(
   const accessToken = await exchange(iam, outputs['ingestion-api-key'] ?? '');
   console.log('  exchanged the ingestion key for a bearer token');
   if (ingress === undefined) {
-    console.log('  no INGRESS_URL: no line sent');
+    console.log('  no INGRESS_ENDPOINT: no line sent');
     return;
   }
   const line = {

@@ -7,5 +7,8 @@ cd "$(dirname "$0")/.."
 rm -rf coverage
 npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
 sed 's#dist/index.js#build/index.js#' action.yml >coverage/action.yml
-ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 npm test -- --testPathIgnorePatterns bench emulator runner "$@"
+status=0
+ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
+  npm test -- --testPathIgnorePatterns bench docs emulator examples runner "$@" || status=$?
 npx c8 report --temp-directory coverage/v8 --exclude-after-remap --include 'src/**' --reporter text
+exit "$status"

@@ -51,11 +51,19 @@ function summaryOf({ inputs, order, policy, key, tookMs }: Result): [string, str
   return [
     ['Identity', `${inputs.wanted.kind} ${order.owner.iamId}`],
     ['Account', order.owner.accountId],
-    ['Scope', `Sender on ${describeScope(inputs.instance)}`],
+    ['Scope', scopeOf(inputs, policy)],
     ['Policy', policy === undefined ? 'not looked at' : `${policy.id} (${origin})`],
     ['Key', `${order.keyName} (${key.id})`],
     ['Expires', key.expiresAt === undefined ? 'never' : utc(key.expiresAt)],
     ['At the end of the job', inputs.revoke ? 'revoked' : 'kept'],
     ['Time taken', `${(tookMs / 1000).toFixed(1)} s`],
   ];
+}
+
+/** What the key may do, as far as this run knows. */
+function scopeOf({ wanted, instance }: Inputs, policy: SenderPolicy | undefined): string {
+  if (wanted.kind === 'user') return 'all that the user may do';
+  return policy === undefined
+    ? 'not looked at'
+    : `Sender on ${describeScope(instance)}, and what else it was granted`;
 }

@@ -80,6 +80,11 @@ export function readCredential(): Credential {
       'bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
     );
   }
+  if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
+    throw new Refusal(
+      'bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.',
+    );
+  }
   if (/\s/.test(apiKey)) {
     throw new Refusal(
       'bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.',
@@ -135,14 +140,19 @@ function readWanted(): Wanted {
     );
   }
   if (serviceId !== '') return { kind: 'service ID', id: readServiceId(serviceId) };
+  if (SERVICE_ID.test(userId)) {
+    throw new Refusal(`user-id ${userId} is a service ID: set service-id instead.`);
+  }
   if (hasControlCharacter(userId))
     throw new Refusal('user-id holds a control character: write one IAM ID, email or username.');
   return { kind: 'user', id: userId };
 }
 
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+const SERVICE_ID = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
 function readServiceId(value: string): string {
-  const id = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(value)?.[1];
+  const id = SERVICE_ID.exec(value)?.[1];
   if (id === undefined) {
     throw new Refusal(
       `service-id "${printable(value, 100)}" is not a service ID: write ServiceId- and its UUID.`,
@@ -190,12 +200,12 @@ function readReadyTimeout(): number {
   return timeout;
 }
 
-/** Milliseconds of a duration that is written as a number with a unit. */
+/** Milliseconds of a duration that is written as a whole number with a unit. */
 function readDuration(name: string, value: string, examples: string): number {
-  const duration = /^\d+(\.\d+)?\s*[a-z]+$/i.test(value) ? ms(value as StringValue) : NaN;
+  const duration = /^\d+[smhdw]$/.test(value) ? ms(value as StringValue) : NaN;
   if (!Number.isFinite(duration)) {
     throw new Refusal(
-      `${name} "${printable(value, 100)}" is not a duration: write a number with its unit, such as ${examples}.`,
+      `${name} "${printable(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`,
     );
   }
   return duration;

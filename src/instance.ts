@@ -23,7 +23,7 @@ export const KNOWN_REGIONS: readonly string[] = [
 export function readInstanceCrn(crn: string): Instance {
   const fields = crn.split(':');
   if (fields.length !== 10) {
-    throw malformed(crn, `it has ${fields.length} fields between colons, not 10`);
+    throw malformed(crn, `it has ${fields.length} of the 10 fields between colons (a CRN ends in ::)`);
   }
   const [prefix, version, , , service, region = '', scope = '', id = '', resourceType, resource] = fields;
   if (prefix !== 'crn' || version !== 'v1') throw malformed(crn, 'it does not begin with crn:v1');
