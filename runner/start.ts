@@ -1,7 +1,8 @@
 /**
  * One job, from the first step to the last: the action's main step, a step that ships a log line with the key, the
  * action's post step, and a look at what is left. `npm start` runs it against the emulator, `npm start -- --cloud`
- * against IBM Cloud with IBMCLOUD_API_KEY and USER_ID (and INGRESS_ENDPOINT, https://<guid>.ingress.<region>.logs.cloud.ibm.com, to ship the line) from the environment.
+ * against IBM Cloud, with IBMCLOUD_API_KEY and USER_ID from the environment and, to ship the line, INGRESS_ENDPOINT
+ * (https://<guid>.ingress.<region>.logs.cloud.ibm.com).
  */
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
