@@ -1,58 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import { policyRefusal } from '../errors.ts';
-import { idOf, isObject, objectBody, originOf, queryOf } from '../input.ts';
+import { isObject, objectBody, originOf } from '../input.ts';
 import type { Attribute, Policy, PolicyDocument } from '../policies.ts';
-import {
-  createPolicy,
-  deletePolicy,
-  findPolicy,
-  listPolicies,
-  policyCaller,
-  type Presenter,
-  replacePolicy,
-} from '../policy-operations.ts';
-import { policyPage } from '../policy-pages.ts';
 import { findRole } from '../roles.ts';
+import { policyRoutes } from './policies.ts';
 
 /** `/v1/policies`, the older API. What v2 created is there a placeholder without its roles (IAM docs). */
 export function policyV1Routes(app: FastifyInstance, cloud: Cloud): void {
-  const presenter =
-    (request: FastifyRequest): Presenter =>
-    (policy) =>
-      present(policy, originOf(request), cloud);
-  const send = (request: FastifyRequest, reply: FastifyReply, status: number, policy: Policy) =>
-    reply.code(status).header('ETag', policy.etag).send(presenter(request)(policy));
-
-  app.post('/v1/policies', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    const policy = createPolicy(cloud, caller, readDocument(request), 'v1', presenter(request));
-    return send(request, reply, 201, policy);
-  });
-
-  app.get('/v1/policies', async (request) => {
-    const caller = await policyCaller(cloud, request);
-    const policies = listPolicies(cloud, caller, queryOf(request));
-    return policyPage(request, policies, presenter(request));
-  });
-
-  app.get('/v1/policies/:id', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    return send(request, reply, 200, findPolicy(cloud, caller, idOf(request)));
-  });
-
-  app.put('/v1/policies/:id', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    const policy = findPolicy(cloud, caller, idOf(request));
-    const document = readDocument(request);
-    replacePolicy(cloud, caller, policy, document, request.headers['if-match'], presenter(request));
-    return send(request, reply, 200, policy);
-  });
-
-  app.delete('/v1/policies/:id', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    deletePolicy(cloud, caller, findPolicy(cloud, caller, idOf(request)));
-    return reply.code(204).send();
+  policyRoutes(app, cloud, {
+    version: 'v1',
+    readDocument,
+    presenter: (request) => (policy) => present(policy, originOf(request), cloud),
   });
 }
 

@@ -1,58 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import { policyRefusal } from '../errors.ts';
-import { idOf, isObject, objectBody, originOf, queryOf } from '../input.ts';
+import { isObject, objectBody, originOf, queryOf } from '../input.ts';
 import type { Policy, PolicyDocument } from '../policies.ts';
-import {
-  createPolicy,
-  deletePolicy,
-  findPolicy,
-  listPolicies,
-  policyCaller,
-  type Presenter,
-  replacePolicy,
-} from '../policy-operations.ts';
-import { policyPage } from '../policy-pages.ts';
 import { findRole } from '../roles.ts';
+import { policyRoutes } from './policies.ts';
 
 /** `/v2/policies` (SDK `IamPolicyManagementV1`, recorded responses). */
 export function policyV2Routes(app: FastifyInstance, cloud: Cloud): void {
-  const presenter =
-    (request: FastifyRequest): Presenter =>
-    (policy) =>
-      present(policy, originOf(request), queryOf(request).format === 'display' ? cloud : undefined);
-  const send = (request: FastifyRequest, reply: FastifyReply, status: number, policy: Policy) =>
-    reply.code(status).header('ETag', policy.etag).send(presenter(request)(policy));
-
-  app.post('/v2/policies', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    const policy = createPolicy(cloud, caller, readDocument(request), 'v2', presenter(request));
-    return send(request, reply, 201, policy);
-  });
-
-  app.get('/v2/policies', async (request) => {
-    const caller = await policyCaller(cloud, request);
-    const policies = listPolicies(cloud, caller, queryOf(request));
-    return policyPage(request, policies, presenter(request));
-  });
-
-  app.get('/v2/policies/:id', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    return send(request, reply, 200, findPolicy(cloud, caller, idOf(request)));
-  });
-
-  app.put('/v2/policies/:id', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    const policy = findPolicy(cloud, caller, idOf(request));
-    const document = readDocument(request);
-    replacePolicy(cloud, caller, policy, document, request.headers['if-match'], presenter(request));
-    return send(request, reply, 200, policy);
-  });
-
-  app.delete('/v2/policies/:id', async (request, reply) => {
-    const caller = await policyCaller(cloud, request);
-    deletePolicy(cloud, caller, findPolicy(cloud, caller, idOf(request)));
-    return reply.code(204).send();
+  policyRoutes(app, cloud, {
+    version: 'v2',
+    readDocument,
+    presenter: (request) => (policy) =>
+      present(policy, originOf(request), queryOf(request).format === 'display' ? cloud : undefined),
   });
 }
 
