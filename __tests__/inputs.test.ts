@@ -40,6 +40,10 @@ test.each<[Record<string, string>, string]>([
     { 'expires-in': value },
     `expires-in "${value}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.`,
   ]),
+  [
+    { 'user-id': 'a@example.com\nb@example.com' },
+    'user-id holds a control character: write one IAM ID, email or username.',
+  ],
   [{ 'user-id': SERVICE_ID }, `user-id ${SERVICE_ID} is a service ID: set service-id instead.`],
   [
     { 'bootstrap-api-key': '$IBM_CLOUD_KEY' },

@@ -214,6 +214,8 @@ async function planKey(session, owner, { keyName, expiresIn, revoke }) {
     return `${keyName} would be created that ${expiry} and ${end}${room}`;
 }
 
+// EXTERNAL MODULE: ./build/error-text.js
+var error_text = __webpack_require__(5000);
 ;// CONCATENATED MODULE: ./build/hand-over.js
 
 
@@ -407,8 +409,6 @@ async function createInFreeSlot(session, request, isSibling) {
     }
 }
 
-// EXTERNAL MODULE: ./build/instance.js
-var instance = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/iam/token.js
 var token = __webpack_require__(1503);
 ;// CONCATENATED MODULE: ./build/iam/readiness.js
@@ -479,6 +479,8 @@ function unready(error, advice, { elapsedMs }) {
 var revoke = __webpack_require__(7834);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var build_inputs = __webpack_require__(6679);
+// EXTERNAL MODULE: ./build/instance.js
+var instance = __webpack_require__(9557);
 // EXTERNAL MODULE: ./build/sign-in.js + 3 modules
 var sign_in = __webpack_require__(5783);
 // EXTERNAL MODULE: ./build/state.js
@@ -624,8 +626,8 @@ async function withdraw(session, order, key) {
         (0,outputs/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
     }
     catch (error) {
-        const reason = error instanceof errors/* IamError */.i ? error.what : String(error);
-        (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now (${reason}); the post step tries again.`);
+        const reason = session.connection.secrets.strike((0,error_text/* textFor */.b)(error));
+        (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
     }
 }
 function keep(key) {

@@ -310,6 +310,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 5000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textFor)
+/* harmony export */ });
+/* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
+/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
+
+
+/** One text for people about anything that was thrown, never a stack. */
+function textFor(error) {
+    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+        return error.message;
+    return `This is a bug in the action, please report it: ${String(error)}`;
+}
+
+
+/***/ }),
+
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -372,7 +392,7 @@ class IamError extends Error {
     /** Whether the request may have taken effect although no usable answer came. */
     get outcomeUnknown() {
         if (this.status === undefined)
-            return !NEVER_SENT.has(this.network ?? '') && !isCertCode(this.network);
+            return !NEVER_SENT.has(String(this.network)) && !isCertCode(this.network);
         return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
     }
     /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
@@ -387,7 +407,7 @@ class IamError extends Error {
     get what() {
         if (this.network !== undefined)
             return this.network === 'TIMEOUT' ? 'no answer in time' : this.network;
-        return [`HTTP ${this.status ?? ''}`, this.code].filter(Boolean).join(' ');
+        return [`HTTP ${String(this.status)}`, this.code].filter(Boolean).join(' ');
     }
 }
 const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
@@ -424,8 +444,8 @@ function retryAfter(value) {
     return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }
 const code = (...codes) => (error) => codes.includes(error.code ?? '');
-/** Every failure that is told apart, the special ones first. Codes: IBM Cloud docs and recorded responses. */
-const EXPLANATIONS = [
+/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
+const SPECIAL = [
     {
         id: 'not-json',
         matches: (error) => error.body instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac,
@@ -566,23 +586,26 @@ const EXPLANATIONS = [
         what: 'the bearer token was not accepted',
         advice: 'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
     },
-    {
-        id: 'refused',
-        matches: () => true,
-        what: 'IBM Cloud refused the request',
-        advice: 'Check that the identity may do this, and that account and IDs are right.',
-    },
 ];
+/** What is told of all other failures. */
+const REFUSED = {
+    id: 'refused',
+    matches: () => true,
+    what: 'IBM Cloud refused the request',
+    advice: 'Check that the identity may do this, and that account and IDs are right.',
+};
+/** Every failure that is told apart. */
+const EXPLANATIONS = [...SPECIAL, REFUSED];
 /** One line: what happened, the likely cause, what to do, and what IBM support needs to find the request. */
 function explain(error) {
-    const explanation = EXPLANATIONS.find(({ matches }) => matches(error));
+    const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
     const reference = [
         error.host,
         error.what,
         error.words === '' ? undefined : `IBM Cloud says "${error.words}"`,
         error.transactionId === undefined ? undefined : `transaction ID ${error.transactionId}`,
     ];
-    return `Could not ${error.purpose}: ${explanation?.what ?? ''}. ${explanation?.advice ?? ''} (${reference.filter(Boolean).join(', ')})`;
+    return `Could not ${error.purpose}: ${what}. ${advice} (${reference.filter(Boolean).join(', ')})`;
 }
 
 
@@ -710,13 +733,11 @@ function printable(text, length = 300) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
-/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7334);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5000);
 /* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1703);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6679);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8801);
-
 
 
 
@@ -742,16 +763,10 @@ try {
 }
 catch (error) {
     const report = stage === 'main' ? _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ : _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8;
-    report(secrets.strike(textFor(error)));
+    report(secrets.strike((0,_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textFor */ .b)(error)));
 }
 // A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
 process.stdout.write('', () => process.exit());
-function textFor(error) {
-    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
-        return error.message;
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return `This is a bug in the action, please report it: ${text}`;
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1067,11 +1082,11 @@ function readInstanceCrn(crn) {
     if (fields.length !== 10) {
         throw malformed(crn, `it has ${fields.length} of the 10 fields between colons (a CRN ends in ::)`);
     }
-    const [prefix, version, , , service, region = '', scope = '', id = '', resourceType, resource] = fields;
+    const [prefix, version, , , service = '', region = '', scope = '', id = '', resourceType, resource] = fields;
     if (prefix !== 'crn' || version !== 'v1')
         throw malformed(crn, 'it does not begin with crn:v1');
     if (service !== 'logs')
-        throw malformed(crn, `field 5, the service, is "${service ?? ''}" and not "logs"`);
+        throw malformed(crn, `field 5, the service, is "${service}" and not "logs"`);
     if (!/^[a-z]+(-[a-z0-9]+)+$/.test(region))
         throw malformed(crn, `field 6, the region, is "${region}"`);
     const accountId = /^a\/([0-9a-f]{32})$/.exec(scope)?.[1];

@@ -1,5 +1,4 @@
-import { IamError } from './iam/errors.ts';
-import { Refusal } from './iam/refusal.ts';
+import { textFor } from './error-text.ts';
 import { Secrets } from './iam/secrets.ts';
 import { readSecret } from './inputs.ts';
 import { fail, mask, warn } from './outputs.ts';
@@ -27,9 +26,3 @@ try {
 }
 // A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
 process.stdout.write('', () => process.exit());
-
-function textFor(error: unknown): string {
-  if (error instanceof Refusal || error instanceof IamError) return error.message;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return `This is a bug in the action, please report it: ${text}`;
-}

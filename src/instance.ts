@@ -25,9 +25,10 @@ export function readInstanceCrn(crn: string): Instance {
   if (fields.length !== 10) {
     throw malformed(crn, `it has ${fields.length} of the 10 fields between colons (a CRN ends in ::)`);
   }
-  const [prefix, version, , , service, region = '', scope = '', id = '', resourceType, resource] = fields;
+  const [prefix, version, , , service = '', region = '', scope = '', id = '', resourceType, resource] =
+    fields;
   if (prefix !== 'crn' || version !== 'v1') throw malformed(crn, 'it does not begin with crn:v1');
-  if (service !== 'logs') throw malformed(crn, `field 5, the service, is "${service ?? ''}" and not "logs"`);
+  if (service !== 'logs') throw malformed(crn, `field 5, the service, is "${service}" and not "logs"`);
   if (!/^[a-z]+(-[a-z0-9]+)+$/.test(region)) throw malformed(crn, `field 6, the region, is "${region}"`);
   const accountId = /^a\/([0-9a-f]{32})$/.exec(scope)?.[1];
   if (accountId === undefined) {

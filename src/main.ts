@@ -1,11 +1,10 @@
 import { rehearse } from './dry-run.ts';
+import { textFor } from './error-text.ts';
 import { handOver } from './hand-over.ts';
 import { Connection } from './iam/connection.ts';
 import { Deadline } from './iam/deadline.ts';
-import { IamError } from './iam/errors.ts';
 import { assertAccount, ownerFor, type Grantee } from './iam/identity.ts';
 import { mint, type MintedKey } from './iam/mint.ts';
-import { KNOWN_REGIONS } from './instance.ts';
 import { ensureSender, type SenderPolicy } from './iam/policy.ts';
 import { untilExchangeable, untilSendable } from './iam/readiness.ts';
 import { revoke } from './iam/revoke.ts';
@@ -14,6 +13,7 @@ import type { Session } from './iam/session.ts';
 import { expiryAfter, utc } from './iam/time.ts';
 import type { Token } from './iam/token.ts';
 import { readInputs, type Inputs } from './inputs.ts';
+import { KNOWN_REGIONS } from './instance.ts';
 import { notice, say, warn } from './outputs.ts';
 import {
   describeKey,
@@ -166,8 +166,8 @@ async function withdraw(session: Session, order: Order, key: MintedKey): Promise
     saveSettled();
     say(`Key ${key.id} is revoked, since it was not handed over.`);
   } catch (error) {
-    const reason = error instanceof IamError ? error.what : String(error);
-    say(`Key ${key.id} could not be revoked now (${reason}); the post step tries again.`);
+    const reason = session.connection.secrets.strike(textFor(error));
+    say(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { textFor } from './error-text.ts';
 import { Connection } from './iam/connection.ts';
 import { assertSees } from './iam/identity.ts';
 import { revoke } from './iam/revoke.ts';
@@ -23,7 +24,7 @@ export async function post(secrets: Secrets): Promise<void> {
   try {
     await revokeOrder(order, delivery, secrets);
   } catch (error) {
-    const reason = secrets.strike(error instanceof Error ? error.message : String(error));
+    const reason = secrets.strike(textFor(error));
     const what = isKept() ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
     warn(`${what}. ${fateOf(order)} ${reason}`);
     await summarizeLine(`⚠️ ${what}. ${fateOf(order)}`);

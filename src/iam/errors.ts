@@ -69,7 +69,7 @@ export class IamError extends Error {
 
   /** Whether the request may have taken effect although no usable answer came. */
   get outcomeUnknown(): boolean {
-    if (this.status === undefined) return !NEVER_SENT.has(this.network ?? '') && !isCertCode(this.network);
+    if (this.status === undefined) return !NEVER_SENT.has(String(this.network)) && !isCertCode(this.network);
     return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
   }
 
@@ -86,7 +86,7 @@ export class IamError extends Error {
   /** What happened, in a few words. */
   get what(): string {
     if (this.network !== undefined) return this.network === 'TIMEOUT' ? 'no answer in time' : this.network;
-    return [`HTTP ${this.status ?? ''}`, this.code].filter(Boolean).join(' ');
+    return [`HTTP ${String(this.status)}`, this.code].filter(Boolean).join(' ');
   }
 }
 
@@ -151,8 +151,8 @@ const code =
   (error: IamError): boolean =>
     codes.includes(error.code ?? '');
 
-/** Every failure that is told apart, the special ones first. Codes: IBM Cloud docs and recorded responses. */
-export const EXPLANATIONS: readonly Explanation[] = [
+/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
+const SPECIAL: readonly Explanation[] = [
   {
     id: 'not-json',
     matches: (error) => error.body instanceof NotJson,
@@ -309,22 +309,27 @@ export const EXPLANATIONS: readonly Explanation[] = [
     advice:
       'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
   },
-  {
-    id: 'refused',
-    matches: () => true,
-    what: 'IBM Cloud refused the request',
-    advice: 'Check that the identity may do this, and that account and IDs are right.',
-  },
 ];
+
+/** What is told of all other failures. */
+const REFUSED: Explanation = {
+  id: 'refused',
+  matches: () => true,
+  what: 'IBM Cloud refused the request',
+  advice: 'Check that the identity may do this, and that account and IDs are right.',
+};
+
+/** Every failure that is told apart. */
+export const EXPLANATIONS: readonly Explanation[] = [...SPECIAL, REFUSED];
 
 /** One line: what happened, the likely cause, what to do, and what IBM support needs to find the request. */
 function explain(error: IamError): string {
-  const explanation = EXPLANATIONS.find(({ matches }) => matches(error));
+  const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
   const reference = [
     error.host,
     error.what,
     error.words === '' ? undefined : `IBM Cloud says "${error.words}"`,
     error.transactionId === undefined ? undefined : `transaction ID ${error.transactionId}`,
   ];
-  return `Could not ${error.purpose}: ${explanation?.what ?? ''}. ${explanation?.advice ?? ''} (${reference.filter(Boolean).join(', ')})`;
+  return `Could not ${error.purpose}: ${what}. ${advice} (${reference.filter(Boolean).join(', ')})`;
 }

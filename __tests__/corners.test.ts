@@ -1,0 +1,114 @@
+/** Answers of IAM that are rare but possible, one by one. */
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { readToken } from '../src/iam/token.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const CREATE_KEY = { method: 'POST', path: '/v1/apikeys' };
+const DAY_MS = 24 * 60 * 60_000;
+
+test('a token answer with a refresh token: that is masked too', async () => {
+  const { cloud, iamId, faults } = scenario.emulator;
+  const refreshToken = randomBytes(30).toString('base64url');
+  const body = { access_token: await cloud.token(iamId), refresh_token: refreshToken };
+  faults.add({ path: '/identity/token', answer: { status: 200, body } });
+  const main = await scenario.step().main();
+  expect(main.exitCode).toBe(0);
+  expect(main.commands).toContainEqual(
+    expect.objectContaining({ command: 'add-mask', message: refreshToken }),
+  );
+});
+
+test('a token that does not say when it was issued: an hour before it ends', () => {
+  const payload = { iam_id: 'IBMid-1', exp: 7200, account: { bss: 'a' } };
+  const jwt = `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
+  expect(readToken(jwt)?.claims).toEqual({
+    iamId: 'IBMid-1',
+    accountId: 'a',
+    issuedAt: 3600,
+    names: [],
+    kind: 'user',
+  });
+});
+
+test('an answer without end: cut off, and an error', async () => {
+  const answer = { status: 200, body: 'x'.repeat(17 * 1024 * 1024) };
+  scenario.emulator.faults.add({ path: '/identity/token', times: Infinity, answer });
+  const main = await scenario.step({ timeLapse: 20 }).main();
+  expect(errors(main)).toEqual([expect.stringContaining('the host cannot be reached')]);
+});
+
+test('a service ID answer without an IAM ID: an error, and nothing is written', async () => {
+  const id = 'ServiceId-01234567-89ab-cdef-0123-456789abcdef';
+  scenario.emulator.faults.add({ path: `/v1/serviceids/${id}`, answer: { status: 200, body: {} } });
+  const main = await scenario.step({ with: { 'user-id': '', 'service-id': id } }).main();
+  expect(errors(main)).toEqual([
+    expect.stringContaining('Could not look up the service ID: the answer lacked what was asked for'),
+  ]);
+  expect(scenario.writes()).toEqual([]);
+});
+
+test('a conflict that names no policy: the run goes on, and the output is empty', async () => {
+  const body = { errors: [{ code: 'policy_conflict_error', message: 'There is one.' }] };
+  scenario.emulator.faults.add({ method: 'POST', path: '/v2/policies', answer: { status: 409, body } });
+  const { main } = await scenario.job();
+  expect(main.outputs).toMatchObject({ 'policy-id': '', 'policy-created': 'false' });
+});
+
+test('an expiry that is no date counts as not confirmed', async () => {
+  const body = { id: 'ApiKey-1', apikey: randomBytes(33).toString('base64url'), expires_at: 'soon' };
+  scenario.emulator.faults.add({ ...CREATE_KEY, answer: { status: 201, body } });
+  const main = await scenario.step({ with: { 'ready-timeout': '0s' } }).main();
+  expect(warnings(main)).toEqual(['IAM did not confirm when the key expires.']);
+});
+
+test('a service ID whose policies are not looked at: the summary does not claim Sender', async () => {
+  const serviceId = scenario.emulator.cloud.addServiceId();
+  const main = await scenario
+    .step({ with: { 'user-id': '', 'service-id': serviceId.id, 'ensure-policy': 'false' } })
+    .main();
+  expect(main.summaryFile).toContain('<td>Scope</td><td>not looked at</td>');
+});
+
+test('a freed slot, and then another refusal: that one is told', async () => {
+  const { cloud, iamId, faults } = scenario.emulator;
+  const other = await scenario.step().main();
+  const leftover = cloud.apiKeys.get(other.outputs['key-id'] ?? '');
+  if (leftover) leftover.expiresAt = cloud.now() - DAY_MS;
+  for (let n = 2; n < 20; n += 1) cloud.addApiKey({ iamId });
+  const body = { errors: [{ code: 'forbidden', message: 'No.' }], status_code: 403 };
+  faults.add({ ...CREATE_KEY, skip: 1, answer: { status: 403, body } });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('IAM does not let this identity create the key')]);
+});
+
+test('full slots: the list tells age in days, and of keys without a date', async () => {
+  const { cloud, iamId, faults } = scenario.emulator;
+  for (let n = 1; n < 20; n += 1) cloud.addApiKey({ iamId, createdAt: cloud.now() - 3 * DAY_MS });
+  const main = await scenario.step().main();
+  expect(main.log.join('\n')).toContain('created 3 days ago');
+  const body = { apikeys: [{ id: 'ApiKey-1', name: 'dateless' }], next: 'https://127.0.0.1/v1/apikeys' };
+  faults.add({ method: 'GET', path: '/v1/apikeys', times: 2, answer: { status: 200, body } });
+  const again = await scenario.step().main();
+  expect(again.log.join('\n')).toContain('- dateless (ApiKey-1), created at an unknown time, never expires');
+});
+
+test('post that cannot look for the twin of a kept key: a warning that says what may be left', async () => {
+  const { faults, cloud, iamId } = scenario.emulator;
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+  const step = scenario.step({ with: { revoke: 'false' }, timeLapse: 20 });
+  expect((await step.main()).exitCode).toBe(0);
+  for (const { id, name } of cloud.keysOf(iamId)) if (name === 'bootstrap') cloud.apiKeys.delete(id);
+  const post = await step.post();
+  expect(warnings(post)).toEqual([
+    expect.stringMatching(/^A twin of key logs-ingestion \(ApiKey-\S+\) may be left\./),
+  ]);
+});
