@@ -469,7 +469,7 @@ function isWebPage(result) {
 }
 /** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
 function unready(error, advice, { elapsedMs }) {
-    if (!(error instanceof errors/* IamError */.i) || !error.isRefusal || !isNotYet(error))
+    if (!(error instanceof errors/* IamError */.i) || !isNotYet(error))
         return error;
     const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
     return new refusal/* Refusal */.P(`The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`);

@@ -1136,8 +1136,8 @@ async function exchangeApiKey(connection, apiKey, purpose, rule) {
  * @returns undefined when it is no IAM token that names an identity and an account
  */
 function readToken(accessToken) {
-    const payload = decodePayload(accessToken);
-    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = payload;
+    const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload));
     const { bss: accountId } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(account);
     if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string')
         return undefined;
@@ -1148,15 +1148,6 @@ function readToken(accessToken) {
         expiresAt: exp,
         claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
     };
-}
-function decodePayload(jwt) {
-    try {
-        const text = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
 }
 function kindOf(iamId, subType) {
     if (subType === 'ServiceId' || iamId.startsWith('iam-ServiceId-'))

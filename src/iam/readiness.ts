@@ -76,7 +76,7 @@ function isWebPage(result: unknown): boolean {
 
 /** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
 function unready(error: unknown, advice: string, { elapsedMs }: Deadline): unknown {
-  if (!(error instanceof IamError) || !error.isRefusal || !isNotYet(error)) return error;
+  if (!(error instanceof IamError) || !isNotYet(error)) return error;
   const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
   return new Refusal(
     `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`,

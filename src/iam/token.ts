@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
-import { record } from './json.ts';
+import { parseJson, record } from './json.ts';
 import type { Rule } from './retry.ts';
 
 /** A bearer token and what it says about its owner. */
@@ -58,8 +58,8 @@ export async function exchangeApiKey(
  * @returns undefined when it is no IAM token that names an identity and an account
  */
 export function readToken(accessToken: string): Token | undefined {
-  const payload = decodePayload(accessToken);
-  const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = payload;
+  const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
+  const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = record(parseJson(payload));
   const { bss: accountId } = record(account);
   if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string') return undefined;
   const names = [email, sub].filter((name) => typeof name === 'string');
@@ -69,15 +69,6 @@ export function readToken(accessToken: string): Token | undefined {
     expiresAt: exp,
     claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
   };
-}
-
-function decodePayload(jwt: string): Record<string, unknown> {
-  try {
-    const text = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8');
-    return record(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }
 
 function kindOf(iamId: string, subType: unknown): Claims['kind'] {
