@@ -90,7 +90,7 @@ function nodeJob(actionDir: string, given: Record<string, string>, caFile: strin
     actionDir,
     with: given,
     env: { NODE_EXTRA_CA_CERTS: caFile, BENCH_PEAK_FILE: peakFile },
-    nodeArgs: withMemory ? ['--import', join(import.meta.dirname, 'memory-probe.mjs')] : [],
+    nodeArgs: withMemory ? ['--import', import.meta.resolve('./memory-probe.mjs')] : [],
   });
   const run = async (stage: 'main' | 'post'): Promise<Stage> => {
     const { outcome, durationMs, log, stderr } = await step[stage]();

@@ -39,7 +39,7 @@ export class Scenario {
         ...(timeLapse !== undefined && { TIME_LAPSE: String(timeLapse) }),
         ...use.env,
       },
-      ...(timeLapse !== undefined && { nodeArgs: ['--import', join(import.meta.dirname, 'time-lapse.mjs')] }),
+      ...(timeLapse !== undefined && { nodeArgs: ['--import', import.meta.resolve('./time-lapse.mjs')] }),
     });
     this.#steps.push(step);
     return step;
