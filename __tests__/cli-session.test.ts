@@ -49,7 +49,7 @@ test('the session of a user: main and post ask the CLI, and print nothing of it'
   expect(scenario.keys()).toEqual([]);
   expect(scenario.requests().filter((request) => request.includes('/identity/token'))).toHaveLength(1);
   for (const stage of [main, post]) {
-    const [first = '', ...rest] = stage.stdout.split('\n');
+    const [first = '', ...rest] = stage.stdout.split(/\r?\n/);
     expect(first).toBe(`::add-mask::${token}`);
     expect(rest.join('\n')).not.toContain(token);
     expect(stage.stdout + stage.stderr).not.toContain('something on the standard error');
