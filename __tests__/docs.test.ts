@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
 import { EXPLANATIONS } from '../src/iam/errors.ts';
-import { actionDir, errors, Scenario } from './support/scenario.ts';
+import { actionDir, errors, Scenario, warnings } from './support/scenario.ts';
 
 const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
 
@@ -191,28 +191,33 @@ function namesOf(file: string): string[] {
   return names;
 }
 
-test('the least privilege of README.md is enough: Operator on IAM Identity, and a policy made beforehand', async () => {
+test('the least privilege of README.md is enough, and reaches no other service ID', async () => {
   const scenario = await Scenario.start();
   try {
-    const { cloud, instanceCrn } = scenario.emulator;
+    const { cloud, instanceCrn, url } = scenario.emulator;
     const shipper = cloud.addServiceId({ name: 'log-shipper' });
-    cloud.grantSender(shipper.iamId);
+    const bystander = cloud.addServiceId({ name: 'bystander' });
     const bootstrap = cloud.addServiceId({ name: 'log-shipper-bootstrap' });
-    cloud.grant(bootstrap.iamId, platformRole('Operator'), { serviceName: 'iam-identity' });
-    const { main, post } = await scenario.job({
-      with: {
-        'user-id': '',
-        'service-id': shipper.id,
-        'instance-crn': instanceCrn,
-        'ingress-endpoint': scenario.emulator.url,
-        'bootstrap-api-key': cloud.addApiKey({ iamId: bootstrap.iamId }).value,
-        'ensure-policy': 'false',
-        'verify-ingestion': 'true',
-      },
+    cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceCrn.split(':')[7] ?? '' } });
+    cloud.grant(bootstrap.iamId, platformRole('Operator'), {
+      serviceName: 'iam-identity',
+      attributes: { resourceType: 'serviceid', resource: shipper.id },
     });
-    expect(errors(main)).toEqual([]);
-    expect(post.exitCode).toBe(0);
+    const inputs = {
+      'user-id': '',
+      'instance-crn': instanceCrn,
+      'ingress-endpoint': url,
+      'bootstrap-api-key': cloud.addApiKey({ iamId: bootstrap.iamId }).value,
+      'ensure-policy': 'false',
+      'verify-ingestion': 'true',
+    };
+    const { main, post } = await scenario.job({ with: { ...inputs, 'service-id': shipper.id } });
+    expect([errors(main), warnings(post)]).toEqual([[], []]);
+    expect(main.outputs['iam-id']).toBe(shipper.iamId);
     expect(cloud.keysOf(shipper.iamId)).toEqual([]);
+
+    const other = await scenario.job({ with: { ...inputs, 'service-id': bystander.id } });
+    expect(errors(other.main)).toEqual([expect.stringContaining('HTTP 403')]);
   } finally {
     await scenario.close();
   }

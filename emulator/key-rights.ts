@@ -26,9 +26,7 @@ export function assertMayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: 
 
 /** Whether someone may change a service ID: its creator, or an Operator or Administrator on IAM Identity. */
 export function mayManageServiceId(cloud: Cloud, callerIamId: string, serviceId: ServiceId): boolean {
-  const { accountId, createdBy } = serviceId;
-  return (
-    callerIamId === createdBy ||
-    holds(cloud, callerIamId, MANAGE_SERVICE_IDS, { accountId, serviceName: 'iam-identity' })
-  );
+  const { id, accountId, createdBy } = serviceId;
+  const resource = { accountId, serviceName: 'iam-identity', resourceType: 'serviceid', resource: id };
+  return callerIamId === createdBy || holds(cloud, callerIamId, MANAGE_SERVICE_IDS, resource);
 }
