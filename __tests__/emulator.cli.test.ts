@@ -28,7 +28,7 @@ test('prints one line of JSON when asked to, and ends on SIGTERM', async () => {
   const { child, output, ended } = run('--json', '--port', '0');
   while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data');
   const { url, ...rest } = JSON.parse(output.stdout) as Record<string, string>;
-  expect(Object.keys(rest)).toEqual(['accountId', 'iamId', 'email', 'apiKey']);
+  expect(Object.keys(rest)).toEqual(['accountId', 'iamId', 'email', 'apiKey', 'instanceCrn']);
 
   const answer = await fetch(`${url ?? ''}/identity/token`, {
     method: 'POST',
@@ -70,8 +70,15 @@ test.each([
   const { output, ended } = run(...args.split(' '));
   expect(await ended).toBe(2);
   expect(output.stderr).toContain(sentence);
-  expect(output.stderr.trim().split('\n')).toHaveLength(1);
+  expect(output.stderr).toContain('--json');
   expect(output.stdout).toBe('');
+});
+
+test('--help says how to use it, and starts nothing', async () => {
+  const { output, ended } = run('--help');
+  expect(await ended).toBe(0);
+  expect(output.stdout).toContain('--port <number>');
+  expect(output.stdout).not.toContain('listen on http');
 });
 
 test('says when the port is taken', async () => {
@@ -80,7 +87,9 @@ test('says when the port is taken', async () => {
   const { url } = JSON.parse(first.output.stdout) as { url: string };
   const second = run('--port', new URL(url).port);
   expect(await second.ended).toBe(1);
-  expect(second.output.stderr).toContain('EADDRINUSE');
+  expect(second.output.stderr).toBe(
+    `Port ${new URL(url).port} is in use: stop what listens there, or choose another --port.\n`,
+  );
   first.child.kill();
   await first.ended;
 });

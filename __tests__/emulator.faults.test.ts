@@ -256,6 +256,25 @@ describe('the controls over HTTP', () => {
     }
   });
 
+  test('say that they want JSON, which curl sends only when it is told to', async () => {
+    const body = new URLSearchParams('{"keyUsableAfterMs":5}');
+    const answer = await fetch(`${emulator.url}/emulator/settings`, { method: 'PATCH', body });
+    expect([answer.status, await answer.text()]).toEqual([
+      415,
+      expect.stringContaining('Content-Type: application/json'),
+    ]);
+  });
+
+  test('are listed by GET /emulator, each of them', async () => {
+    const answer = await fetch(`${emulator.url}/emulator`);
+    const controls = Object.keys((await answer.json()) as object).map((control) => control.split(' '));
+    expect(controls.length).toBeGreaterThan(4);
+    for (const [method = '', path = ''] of controls) {
+      const { status } = await fetch(emulator.url + path, { method });
+      expect({ method, path, status }).not.toMatchObject({ status: 404 });
+    }
+  });
+
   test('start over with the same ids and key', async () => {
     emulator.settings.ipRefused = true;
     emulator.cloud.addApiKey();

@@ -1,44 +1,50 @@
 import { parseArgs } from 'node:util';
 import { type Emulator, startEmulator } from './index.ts';
 
-/** Wrong use of the command line; the message is all that its user needs to read. */
-class UsageError extends Error {}
+const USAGE = `npm run emulator [-- options]: IBM Cloud in one process
+  --port <number>  where to listen on 127.0.0.1; 0, the default, is any free port
+  --json           print one line of JSON for scripts`;
 
-interface CliOptions {
-  port: number;
-  json: boolean;
-}
-
+const { port, json } = readArguments();
 try {
-  const { port, json } = readArguments();
   const emulator = await startEmulator({ port });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
   console.log(json ? readyLine(emulator) : welcome(emulator));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isTaken = code === 'EADDRINUSE';
+  console.error(
+    isTaken ? `Port ${port} is in use: stop what listens there, or choose another --port.` : message,
+  );
+  process.exitCode = 1;
 }
 
-function readArguments(): CliOptions {
-  const { port, json } = parse();
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port must be a number from 0 (any) to 65535, and is '${port}'.`);
-  }
-  return { port: Number(port), json };
-}
-
-function parse() {
+/** Ends the process for wrong use, with what its user needs to read, and when help is asked for. */
+function readArguments(): { port: number; json: boolean } {
   try {
-    return parseArgs({
-      options: { port: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
+    const { port, json, help } = parseArgs({
+      options: {
+        port: { type: 'string', default: '0' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     }).values;
+    if (help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+      throw new Error(`--port must be a number from 0 (any) to 65535, and is '${port}'`);
+    }
+    return { port: Number(port), json };
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}. The options are --port <number> and --json.`);
+    console.error(`${(error as Error).message}.\n${USAGE}`);
+    process.exit(2);
   }
 }
 
-function readyLine({ url, accountId, iamId, email, apiKey }: Emulator): string {
-  return JSON.stringify({ url, accountId, iamId, email, apiKey });
+function readyLine({ url, accountId, iamId, email, apiKey, instanceCrn }: Emulator): string {
+  return JSON.stringify({ url, accountId, iamId, email, apiKey, instanceCrn });
 }
 
 function welcome({ url, accountId, iamId, email, apiKey, instanceCrn }: Emulator): string {
@@ -55,8 +61,11 @@ Point the action at it:
   with:
     iam-endpoint: ${url}
     ingress-endpoint: ${url}
+    instance-crn: ${instanceCrn}
     user-id: ${iamId}
     bootstrap-api-key: ${apiKey}
+
+It listens on this machine alone. On a hosted runner, start it in an earlier step of the same job.
 
 Try it by hand:
 
@@ -78,6 +87,9 @@ Try it by hand:
   curl -s ${url}/emulator/requests
   curl -s ${url}/emulator/state
   curl -s -X POST ${url}/emulator/reset
+
+  # see all of its controls
+  curl -s ${url}/emulator
 
 Stop it with Ctrl-C.`;
 }

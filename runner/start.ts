@@ -1,49 +1,69 @@
 /**
  * One job, from the first step to the last: the action's main step, a step that ships a log line with the key, the
- * action's post step, and a look at what is left. `npm start` runs it against the emulator, `npm start -- --cloud`
- * against IBM Cloud, with IBMCLOUD_API_KEY and USER_ID from the environment and, to ship the line, INGRESS_ENDPOINT
- * (https://<guid>.ingress.<region>.logs.cloud.ibm.com).
+ * action's post step, and a look at what is left.
  */
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmulator } from '../emulator/index.ts';
 import { startStep, type StageResult } from './runner.ts';
 
+const USAGE = `npm start [-- options]: one job against a local emulator of IBM Cloud
+  --cloud              against IBM Cloud: IBMCLOUD_API_KEY and USER_ID come from the environment,
+                       and to ship a line INGRESS_ENDPOINT (https://<guid>.ingress.<region>.logs.cloud.ibm.com)
+  --with <name=value>  sets an input of the action; may be repeated`;
+
+type Inputs = Record<string, string>;
+
 interface Place {
   iam: string;
-  ingress: string | undefined;
-  userId: string;
   bootstrapApiKey: string;
+  /** The action's inputs. */
+  inputs: Inputs;
   /** The lines that Cloud Logs has got, where that can be seen. */
   logLines?: () => unknown[];
   leave: () => Promise<void>;
 }
 
-const place = isCloudWanted() ? ibmCloud() : await localCloud();
+const { isCloud, given } = readArguments();
+const place = isCloud ? ibmCloud() : await localCloud();
 try {
   process.exitCode = (await job(place)) ? 0 : 1;
 } finally {
   await place.leave();
 }
 
-function isCloudWanted(): boolean {
+function readArguments(): { isCloud: boolean; given: Inputs } {
   try {
-    return parseArgs({ options: { cloud: { type: 'boolean', default: false } } }).values.cloud;
+    const { cloud, help, ...values } = parseArgs({
+      options: {
+        cloud: { type: 'boolean', default: false },
+        with: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+    if (help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    return { isCloud: cloud, given: Object.fromEntries(values.with.map(readInput)) };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}. The only option is --cloud.`);
+    console.error(`${messageOf(error)}\n${USAGE}`);
     process.exit(2);
   }
 }
 
-async function job({ iam, ingress, userId, bootstrapApiKey, logLines }: Place): Promise<boolean> {
+function readInput(text: string): [string, string] {
+  const [, name, value] = /^([\w-]+)=(.*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new Error(`--with takes name=value, and got '${text}'.`);
+  return [name, value];
+}
+
+/** Whatever happens in between, the post step runs: it deletes the key. */
+async function job({ iam, bootstrapApiKey, inputs, logLines }: Place): Promise<boolean> {
   const step = startStep({
     actionDir: dirname(import.meta.dirname),
-    with: {
-      'user-id': userId,
-      'bootstrap-api-key': bootstrapApiKey,
-      'iam-endpoint': iam,
-      ...(ingress !== undefined && { 'ingress-endpoint': ingress, 'verify-ingestion': 'true' }),
-    },
+    with: { ...inputs, ...given },
     secrets: ['bootstrap-api-key'],
     onLog: (line) => {
       console.log(`  ${line}`);
@@ -52,22 +72,38 @@ async function job({ iam, ingress, userId, bootstrapApiKey, logLines }: Place): 
   try {
     title('Step 1: uses: the action');
     const main = await step.main();
-    if (main.outcome === 'success') {
+    let works = main.outcome === 'success';
+    if (works) {
       title('Its outputs');
       printOutputs(main, step.masks);
       title('Step 2: run: a log shipper');
-      await ship(iam, ingress, main.outputs);
+      works = await succeeds(() => ship(iam, main.outputs));
     }
     title('Post step 1: the job ends');
     const post = await step.post();
     if (main.outcome !== 'success') return false;
     title('What is left');
-    await printRest(iam, bootstrapApiKey, main.outputs);
+    works = (await succeeds(() => printRest(iam, bootstrapApiKey, main.outputs))) && works;
     if (logLines) console.log(`  log lines: ${JSON.stringify(logLines())}`);
-    return post.outcome === 'success';
+    return works && post.outcome === 'success';
   } finally {
     step.cleanup();
   }
+}
+
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    console.log(`  failed: ${messageOf(error)}`);
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 async function localCloud(): Promise<Place> {
@@ -76,9 +112,14 @@ async function localCloud(): Promise<Place> {
   const logLines = () => emulator.cloud.logLines.map(({ line }) => line.text);
   return {
     iam: url,
-    ingress: url,
-    userId: iamId,
     bootstrapApiKey: apiKey,
+    inputs: {
+      'user-id': iamId,
+      'bootstrap-api-key': apiKey,
+      'iam-endpoint': url,
+      'ingress-endpoint': url,
+      'verify-ingestion': 'true',
+    },
     logLines,
     leave: () => emulator.close(),
   };
@@ -94,9 +135,13 @@ function ibmCloud(): Place {
   }
   return {
     iam: 'https://iam.cloud.ibm.com',
-    ingress,
-    userId,
     bootstrapApiKey,
+    inputs: {
+      'user-id': userId,
+      'bootstrap-api-key': bootstrapApiKey,
+      // A new policy takes minutes in some cases.
+      ...(ingress && { 'ingress-endpoint': ingress, 'verify-ingestion': 'true', 'ready-timeout': '10m' }),
+    },
     leave: () => Promise.resolve(),
   };
 }
@@ -110,16 +155,20 @@ function printOutputs({ outputs }: StageResult, masks: ReadonlySet<string>): voi
     console.log(`  ${name}=${masks.has(value) ? '***' : value}`);
 }
 
-/** What every shipper of Cloud Logs does: exchange the key for a token, send lines with the token. */
-async function ship(
-  iam: string,
-  ingress: string | undefined,
-  outputs: Record<string, string>,
-): Promise<void> {
-  const accessToken = await exchange(iam, outputs['ingestion-api-key'] ?? '');
+/**
+ * What every shipper of Cloud Logs does: exchange the key for a token, send lines with the token.
+ * @throws for any answer but success
+ */
+async function ship(iam: string, outputs: Record<string, string>): Promise<void> {
+  const { 'ingestion-api-key': apiKey, 'ingress-url': url } = outputs;
+  if (!apiKey) {
+    console.log('  there is no key: nothing sent');
+    return;
+  }
+  const accessToken = await exchange(iam, apiKey);
   console.log('  exchanged the ingestion key for a bearer token');
-  if (ingress === undefined) {
-    console.log('  no INGRESS_ENDPOINT: no line sent');
+  if (!url) {
+    console.log('  no ingress is known: no line sent');
     return;
   }
   const line = {
@@ -128,12 +177,13 @@ async function ship(
     severity: 3,
     text: 'Hello from a later step',
   };
-  const answer = await fetch(`${ingress}/logs/v1/singles`, {
+  const answer = await fetch(url, {
     method: 'POST',
     headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
     body: JSON.stringify([line]),
   });
-  console.log(`  sent a log line: HTTP ${answer.status}`);
+  if (!answer.ok) throw new Error(`Cloud Logs refused the line: HTTP ${answer.status}`);
+  console.log('  sent a log line');
 }
 
 async function printRest(

@@ -1,4 +1,4 @@
-// A build starts from nothing, so that no file of an earlier one can stay in dist/.
+// dist/ is made from nothing, so that no file of an earlier build can stay in it; and not before src/ has compiled.
 import { rmSync } from 'node:fs';
 
-for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });

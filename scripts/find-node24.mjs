@@ -25,7 +25,7 @@ export function node24() {
     return createRequire(import.meta.url).resolve(`${name ?? 'no-package-for-this-platform'}/${binary}`);
   } catch {
     throw new Error(
-      `The action runs on Node 24, and this is Node ${process.versions.node}: install Node 24, or run npm ci with optional dependencies.`,
+      `Node 24 is not there, and this is Node ${process.versions.node}: run npm ci, which brings it along, or install it.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
 import { startStep, type StageResult, type Step, type StepOptions } from '../../runner/runner.ts';
 

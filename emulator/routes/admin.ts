@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, preValidationHookHandler } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import type { Fault, Faults } from '../faults.ts';
 import { isObject } from '../input.ts';
@@ -13,8 +13,20 @@ export interface AdminParts {
   reset: () => void;
 }
 
+/** What `GET /emulator` answers. */
+const CONTROLS = {
+  'GET /emulator/state': 'the settings, and everything there is in the cloud; no secrets',
+  'GET /emulator/requests': 'the requests so far',
+  'POST /emulator/faults': 'lets a fault hit the requests that it describes',
+  'DELETE /emulator/faults': 'forgets all faults',
+  'PATCH /emulator/settings': 'changes settings',
+  'POST /emulator/reset': 'starts over',
+};
+
 /** The emulator's own controls, for people and other processes. They show no secrets. */
 export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, reset }: AdminParts): void {
+  app.get(ADMIN_PREFIX, () => CONTROLS);
+
   app.get(`${ADMIN_PREFIX}/state`, () => ({
     now: new Date(cloud.now()).toISOString(),
     settings: cloud.settings,
@@ -28,7 +40,7 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
 
   app.get(`${ADMIN_PREFIX}/requests`, () => requests.map(redacted));
 
-  app.post(`${ADMIN_PREFIX}/faults`, { schema: { body: FAULT_SCHEMA } }, (request, reply) => {
+  app.post(`${ADMIN_PREFIX}/faults`, { preValidation: onlyJson, schema: { body: FAULT_SCHEMA } }, (request, reply) => {
     faults.add(request.body as Fault);
     return reply.code(204).send();
   });
@@ -38,7 +50,7 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
     return reply.code(204).send();
   });
 
-  app.patch(`${ADMIN_PREFIX}/settings`, { schema: { body: schemaOf(defaultSettings()) } }, (request) =>
+  app.patch(`${ADMIN_PREFIX}/settings`, { preValidation: onlyJson, schema: { body: schemaOf(defaultSettings()) } }, (request) =>
     applySettings(cloud.settings, request.body as Partial<Settings>),
   );
 
@@ -47,6 +59,12 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
     return reply.code(204).send();
   });
 }
+
+/** curl sends a form where it is not told otherwise, which the schemas would refuse in words of their own. */
+const onlyJson: preValidationHookHandler = (request, reply, done) => {
+  if (request.headers['content-type']?.startsWith('application/json') === true) done();
+  else void reply.code(415).send({ message: 'Send JSON, with the header Content-Type: application/json.' });
+};
 
 /** Changes settings in place; of a setting with parts, such as a refusal, only the parts that are given. */
 export function applySettings(settings: Settings, changes: Partial<Settings>): Settings {
