@@ -14,7 +14,7 @@ export interface KeyRequest {
   description: string;
   /** A text that is in no other key's description: by it the key is found when its ID never came back. */
   marker: string;
-  /** When it stops to work; undefined for never. */
+  /** When it stops working; undefined for never. */
   expiresAt: Date | undefined;
   /** What IBM does when it finds the key in public. */
   actionWhenLeaked: 'delete' | 'disable';
