@@ -17,14 +17,15 @@ afterEach(async () => {
   await scenario.close();
 });
 
-/** Puts a stand-in for the CLI on PATH that writes down its arguments, prints `stdout` and exits with `code`. */
-function cli(stdout: string, code = 0): Parameters<Scenario['step']>[0] {
+/** Puts a stand-in for the CLI on PATH that writes down its arguments, prints `stdout`, runs `more` and exits with `code`. */
+function cli(stdout: string, code = 0, more = ''): Parameters<Scenario['step']>[0] {
   const script = join(bin, 'stand-in.cjs');
   const lines = [
     `require('fs').appendFileSync(${JSON.stringify(join(bin, 'calls'))}, process.argv.slice(2).join(' ') + '\\n');`,
     `process.stdout.write(${JSON.stringify(stdout)});`,
     `process.stderr.write('something on the standard error\\n');`,
     `process.exitCode = ${code};`,
+    more,
   ];
   writeFileSync(script, lines.join('\n'));
   if (process.platform === 'win32') {
@@ -89,7 +90,7 @@ test.each<[string, () => Promise<Parameters<Scenario['step']>[0]>, string]>([
   [
     'no CLI',
     () => Promise.resolve({ ...cli(''), env: { PATH: tmpdir() } }),
-    'use-cli-session: the command ibmcloud is not there. Install the IBM Cloud CLI in an earlier step.',
+    'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
   ],
   [
     'not logged in',
@@ -115,6 +116,19 @@ test.each<[string, () => Promise<Parameters<Scenario['step']>[0]>, string]>([
   const main = await scenario.step(await use()).main();
   expect(errors(main)).toEqual([message]);
   expect(scenario.requests()).toEqual([]);
+});
+
+test('a CLI that asks a question gets no answer, and does not hold the step up', async () => {
+  const question = `process.stdin.resume().on('end', () => { process.exitCode = 1; });`;
+  const main = await scenario.step(cli('', 0, question)).main();
+  expect(errors(main)).toEqual([`use-cli-session: the CLI has no open session. ${HOW}`]);
+});
+
+test('a CLI that never answers: an error after half a minute', async () => {
+  const main = await scenario.step({ ...cli('', 0, 'setTimeout(() => {}, 10_000);'), timeLapse: 20 }).main();
+  expect(errors(main)).toEqual([
+    'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
+  ]);
 });
 
 test('a session that is closed by the time of post: a warning with key ID and expiry', async () => {

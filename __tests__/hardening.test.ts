@@ -42,7 +42,7 @@ describe('commands in foreign text', () => {
       expect(main.commands.map(({ command }) => command)).not.toContain(
         /\w+/.exec(name.split('##[')[1] ?? '')?.[0],
       );
-      expect(main.state.settled).toBeUndefined();
+      expect(main.state.settled).toBe('');
       expect(post.exitCode).toBe(0);
       expect(scenario.keys()).toEqual([]);
     },
@@ -281,26 +281,57 @@ test('an answer that asks for another protocol ends in an error, not in silence'
   expect(errors(main)).toHaveLength(1);
 });
 
+const forged = (owner: object, more = {}) => ({
+  'STATE_planned-key': JSON.stringify({
+    marker: `ibm-cloud-logs-ingestion-key:${randomUUID()}`,
+    owner,
+    name: 'k',
+    expiresAt: '',
+    ...more,
+  }),
+});
+
+test('what an earlier step put into the environment is not taken for the saved state', async () => {
+  const { accountId, iamId } = scenario.emulator;
+  const env = { ...forged({ accountId, iamId }), STATE_settled: 'true', STATE_kept: 'true' };
+  const { main, post } = await scenario.job({ env });
+  expect([errors(main), warnings(post), scenario.keys()]).toEqual([[], [], []]);
+  expect(post.log.join('\n')).toContain(`(${main.outputs['key-id']}) is revoked`);
+});
+
+test('a forged state does not make main act as post', async () => {
+  const { accountId, iamId } = scenario.emulator;
+  const main = await scenario.step({ env: { ...forged({ accountId, iamId }), STATE_stage: 'main' } }).main();
+  expect(main.outputs['key-id']).toMatch(/^ApiKey-/);
+});
+
 test('post goes to the endpoint of the input, whatever an earlier step put into the environment', async () => {
   const elsewhere = await Scenario.start();
   closing.push(() => elsewhere.close());
   const { accountId, iamId } = scenario.emulator;
-  const order = {
-    marker: `ibm-cloud-logs-ingestion-key:${randomUUID()}`,
-    owner: { accountId, iamId },
-    keyName: 'k',
-    expiresAt: '',
-    iamEndpoint: elsewhere.emulator.url,
-  };
-  const env = { STATE_stage: 'main', STATE_order: JSON.stringify(order) };
-  await scenario.step({ env, timeLapse: 20 }).main();
+  const env = forged({ accountId, iamId }, { iamEndpoint: elsewhere.emulator.url });
+  await scenario.step({ env, timeLapse: 20 }).post();
+  expect(scenario.requests()).not.toEqual([]);
   expect(elsewhere.requests()).toEqual([]);
 });
 
-test.each(['{', '[]', '{"marker":""}', '{"marker":"logs"}', '{"marker":"ibm-cloud-logs-ingestion-key:"}'])(
-  'a state that main did not write, %s: a warning in post, not a red job, and no request',
-  async (order) => {
-    const post = await scenario.step({ env: { STATE_stage: 'main', STATE_order: order } }).main();
+const marker = `ibm-cloud-logs-ingestion-key:${randomUUID()}`;
+const owner = { accountId: 'a', iamId: 'i' };
+test.each([
+  ['{', ''],
+  ['[]', ''],
+  ['{"marker":""}', ''],
+  ['{"marker":"ibm-cloud-logs-ingestion-key:"}', ''],
+  [JSON.stringify({ marker, name: 'k', expiresAt: '' }), ''],
+  [JSON.stringify({ marker, owner: {}, name: 'k', expiresAt: '' }), ''],
+  [JSON.stringify({ marker, owner, expiresAt: '' }), ''],
+  [JSON.stringify({ marker, owner, name: 'k', expiresAt: '' }), '{'],
+  [JSON.stringify({ marker, owner, name: 'k', expiresAt: '' }), '{"id":"x"}'],
+])(
+  'a state that main did not write, %s %s: a warning in post, not a red job, and no request',
+  async (planned, received) => {
+    const env = { 'STATE_planned-key': planned, 'STATE_received-key': received };
+    const post = await scenario.step({ env }).post();
     expect(post.exitCode).toBe(0);
     expect(warnings(post)).toEqual([
       'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
@@ -325,7 +356,7 @@ test('IAM does not confirm the expiry: a warning, and no expiry in the outputs',
   const body = { id: 'ApiKey-1', apikey: scenario.emulator.apiKey.split('').reverse().join('') };
   scenario.emulator.faults.add({ method: 'POST', path: '/v1/apikeys', answer: { status: 201, body } });
   const main = await scenario.step({ with: { 'ready-timeout': '0s' } }).main();
-  expect(warnings(main)).toEqual(['IAM did not confirm when the key expires.']);
+  expect(warnings(main)).toEqual(['IAM did not confirm when the key expires: it may never do so.']);
   expect(main.outputs).toMatchObject({ 'key-id': 'ApiKey-1', 'expires-at': '' });
 });
 

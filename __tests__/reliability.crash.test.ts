@@ -44,7 +44,7 @@ describe('SIGKILL while the key is being created', () => {
     const [mark] = marker.exec(main.stateFile) ?? [''];
     expect(mark).not.toBe('');
     expect((request.body as { description: string }).description).toContain(mark);
-    expect(main.state.delivery).toBeUndefined();
+    expect(main.state['received-key']).toBe('');
 
     const post = await step.post();
     expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
@@ -85,6 +85,23 @@ describe('SIGKILL while the key is being created', () => {
     expect(scenario.keys().toSorted()).toEqual(['logs-ingestion', 'of another run']);
     expect(count(scenario, DELETE_KEY)).toBe(1);
   });
+});
+
+test('SIGKILL before main has run a line of its own: post is post, and asks nothing of IAM', async () => {
+  const killOnce = `
+    import { existsSync, writeFileSync } from 'node:fs';
+    const killed = process.env.RUNNER_TEMP + '/killed';
+    if (!existsSync(killed)) {
+      writeFileSync(killed, '');
+      process.kill(process.pid, 'SIGKILL');
+    }`;
+  const step = scenario.step({
+    nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(killOnce)}`],
+  });
+  const main = await step.main();
+  expect([main.outcome, main.stdout]).toEqual(['failure', '']);
+  const post = await step.post();
+  expect([post.exitCode, warnings(post), scenario.requests()]).toEqual([0, [], []]);
 });
 
 test('SIGKILL after the key came back and before it was handed over: post deletes it by its ID', async () => {

@@ -94,7 +94,7 @@ describe('lost keys that show only later', () => {
     const step = scenario.step({ timeLapse });
     const main = await step.main();
     expect([main.exitCode, scenario.keys().length]).toEqual([0, 2]);
-    expect(main.state.delivery).toContain('"mayHaveTwin":true');
+    expect(main.state['received-key']).toContain('"mayHaveTwin":true');
     const post = await step.post();
     expect([warnings(post), scenario.keys()]).toEqual([[], []]);
   });
@@ -129,7 +129,7 @@ test('the window in which a 404 is not believed starts with the last request for
   const [first, second] = scenario.emulator.requests.filter(
     ({ method, path }) => method === CREATE_KEY.method && path === CREATE_KEY.path,
   );
-  const { deliveredAt } = JSON.parse(main.state.delivery ?? '{}') as { deliveredAt: number };
+  const { receivedAt } = JSON.parse(main.state['received-key'] ?? '{}') as { receivedAt: number };
   expect(second?.at).toBeGreaterThan((first?.at ?? Infinity) + 500);
-  expect(deliveredAt).toBeGreaterThanOrEqual(second?.at ?? Infinity);
+  expect(receivedAt).toBeGreaterThanOrEqual(second?.at ?? Infinity);
 });

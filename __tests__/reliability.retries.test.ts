@@ -186,7 +186,9 @@ describe('Retry-After', () => {
     scenario.emulator.faults.add({ ...LIST_POLICIES, times: Infinity, answer });
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([
-      expect.stringMatching(new RegExp(`IAM asked to wait ${seconds} s, longer than this step waits\\.$`)),
+      expect.stringMatching(
+        new RegExp(`IBM Cloud asked to wait ${seconds} s, longer than this step waits\\.$`),
+      ),
     ]);
     expect(count(scenario, LIST_POLICIES)).toBe(1);
     expect(main.durationMs).toBeLessThan(3000);
@@ -197,7 +199,7 @@ describe('Retry-After', () => {
     const answer = { status: 503, headers: { 'retry-after': date }, body: {} };
     scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer });
     const main = await scenario.step().main();
-    expect(errors(main)).toEqual([expect.stringMatching(/IAM asked to wait 3[56]\d\d s, longer than/)]);
+    expect(errors(main)).toEqual([expect.stringMatching(/IBM Cloud asked to wait 3[56]\d\d s, longer than/)]);
     expect(scenario.requests()).toHaveLength(1);
   });
 

@@ -310,191 +310,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5000:
+/***/ 9555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textFor)
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   bT: () => (/* binding */ textFor)
 /* harmony export */ });
+/* unused harmony export EXPLANATIONS */
 /* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
+/* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
 /* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
 
 
-/** One text for people about anything that was thrown, never a stack. */
+
+/** One text for people about anything that was thrown, on one line, without a stack. */
 function textFor(error) {
-    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
         return error.message;
+    if (error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+        return explain(error);
     return `This is a bug in the action, please report it: ${String(error)}`;
 }
-
-
-/***/ }),
-
-/***/ 9631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ IamError)
-/* harmony export */ });
-/* unused harmony export EXPLANATIONS */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
-
-/** How a request to IBM Cloud failed, in one shape for the three that its services use. */
-class IamError extends Error {
-    purpose;
-    host;
-    /** HTTP status; undefined when no answer came. */
-    status;
-    /** IAM's own code, such as BXNIM0415E or policy_conflict_error. */
-    code;
-    /** Node's code of a failed connection, TIMEOUT when no answer came in time. */
-    network;
-    transactionId;
-    /** How long IAM asks to wait, in milliseconds. */
-    retryAfterMs;
-    /** The answer as it came: may hold a secret, for reading by code only. */
-    body;
-    /** IAM's own words, redacted. */
-    words;
-    /**
-     * @param thrown what the SDK or `post` threw. The SDK overwrites `message` on 401, 403 and others
-     *   (ibm-cloud-sdk-core, request-wrapper.js), so status, result and headers are read instead.
-     */
-    constructor(purpose, host, thrown, secrets) {
-        const { status, result, headers, statusText, code } = Object(thrown);
-        super();
-        this.name = 'IamError';
-        this.purpose = purpose;
-        this.host = host;
-        // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
-        const brokeOff = thrown instanceof Error && Number(status) >= 200 && Number(status) < 300;
-        this.status = typeof status === 'number' && !brokeOff ? status : undefined;
-        this.body = brokeOff ? undefined : result;
-        const problem = problemOf(this.body);
-        this.code = problem.code;
-        this.words = secrets.redact(problem.words);
-        this.network = brokeOff
-            ? 'ECONNRESET'
-            : this.status === undefined
-                ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
-                : undefined;
-        this.transactionId =
-            problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']);
-        this.retryAfterMs = retryAfter(headers?.['retry-after']);
-        this.message = explain(this);
-    }
-    /** Whether waiting can help: no answer, or one that says "later". */
-    get isTransient() {
-        if (this.status !== undefined)
-            return TRANSIENT_STATUS.has(this.status);
-        return this.network !== 'ENOTFOUND' && !isTlsCode(this.network);
-    }
-    /** Whether the request may have taken effect although no usable answer came. */
-    get outcomeUnknown() {
-        if (this.status === undefined)
-            return !NEVER_SENT.has(String(this.network)) && !isCertCode(this.network);
-        return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
-    }
-    /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
-    get isRefusal() {
-        return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
-    }
-    /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
-    get isRestriction() {
-        return JSON.stringify(this.body ?? '').includes('iam-identity.user-apikey.create');
-    }
-    /** What happened, in a few words. */
-    get what() {
-        if (this.network !== undefined)
-            return this.network === 'TIMEOUT' ? 'no answer in time' : this.network;
-        return [`HTTP ${String(this.status)}`, this.code].filter(Boolean).join(' ');
-    }
+/** The stack of an error that nobody foresaw, for the debug log; empty for the others. */
+function stackOf(error) {
+    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+        return '';
+    return error instanceof Error ? (error.stack ?? '') : '';
 }
-const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
-const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
-function isCertCode(code) {
-    return code !== undefined && /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
+/** What happened, the likely cause, what to do, and what IBM's support needs to find the request. */
+function explain(error) {
+    const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
+    const wait = error.isWaitTooLong
+        ? ` IBM Cloud asked to wait ${Math.ceil(error.retryAfterMs / 1000)} s, longer than this step waits.`
+        : '';
+    return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
 }
-function isTlsCode(code) {
-    return code !== undefined && /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
-}
-function networkCode(value) {
-    return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
-}
-function identifier(value) {
-    return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
-}
-/** Code, words and transaction ID from the error shapes of the token service, IAM Identity and IAM Policy. */
-function problemOf(body) {
-    const { errorCode, errorMessage, context, errors, trace } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(body);
-    const { message_code: messageCode, code, message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(errors)?.[0]);
-    const words = errorMessage ?? message;
-    return {
-        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
-        words: typeof words === 'string' ? words : '',
-        id: identifier((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(context).requestId) ?? identifier(trace),
-    };
-}
-/** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
-function retryAfter(value) {
-    if (typeof value !== 'string')
-        return 0;
-    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isFinite(ms) ? Math.max(0, ms) : 0;
-}
-const code = (...codes) => (error) => codes.includes(error.code ?? '');
+const hasCode = (...codes) => (error) => codes.includes(error.code ?? '');
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
         id: 'not-json',
-        matches: (error) => error.body instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac,
+        matches: (error) => error.body instanceof _iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NotJson */ .ac,
         what: 'the answer was not JSON but something like a web page',
         advice: 'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
     },
     {
         id: 'unknown-key',
-        matches: code('BXNIM0415E'),
+        matches: hasCode('BXNIM0415E'),
         what: 'IAM does not know this API key',
         advice: 'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
     },
     {
         id: 'inactive-user',
-        matches: code('BXNIM0410E'),
+        matches: hasCode('BXNIM0410E'),
         what: 'the user of this API key is not active',
         advice: 'The invitation was not accepted, or the user left. Activate the user, or use the key of an active one.',
     },
     {
         id: 'suspended-user',
-        matches: code('BXNIM0436E'),
+        matches: hasCode('BXNIM0436E'),
         what: 'the user of this API key is suspended in the account',
         advice: 'Ask an account administrator to reactivate the user, or use the key of another one.',
     },
     {
         id: 'ip-not-allowed',
-        matches: code('BXNIM0430E'),
+        matches: hasCode('BXNIM0430E'),
         what: 'IAM does not accept logins from the IP address of this machine',
         advice: 'The account or the user restricts IP addresses, and those of hosted runners change. Run the job on a machine with an allowed address, or extend the list (Manage > Access (IAM) > Settings).',
     },
     {
         id: 'blocked-key',
-        matches: code('BXNIM0434E'),
+        matches: hasCode('BXNIM0434E'),
         what: 'this API key is blocked',
         advice: 'IBM Cloud or an administrator blocked it. Create a new bootstrap key and find out why the old one was blocked.',
     },
     {
         id: 'not-a-member',
-        matches: code('BXNIM0141E'),
+        matches: hasCode('BXNIM0141E'),
         what: 'the user of this API key is not a member of the account',
         advice: 'Invite the user to the account again, or use the key of a member.',
     },
     {
         id: 'unusable-key',
         matches: (error) => error.purpose === 'exchange the bootstrap API key for a token' &&
-            error.status === 400 &&
+            error.isRefusal &&
+            error.status !== 429 &&
             error.code !== undefined,
         what: 'IAM refuses this API key',
         advice: 'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
+    },
+    {
+        id: 'service-id-not-visible',
+        matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
+        what: 'the bootstrap credential may not see this service ID',
+        advice: 'Give its identity the role Operator on the IAM Identity Service, for this service ID or for all; the same role lets it create the keys.',
     },
     {
         id: 'key-creation-restricted',
@@ -522,7 +432,7 @@ const SPECIAL = [
     },
     {
         id: 'locked-key',
-        matches: (error) => error.purpose === 'delete the API key' && /lock/i.test(`${error.code ?? ''} ${error.words}`),
+        matches: (error) => error.purpose === 'delete the API key' && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
         what: 'the key is locked',
         advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
     },
@@ -546,7 +456,7 @@ const SPECIAL = [
     },
     {
         id: 'tls',
-        matches: (error) => isTlsCode(error.network),
+        matches: (error) => error.isTls,
         what: 'the TLS certificate of the host was not accepted',
         advice: 'Something in between, often a proxy that inspects traffic, shows its own certificate. Name its CA file in NODE_EXTRA_CA_CERTS; verification cannot be switched off.',
     },
@@ -596,16 +506,138 @@ const REFUSED = {
 };
 /** Every failure that is told apart. */
 const EXPLANATIONS = [...SPECIAL, REFUSED];
-/** One line: what happened, the likely cause, what to do, and what IBM support needs to find the request. */
-function explain(error) {
-    const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
-    const reference = [
-        error.host,
-        error.what,
-        error.words === '' ? undefined : `IBM Cloud says "${error.words}"`,
-        error.transactionId === undefined ? undefined : `transaction ID ${error.transactionId}`,
-    ];
-    return `Could not ${error.purpose}: ${what}. ${advice} (${reference.filter(Boolean).join(', ')})`;
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ IamError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+
+/** How a request to IBM Cloud failed, in one shape for the three that its services use. */
+class IamError extends Error {
+    purpose;
+    host;
+    /** HTTP status; undefined when no answer came. */
+    status;
+    /** IAM's own code, such as BXNIM0415E or policy_conflict_error. */
+    code;
+    /** Node's code of a failed connection, TIMEOUT when no answer came in time. */
+    network;
+    transactionId;
+    /** How long IAM asks to wait, in milliseconds. */
+    retryAfterMs;
+    /** The answer as it came: may hold a secret, for reading by code only. */
+    body;
+    /** IAM's own words, redacted. */
+    words;
+    /** Whether IAM asked to wait for longer than the deadline allows. */
+    isWaitTooLong = false;
+    /** What was thrown without a code. */
+    #unknown;
+    /**
+     * @param thrown what the SDK or `post` threw. The SDK overwrites `message` on 401, 403 and others
+     *   (ibm-cloud-sdk-core, request-wrapper.js), so status, result and headers are read instead.
+     */
+    constructor(purpose, host, thrown, secrets) {
+        const { status, result, headers, statusText, code, message } = Object(thrown);
+        super(`Could not ${purpose}.`);
+        this.purpose = purpose;
+        this.host = host;
+        // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
+        const brokeOff = thrown instanceof Error && Number(status) >= 200 && Number(status) < 300;
+        this.status = typeof status === 'number' && !brokeOff ? status : undefined;
+        this.body = brokeOff ? undefined : result;
+        const problem = problemOf(this.body);
+        this.code = problem.code;
+        this.words = secrets.redact(problem.words);
+        this.network = brokeOff
+            ? 'ECONNRESET'
+            : this.status === undefined
+                ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
+                : undefined;
+        this.#unknown = this.network === 'UNKNOWN' ? secrets.redact(String(message)) : '';
+        this.transactionId =
+            problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']);
+        this.retryAfterMs = retryAfter(headers?.['retry-after']);
+    }
+    /** Whether waiting can help: no answer, or one that says "later". */
+    get isTransient() {
+        if (this.status !== undefined)
+            return TRANSIENT_STATUS.has(this.status);
+        return this.network !== 'ENOTFOUND' && !this.isTls;
+    }
+    /** Whether the TLS connection failed. */
+    get isTls() {
+        return (this.network !== undefined &&
+            /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(this.network));
+    }
+    /** Whether the request may have taken effect although no usable answer came. */
+    get outcomeUnknown() {
+        if (this.status === undefined)
+            return !NEVER_SENT.has(String(this.network)) && !isCertCode(this.network);
+        return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
+    }
+    /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
+    get isRefusal() {
+        return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+    }
+    /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
+    get isRestriction() {
+        return JSON.stringify(this.body ?? '').includes('iam-identity.user-apikey.create');
+    }
+    /** What happened, in a few words. */
+    get what() {
+        if (this.network === 'TIMEOUT')
+            return 'no answer in time';
+        if (this.network !== undefined)
+            return this.#unknown || this.network;
+        return [`HTTP ${String(this.status)}`, this.code].filter(Boolean).join(' ');
+    }
+    /** What IBM's support needs to find the request, and IAM's own words. */
+    get reference() {
+        const parts = [
+            this.host,
+            this.what,
+            this.words && `IBM Cloud says "${this.words}"`,
+            this.transactionId && `transaction ID ${this.transactionId}`,
+        ];
+        return parts.filter(Boolean).join(', ');
+    }
+}
+const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
+const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
+function isCertCode(code) {
+    return code !== undefined && /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
+}
+function networkCode(value) {
+    return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
+}
+function identifier(value) {
+    return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
+}
+/** Code, words and transaction ID from the error shapes of the token service, IAM Identity and IAM Policy. */
+function problemOf(body) {
+    const { errorCode, errorMessage, context, errors, trace } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(body);
+    const { message_code: messageCode, code, message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(errors)?.[0]);
+    const words = errorMessage ?? message;
+    return {
+        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
+        words: typeof words === 'string' ? words : '',
+        id: identifier((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(context).requestId) ?? identifier(trace),
+    };
+}
+/** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
+function retryAfter(value) {
+    if (typeof value !== 'string')
+        return 0;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }
 
 
@@ -639,7 +671,7 @@ function parseJson(text) {
         return new NotJson(text);
     }
 }
-/** An object of which nothing is certain, to be read field by field; empty for anything that is none. */
+/** An object of which nothing is certain, to be read field by field; `undefined` and `null` have none. */
 function record(value) {
     return Object(value);
 }
@@ -687,7 +719,7 @@ class Secrets {
     constructor(announce) {
         this.#announce = announce;
     }
-    /** Makes `secret` known. An empty text is none. */
+    /** Makes `secret` known. Ignores the empty string. */
     add(secret) {
         if (secret === '' || this.#values.has(secret))
             return;
@@ -717,7 +749,7 @@ class Secrets {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/** Foreign text on one line, without control characters and halves of characters, cut to `length`. */
+/** Foreign text on one line, without control characters, well-formed, and cut to `length`. */
 function printable(text, length = 300) {
     return text
         .replace(/[\p{Cc}\s]+/gu, ' ')
@@ -733,12 +765,10 @@ function printable(text, length = 300) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5000);
-/* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1703);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9555);
+/* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1703);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6679);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8801);
-
 
 
 
@@ -748,22 +778,25 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
 // With DEBUG, so do the SDK and the HTTP libraries below it.
 delete process.env.DEBUG;
-const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK);
+const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK);
 secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)());
-const stage = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .enterStage */ .dI)();
+const isPost = process.argv[2] === 'post';
 try {
-    if (stage === 'main') {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787));
-        await main(secrets);
+    if (isPost) {
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        await post(secrets);
     }
     else {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-        await post(secrets);
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
+        await main(secrets);
     }
 }
 catch (error) {
-    const report = stage === 'main' ? _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ : _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8;
-    report(secrets.strike((0,_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textFor */ .b)(error)));
+    const report = isPost ? _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8 : _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ;
+    report(secrets.strike((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .textFor */ .bT)(error)));
+    const stack = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error);
+    if (stack !== '')
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz)(secrets.strike(stack));
 }
 // A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
 process.stdout.write('', () => process.exit());
@@ -928,7 +961,10 @@ function refuseKeyElsewhere() {
         throw new refusal/* Refusal */.P(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);
 }
 function refuseContradictions(inputs) {
-    const { readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
+    const { readyTimeout, verifyIngestion, outputIamToken, instance, ingressEndpoint } = inputs;
+    if (instance !== undefined && ingressEndpoint !== undefined && (0,build_instance/* isOfAnother */.TE)(instance, ingressEndpoint)) {
+        throw new refusal/* Refusal */.P(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(ingressEndpoint).host}. Correct one of them.`);
+    }
     if (verifyIngestion && ingressEndpoint === undefined) {
         throw new refusal/* Refusal */.P('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
     }
@@ -963,10 +999,10 @@ function readServiceId(value) {
     return id;
 }
 function readAccountId(value) {
-    if (!/^[0-9a-f]{32}$/.test(value)) {
+    if (!/^[0-9a-f]{32}$/i.test(value)) {
         throw new refusal/* Refusal */.P(`account-id "${(0,iam_text/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
     }
-    return value;
+    return value.toLowerCase();
 }
 function readKeyName() {
     const name = (0,core/* getInput */.V4)('key-name');
@@ -1060,6 +1096,7 @@ function hasControlCharacter(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qu: () => (/* binding */ KNOWN_REGIONS),
+/* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   VH: () => (/* binding */ readInstanceCrn),
 /* harmony export */   wK: () => (/* binding */ ingressHost)
 /* harmony export */ });
@@ -1104,6 +1141,11 @@ function readInstanceCrn(crn) {
 function ingressHost({ id, region }) {
     return `${id}.ingress.${region}.logs.cloud.ibm.com`;
 }
+/** Whether `ingressEndpoint` is the ingress of another instance, public or private. */
+function isOfAnother({ id }, ingressEndpoint) {
+    const [first, second] = new URL(ingressEndpoint).hostname.split('.');
+    return second === 'ingress' && first !== id;
+}
 function malformed(crn, what) {
     return new _iam_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
 }
@@ -1118,6 +1160,7 @@ function malformed(crn, what) {
 /* harmony export */   An: () => (/* binding */ summarizeLine),
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   R8: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e),
+/* harmony export */   Yz: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz),
 /* harmony export */   cS: () => (/* binding */ exportTo),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dK: () => (/* binding */ mask),
@@ -1170,151 +1213,6 @@ function escape(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-
-
-/***/ }),
-
-/***/ 6501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ isSiblingIn),
-/* harmony export */   N1: () => (/* binding */ userAgent),
-/* harmony export */   O$: () => (/* binding */ greeting),
-/* harmony export */   OI: () => (/* binding */ describeScope),
-/* harmony export */   Rx: () => (/* binding */ describeKey),
-/* harmony export */   XS: () => (/* binding */ newMarker),
-/* harmony export */   rg: () => (/* binding */ isMarker),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-
-/** Names the action to IBM Cloud. */
-const userAgent = 'ibm-cloud-logs-ingestion-key';
-const MARKER = new RegExp(`^${userAgent}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
-/** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
-function describeRun(env) {
-    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
-    const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
-    const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
-    return (0,_iam_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
-}
-/** A text that no other run writes into a key's description. */
-function newMarker() {
-    return `${userAgent}:${crypto.randomUUID()}`;
-}
-/** Whether `marker` can be one that `newMarker` made. */
-function isMarker(marker) {
-    return typeof marker === 'string' && MARKER.test(marker);
-}
-/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
-function describeKey(marker, run) {
-    return `${marker} ${run}`;
-}
-/** What Sender is granted on, for people. */
-function describeScope(instance) {
-    return instance === undefined ? 'all of Cloud Logs in the account' : `Cloud Logs instance ${instance.id}`;
-}
-/** The log line that proves an ingestion key: who minted it, for whom. */
-function greeting(env, keyId) {
-    return {
-        applicationName: repositoryOf(env),
-        subsystemName: known(env.GITHUB_WORKFLOW),
-        severity: 3,
-        text: `Ingestion key ${keyId} was minted by ${describeRun(env)}`,
-    };
-}
-/** Whether `description` was written by `describeKey` in a run of the same repository. */
-function isSiblingIn(env) {
-    const repository = repositoryOf(env);
-    return (description) => {
-        const [marker = '', writer] = description.split(' ');
-        return isMarker(marker) && writer === repository;
-    };
-}
-function repositoryOf(env) {
-    return known(env.GITHUB_REPOSITORY);
-}
-function known(value) {
-    return value === undefined || value === '' ? '?' : value;
-}
-
-
-/***/ }),
-
-/***/ 8801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ savedDelivery),
-/* harmony export */   EB: () => (/* binding */ saveOrder),
-/* harmony export */   TL: () => (/* binding */ saveSettled),
-/* harmony export */   ay: () => (/* binding */ saveDelivery),
-/* harmony export */   dI: () => (/* binding */ enterStage),
-/* harmony export */   kD: () => (/* binding */ saveKept),
-/* harmony export */   rW: () => (/* binding */ openOrder),
-/* harmony export */   t8: () => (/* binding */ isKept)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-/* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
-/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7334);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6501);
-
-
-
-
-const STAGE = 'stage';
-const ORDER = 'order';
-const DELIVERY = 'delivery';
-const KEPT = 'kept';
-const SETTLED = 'settled';
-/** Whether this process is the post step; the first call in the main step marks it as begun. */
-function enterStage() {
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(STAGE) !== '')
-        return 'post';
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(STAGE, 'main');
-    return 'main';
-}
-/** To be called before the key is asked for. */
-function saveOrder(order) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(ORDER, order);
-}
-/** To be called as soon as the key is there. */
-function saveDelivery(delivery) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(DELIVERY, delivery);
-}
-/** The delivered key stays; post has only to look for others of the order. */
-function saveKept() {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEPT, true);
-}
-/** Nothing is left for post to do: no key came of the order, it is gone again, or it alone came and stays. */
-function saveSettled() {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(SETTLED, true);
-}
-/**
- * The order that post must undo, if any.
- * @throws Refusal for a state that this action did not write: an earlier step can put one into the environment, and
- *   every key that has the marker of the order is deleted
- */
-function openOrder() {
-    const order = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(ORDER);
-    if (order === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '')
-        return undefined;
-    const parsed = (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(order);
-    if (!(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarker */ .rg)((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(parsed).marker)) {
-        throw new _iam_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
-    }
-    return parsed;
-}
-/** Whether the delivered key stays. */
-function isKept() {
-    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEPT) !== '';
-}
-/** The key that came of the order, if it is known. */
-function savedDelivery() {
-    const delivery = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(DELIVERY);
-    return delivery === '' ? undefined : JSON.parse(delivery);
-}
 
 
 /***/ }),

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 rm -rf coverage
 npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
-sed 's#dist/index.js#build/index.js#' action.yml >coverage/action.yml
+sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
 status=0
 ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
   npm test -- --testPathIgnorePatterns bench docs emulator examples runner "$@" || status=$?

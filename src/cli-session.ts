@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from './iam/refusal.ts';
 import type { Secrets } from './iam/secrets.ts';
 import { readToken, type Token } from './iam/token.ts';
 
 /** A session that ends sooner may not last for this step. */
 const MARGIN_MS = 60_000;
+
+/** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
+const TIMEOUT_MS = 30_000;
 
 const HOW =
   'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
@@ -40,13 +44,27 @@ async function askCli(): Promise<string> {
     IBMCLOUD_TRACE: 'false',
     IBMCLOUD_VERSION_CHECK: 'false',
   };
-  const options = { silent: true, ignoreReturnCode: true, env: env as Record<string, string> };
+  const options = {
+    silent: true,
+    ignoreReturnCode: true,
+    env: env as Record<string, string>,
+    // Nobody is there to answer a question of the CLI's.
+    input: Buffer.alloc(0),
+  };
   let answer;
   try {
-    answer = await getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options);
+    answer = await Promise.race([
+      getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options),
+      sleep(TIMEOUT_MS, undefined, { ref: false }),
+    ]);
   } catch {
     throw new Refusal(
-      'use-cli-session: the command ibmcloud is not there. Install the IBM Cloud CLI in an earlier step.',
+      'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
+    );
+  }
+  if (answer === undefined) {
+    throw new Refusal(
+      'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
     );
   }
   if (answer.exitCode !== 0) throw new Refusal(`use-cli-session: the CLI has no open session. ${HOW}`);

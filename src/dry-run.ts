@@ -5,28 +5,33 @@ import type { Session } from './iam/session.ts';
 import { expiryAfter, utc } from './iam/time.ts';
 import type { Inputs } from './inputs.ts';
 import { output, say, summarize } from './outputs.ts';
-import { describeScope } from './run.ts';
+import { describeScope } from './describe.ts';
 
 /**
- * Says in the log and in the summary what a run with these inputs would write. Only reads; saves no order, so that
- * post has nothing to do.
+ * Says in the log and in the summary what a run with these inputs would write. Only reads; plans no key in the
+ * state, so that post has nothing to do.
  * @throws IamError
  */
-export async function rehearse(session: Session, owner: Grantee, inputs: Inputs): Promise<void> {
+export async function dryRun(session: Session, owner: Grantee, inputs: Inputs): Promise<void> {
   const policy = await planPolicy(session, owner, inputs);
   const key = await planKey(session, owner, inputs);
-  const rows: [string, string][] = [
+  say(`Dry run: policy ${policy.plan}.`);
+  say(`Dry run: key ${key}.`);
+  await summarize('IBM Cloud Logs ingestion key: dry run, nothing was written', [
     ['Identity', `${inputs.wanted.kind} ${owner.iamId}`],
     ['Account', owner.accountId],
     ['Policy', policy.plan],
     ['Key', key],
-  ];
-  for (const [what, plan] of rows.slice(2)) say(`Dry run: ${what.toLowerCase()} ${plan}.`);
-  await summarize('IBM Cloud Logs ingestion key: dry run, nothing was written', rows);
+  ]);
   output({ 'iam-id': owner.iamId, 'account-id': owner.accountId, 'policy-id': policy.id });
 }
 
-async function planPolicy(session: Session, owner: Grantee, { ensurePolicy, instance }: Inputs) {
+/** @returns the policy that is there, if any, and what would be done */
+async function planPolicy(
+  session: Session,
+  owner: Grantee,
+  { ensurePolicy, instance }: Inputs,
+): Promise<{ id: string; plan: string }> {
   if (!ensurePolicy) return { id: '', plan: 'would not be looked at' };
   const scope = describeScope(instance);
   const { policyId } = await findSender(session, { owner, instanceId: instance?.id });

@@ -4,13 +4,13 @@ import { utc } from './iam/time.ts';
 import type { Token } from './iam/token.ts';
 import type { Inputs } from './inputs.ts';
 import { exportTo, output, summarize } from './outputs.ts';
-import { describeScope } from './run.ts';
-import type { Order } from './state.ts';
+import { describeExpiry, describePolicy, describeScope } from './describe.ts';
+import type { PlannedKey } from './state.ts';
 
 /** All there is to hand over. */
 export interface Result {
   inputs: Inputs;
-  order: Order;
+  planned: PlannedKey;
   /** Undefined when policies were not looked at. */
   policy: SenderPolicy | undefined;
   key: MintedKey;
@@ -21,17 +21,17 @@ export interface Result {
 
 /** Gives the key to the later steps, and a summary without the secret to people. */
 export async function handOver(result: Result): Promise<void> {
-  const { inputs, order, policy, key, token } = result;
+  const { inputs, planned, policy, key, token } = result;
   const { ingressEndpoint, outputIamToken, envName } = inputs;
   output({
     'ingestion-api-key': key.apiKey,
     'key-id': key.id,
-    'key-name': order.keyName,
+    'key-name': planned.name,
     'expires-at': utc(key.expiresAt),
     'policy-id': policy?.id ?? '',
     'policy-created': policy === undefined ? '' : String(policy.created),
-    'iam-id': order.owner.iamId,
-    'account-id': order.owner.accountId,
+    'iam-id': planned.owner.iamId,
+    'account-id': planned.owner.accountId,
   });
   if (ingressEndpoint !== undefined) {
     output({
@@ -46,15 +46,18 @@ export async function handOver(result: Result): Promise<void> {
   await summarize('IBM Cloud Logs ingestion key', summaryOf(result));
 }
 
-function summaryOf({ inputs, order, policy, key, tookMs }: Result): [string, string][] {
+function summaryOf({ inputs, planned, policy, key, tookMs }: Result): [string, string][] {
   const origin = policy?.created === true ? 'created by this run' : 'found';
   return [
-    ['Identity', `${inputs.wanted.kind} ${order.owner.iamId}`],
-    ['Account', order.owner.accountId],
+    ['Identity', `${inputs.wanted.kind} ${planned.owner.iamId}`],
+    ['Account', planned.owner.accountId],
     ['Scope', scopeOf(inputs, policy)],
-    ['Policy', policy === undefined ? 'not looked at' : `${policy.id} (${origin})`],
-    ['Key', `${order.keyName} (${key.id})`],
-    ['Expires', key.expiresAt === undefined ? 'never' : utc(key.expiresAt)],
+    ...(inputs.ingressEndpoint === undefined
+      ? []
+      : ([['Ingress', inputs.ingressEndpoint]] as [string, string][])),
+    ['Policy', policy === undefined ? 'not looked at' : `${describePolicy(policy)} (${origin})`],
+    ['Key', `${planned.name} (${key.id})`],
+    ['Expiry', describeExpiry(key, planned)],
     ['At the end of the job', inputs.revoke ? 'revoked' : 'kept'],
     ['Time taken', `${(tookMs / 1000).toFixed(1)} s`],
   ];

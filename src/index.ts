@@ -1,8 +1,7 @@
-import { textFor } from './error-text.ts';
+import { stackOf, textFor } from './explain.ts';
 import { Secrets } from './iam/secrets.ts';
 import { readSecret } from './inputs.ts';
-import { fail, mask, warn } from './outputs.ts';
-import { enterStage } from './state.ts';
+import { debug, fail, mask, warn } from './outputs.ts';
 
 // With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
 if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
@@ -11,18 +10,20 @@ delete process.env.DEBUG;
 
 const secrets = new Secrets(mask);
 secrets.add(readSecret());
-const stage = enterStage();
+const isPost = process.argv[2] === 'post';
 try {
-  if (stage === 'main') {
-    const { main } = await import('./main.ts');
-    await main(secrets);
-  } else {
+  if (isPost) {
     const { post } = await import('./post.ts');
     await post(secrets);
+  } else {
+    const { main } = await import('./main.ts');
+    await main(secrets);
   }
 } catch (error) {
-  const report = stage === 'main' ? fail : warn;
+  const report = isPost ? warn : fail;
   report(secrets.strike(textFor(error)));
+  const stack = stackOf(error);
+  if (stack !== '') debug(secrets.strike(stack));
 }
 // A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
 process.stdout.write('', () => process.exit());

@@ -4,7 +4,7 @@ import { checkEnvName } from './env-name.ts';
 import type { Wanted } from './iam/identity.ts';
 import { Refusal } from './iam/refusal.ts';
 import { printable } from './iam/text.ts';
-import { ingressHost, readInstanceCrn, type Instance } from './instance.ts';
+import { ingressHost, isOfAnother, readInstanceCrn, type Instance } from './instance.ts';
 
 /** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
 export type Credential = { apiKey: string } | 'CLI session';
@@ -118,7 +118,12 @@ function refuseKeyElsewhere(): void {
 }
 
 function refuseContradictions(inputs: Inputs): void {
-  const { readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
+  const { readyTimeout, verifyIngestion, outputIamToken, instance, ingressEndpoint } = inputs;
+  if (instance !== undefined && ingressEndpoint !== undefined && isOfAnother(instance, ingressEndpoint)) {
+    throw new Refusal(
+      `instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(ingressEndpoint).host}. Correct one of them.`,
+    );
+  }
   if (verifyIngestion && ingressEndpoint === undefined) {
     throw new Refusal(
       'verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.',
@@ -162,12 +167,12 @@ function readServiceId(value: string): string {
 }
 
 function readAccountId(value: string): string {
-  if (!/^[0-9a-f]{32}$/.test(value)) {
+  if (!/^[0-9a-f]{32}$/i.test(value)) {
     throw new Refusal(
       `account-id "${printable(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`,
     );
   }
-  return value;
+  return value.toLowerCase();
 }
 
 function readKeyName(): string {

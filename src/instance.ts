@@ -46,6 +46,12 @@ export function ingressHost({ id, region }: Instance): string {
   return `${id}.ingress.${region}.logs.cloud.ibm.com`;
 }
 
+/** Whether `ingressEndpoint` is the ingress of another instance, public or private. */
+export function isOfAnother({ id }: Instance, ingressEndpoint: string): boolean {
+  const [first, second] = new URL(ingressEndpoint).hostname.split('.');
+  return second === 'ingress' && first !== id;
+}
+
 function malformed(crn: string, what: string): Refusal {
   return new Refusal(
     `instance-crn ${printable(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`,

@@ -1,5 +1,6 @@
-import { rehearse } from './dry-run.ts';
-import { textFor } from './error-text.ts';
+import { describeExpiry, describePolicy, describeScope, isExpiryUnconfirmed } from './describe.ts';
+import { dryRun } from './dry-run.ts';
+import { textFor } from './explain.ts';
 import { handOver } from './hand-over.ts';
 import { Connection } from './iam/connection.ts';
 import { Deadline } from './iam/deadline.ts';
@@ -13,19 +14,19 @@ import type { Session } from './iam/session.ts';
 import { expiryAfter, utc } from './iam/time.ts';
 import type { Token } from './iam/token.ts';
 import { readInputs, type Inputs } from './inputs.ts';
-import { KNOWN_REGIONS } from './instance.ts';
+import { KNOWN_REGIONS, type Instance } from './instance.ts';
 import { notice, say, warn } from './outputs.ts';
-import {
-  describeKey,
-  describeRun,
-  describeScope,
-  greeting,
-  isSiblingIn,
-  newMarker,
-  userAgent,
-} from './run.ts';
+import { describeKey, isSiblingIn, newMarker } from './marker.ts';
+import { describeRun, greeting, userAgent } from './run.ts';
 import { signIn } from './sign-in.ts';
-import { saveDelivery, saveKept, saveOrder, saveSettled, type Order } from './state.ts';
+import {
+  openState,
+  saveKept,
+  savePlannedKey,
+  saveReceivedKey,
+  saveSettled,
+  type PlannedKey,
+} from './state.ts';
 
 /** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
 const PATIENCE_MS = 60_000;
@@ -36,7 +37,9 @@ const PATIENCE_MS = 60_000;
  */
 export async function main(secrets: Secrets): Promise<void> {
   const began = performance.now();
+  openState();
   const inputs = readInputs();
+  warnOfUnknownRegion(inputs.instance);
 
   // 1. Who asks?
   const { iamEndpoint: endpoint } = inputs;
@@ -45,42 +48,42 @@ export async function main(secrets: Secrets): Promise<void> {
 
   // 2. Is that who was meant?
   const owner = await identify(session, inputs);
-  if (inputs.dryRun) return rehearse(session, owner, inputs);
+  if (inputs.dryRun) return dryRun(session, owner, inputs);
 
   // 3. May it send?
   const policy = await ensurePolicy(session, owner, inputs);
 
   // 4. Mint.
-  const order = placeOrder(owner, inputs);
-  const key = await mintKey(session, order, inputs);
+  const planned = planKey(owner, inputs);
+  const key = await mintKey(session, planned, inputs);
 
   try {
-    saveDelivery({ keyId: key.id, deliveredAt: key.deliveredAt, mayHaveTwin: key.mayHaveTwin });
-    announce(key, order, inputs);
+    saveReceivedKey({ id: key.id, receivedAt: key.receivedAt, mayHaveTwin: key.mayHaveTwin });
+    announce(key, planned, inputs);
 
     // 5. Does it work?
     const token = await prove(session, key, inputs);
 
     // 6. Hand over.
-    await handOver({ inputs, order, policy, key, token, tookMs: performance.now() - began });
+    await handOver({ inputs, planned, policy, key, token, tookMs: performance.now() - began });
   } catch (error) {
-    await withdraw(session, order, key);
+    await revokeUnused(session, planned, key);
     throw error;
   }
 
   // 7. The post step deletes the key, unless it is told otherwise.
-  if (!inputs.revoke) keep(key);
+  if (!inputs.revoke) keep(key, planned);
+}
+
+function warnOfUnknownRegion(instance: Instance | undefined): void {
+  if (instance === undefined || KNOWN_REGIONS.includes(instance.region)) return;
+  warn(`instance-crn names the region ${instance.region}, which this action does not know: check it.`);
 }
 
 async function identify(session: Session, inputs: Inputs): Promise<Grantee> {
   const { claims } = session;
   assertAccount(inputs.accountId, 'account-id', claims);
   assertAccount(inputs.instance?.accountId, 'instance-crn', claims);
-  if (inputs.instance !== undefined && !KNOWN_REGIONS.includes(inputs.instance.region)) {
-    warn(
-      `instance-crn names the region ${inputs.instance.region}, which this action does not know: check it.`,
-    );
-  }
   const owner = await ownerFor(inputs.wanted, session);
   say(`Identity: ${inputs.wanted.kind} ${owner.iamId} in account ${owner.accountId}.`);
   if (inputs.wanted.kind === 'user') {
@@ -103,50 +106,53 @@ async function ensurePolicy(
   const description = `Sender for ingestion keys, created by ${describeRun(process.env)}`;
   const policy = await ensureSender(session, { owner, instanceId: instance?.id }, description);
   const origin = policy.created ? 'created now' : 'found';
-  say(`Policy: ${policy.id} grants Sender on ${describeScope(instance)}, ${origin}.`);
+  say(`Policy: ${describePolicy(policy)} grants Sender on ${describeScope(instance)}, ${origin}.`);
+  if (policy.created && instance === undefined) {
+    notice(
+      'The new policy lets this identity send to every Cloud Logs instance of the account. To grant one alone, set instance-crn.',
+    );
+  }
   return policy;
 }
 
-/** Writes down what will be asked for, before it is asked for: should this process die, post can still find the key. */
-function placeOrder({ iamId, accountId }: Grantee, { keyName, expiresIn }: Inputs): Order {
+/** Writes down which key will be asked for, before it is: should this process die, post can still find it. */
+function planKey({ iamId, accountId }: Grantee, { keyName, expiresIn }: Inputs): PlannedKey {
   const owner = { iamId, accountId };
   const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
-  const order = { marker: newMarker(), owner, keyName, expiresAt };
-  saveOrder(order);
-  return order;
+  const planned = { marker: newMarker(), owner, name: keyName, expiresAt };
+  savePlannedKey(planned);
+  return planned;
 }
 
 /** @throws IamError, Refusal; all is settled then, unless an answer got lost that may have made a key */
-async function mintKey(session: Session, order: Order, inputs: Inputs): Promise<MintedKey> {
+function mintKey(session: Session, planned: PlannedKey, { revoke }: Inputs): Promise<MintedKey> {
+  const { owner, name, marker, expiresAt } = planned;
   const request = {
-    owner: order.owner,
-    name: order.keyName,
-    description: describeKey(order.marker, describeRun(process.env)),
-    marker: order.marker,
-    expiresAt: order.expiresAt === '' ? undefined : new Date(order.expiresAt),
-    actionWhenLeaked: inputs.revoke ? ('delete' as const) : ('disable' as const),
+    owner,
+    name,
+    description: describeKey(marker, describeRun(process.env)),
+    marker,
+    expiresAt: expiresAt === '' ? undefined : new Date(expiresAt),
+    actionWhenLeaked: revoke ? ('delete' as const) : ('disable' as const),
   };
-  const trace = { isLost: false };
-  const onLostAnswer = () => (trace.isLost = true);
-  try {
-    return await mint(session, request, { isSibling: isSiblingIn(process.env), onLostAnswer });
-  } catch (error) {
-    if (!trace.isLost) saveSettled();
-    throw error;
-  }
+  return mint(session, request, { isSibling: isSiblingIn(process.env), onNothingLeft: saveSettled });
 }
 
-function announce(key: MintedKey, { keyName, expiresAt }: Order, inputs: Inputs): void {
-  const expiry = key.expiresAt === undefined ? 'never expires' : `expires at ${utc(key.expiresAt)}`;
+function announce(key: MintedKey, planned: PlannedKey, inputs: Inputs): void {
   const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
-  say(`Key: ${keyName} (${key.id}), ${expiry}, ${end}.`);
-  if (expiresAt !== '' && key.expiresAt === undefined) warn('IAM did not confirm when the key expires.');
+  say(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
+  if (isExpiryUnconfirmed(key, planned)) {
+    warn('IAM did not confirm when the key expires: it may never do so.');
+  }
 }
 
 /** @returns a token of the key, or undefined when the key is handed over unproven */
 async function prove(session: Session, key: MintedKey, inputs: Inputs): Promise<Token | undefined> {
   const { readyTimeout, verifyIngestion, ingressEndpoint } = inputs;
-  if (readyTimeout === 0) return undefined;
+  if (readyTimeout === 0) {
+    say('The key is handed over unproven, since ready-timeout is 0s.');
+    return undefined;
+  }
   const deadline = new Deadline(readyTimeout);
   const token = await untilExchangeable(session.connection, key.apiKey, deadline);
   let proof = 'IAM exchanges it';
@@ -160,21 +166,25 @@ async function prove(session: Session, key: MintedKey, inputs: Inputs): Promise<
 }
 
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
-async function withdraw(session: Session, order: Order, key: MintedKey): Promise<void> {
+async function revokeUnused(
+  session: Session,
+  { owner, marker }: PlannedKey,
+  { id, receivedAt, mayHaveTwin }: MintedKey,
+): Promise<void> {
   try {
-    await revoke(session, { ...order, ...key, isKept: false });
+    await revoke(session, { owner, marker, id, receivedAt, mayHaveTwin, isKept: false });
     saveSettled();
-    say(`Key ${key.id} is revoked, since it was not handed over.`);
+    say(`Key ${id} is revoked, since it was not handed over.`);
   } catch (error) {
     const reason = session.connection.secrets.strike(textFor(error));
-    say(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
+    say(`Key ${id} could not be revoked now; the post step tries again. ${reason}`);
   }
 }
 
-function keep(key: MintedKey): void {
+function keep(key: MintedKey, planned: PlannedKey): void {
   if (key.mayHaveTwin) saveKept();
   else saveSettled();
-  if (key.expiresAt === undefined) {
+  if (planned.expiresAt === '') {
     warn(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
   }
 }

@@ -73,4 +73,4 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-export { setFailed as fail, notice, warning as warn };
+export { debug, setFailed as fail, notice, warning as warn };

@@ -18,7 +18,7 @@ export async function signIn(
   if (credential === 'CLI session') return new Session(connection, await cliToken(connection.secrets));
   const token = exchangeApiKey(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
   const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
-  // Fills the wait for the first answer. Should it fail, the first use of the SDK says so.
+  // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
   preload(...parts).catch(() => undefined);
   return new Session(connection, await token);
 }

@@ -1,83 +1,94 @@
 import { getState, saveState } from '@actions/core';
 import type { Owner } from './iam/identity.ts';
-import { parseJson, record } from './iam/json.ts';
+import { parseJson, record, text } from './iam/json.ts';
 import { Refusal } from './iam/refusal.ts';
-import { isMarker } from './run.ts';
+import { isMarker } from './marker.ts';
 
 /** What main tells post before it asks for a key: how to find whatever comes of it. Never a secret. */
-export interface Order {
+export interface PlannedKey {
   marker: string;
   owner: Owner;
-  keyName: string;
+  name: string;
   /** ISO 8601; empty when it never expires. */
   expiresAt: string;
 }
 
-/** What main adds once the key is there. */
-export interface Delivery {
-  keyId: string;
+/** What main adds once the key came back. */
+export interface ReceivedKey {
+  id: string;
   /** Epoch milliseconds. */
-  deliveredAt: number;
+  receivedAt: number;
   mayHaveTwin: boolean;
 }
 
-const STAGE = 'stage';
-const ORDER = 'order';
-const DELIVERY = 'delivery';
+const PLANNED = 'planned-key';
+const RECEIVED = 'received-key';
 const KEPT = 'kept';
 const SETTLED = 'settled';
 
-/** Whether this process is the post step; the first call in the main step marks it as begun. */
-export function enterStage(): 'main' | 'post' {
-  if (getState(STAGE) !== '') return 'post';
-  saveState(STAGE, 'main');
-  return 'main';
+/**
+ * To be called first of all. What an earlier step put into the environment as `STATE_…` looks like this step's own
+ * memory to post, unless main has saved the same name (source of actions/runner, NodeScriptActionHandler).
+ */
+export function openState(): void {
+  for (const name of [PLANNED, RECEIVED, KEPT, SETTLED]) saveState(name, '');
 }
 
 /** To be called before the key is asked for. */
-export function saveOrder(order: Order): void {
-  saveState(ORDER, order);
+export function savePlannedKey(key: PlannedKey): void {
+  saveState(PLANNED, key);
 }
 
 /** To be called as soon as the key is there. */
-export function saveDelivery(delivery: Delivery): void {
-  saveState(DELIVERY, delivery);
+export function saveReceivedKey(key: ReceivedKey): void {
+  saveState(RECEIVED, key);
 }
 
-/** The delivered key stays; post has only to look for others of the order. */
+/** The received key stays; post has only to look for its twins. */
 export function saveKept(): void {
   saveState(KEPT, true);
 }
 
-/** Nothing is left for post to do: no key came of the order, it is gone again, or it alone came and stays. */
+/** Nothing is left for post to do: no key was made, it is deleted again, or it stays and has no twin. */
 export function saveSettled(): void {
   saveState(SETTLED, true);
 }
 
+/** What post has to undo. */
+export interface Unsettled {
+  planned: PlannedKey;
+  /** Undefined when the key never came back. */
+  received: ReceivedKey | undefined;
+  isKept: boolean;
+}
+
 /**
- * The order that post must undo, if any.
- * @throws Refusal for a state that this action did not write: an earlier step can put one into the environment, and
- *   every key that has the marker of the order is deleted
+ * @returns undefined when there is nothing to undo
+ * @throws Refusal for a state that main did not write: every key that carries the marker is deleted, so it must be one
  */
-export function openOrder(): Order | undefined {
-  const order = getState(ORDER);
-  if (order === '' || getState(SETTLED) !== '') return undefined;
-  const parsed = parseJson(order);
-  if (!isMarker(record(parsed).marker)) {
+export function readUnsettled(): Unsettled | undefined {
+  if (getState(PLANNED) === '' || getState(SETTLED) !== '') return undefined;
+  const planned = plannedKey(parseJson(getState(PLANNED)));
+  const received = receivedKey(parseJson(getState(RECEIVED)));
+  if (planned === undefined || (received === undefined && getState(RECEIVED) !== '')) {
     throw new Refusal(
       'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
     );
   }
-  return parsed as Order;
+  return { planned, received, isKept: getState(KEPT) !== '' };
 }
 
-/** Whether the delivered key stays. */
-export function isKept(): boolean {
-  return getState(KEPT) !== '';
+function plannedKey(saved: unknown): PlannedKey | undefined {
+  const { marker, owner, name, expiresAt } = record(saved);
+  const [iamId, accountId] = [text(record(owner).iamId), text(record(owner).accountId)];
+  if (!isMarker(marker) || iamId === undefined || accountId === undefined) return undefined;
+  if (typeof name !== 'string' || typeof expiresAt !== 'string') return undefined;
+  return { marker, owner: { iamId, accountId }, name, expiresAt };
 }
 
-/** The key that came of the order, if it is known. */
-export function savedDelivery(): Delivery | undefined {
-  const delivery = getState(DELIVERY);
-  return delivery === '' ? undefined : (JSON.parse(delivery) as Delivery);
+function receivedKey(saved: unknown): ReceivedKey | undefined {
+  const { id, receivedAt, mayHaveTwin } = record(saved);
+  const isWhole =
+    typeof id === 'string' && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
+  return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
 }

@@ -132,7 +132,7 @@ export function whatLeft(
   }
   text = text.replace(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm, '$1=$3');
   return numberTokens(numberUuids(text))
-    .replace(/"(deliveredAt|timestamp)":\d+/g, '"$1":<epoch ms>')
+    .replace(/"(receivedAt|timestamp)":\d+/g, '"$1":<epoch ms>')
     .replace(/emulator-[0-9a-f]{32}/g, '<transaction>')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|\+0000)/g, '<time>')
     .replace(/run \d+ attempt/g, 'run <run> attempt')

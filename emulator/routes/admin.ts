@@ -40,18 +40,24 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
 
   app.get(`${ADMIN_PREFIX}/requests`, () => requests.map(redacted));
 
-  app.post(`${ADMIN_PREFIX}/faults`, { preValidation: onlyJson, schema: { body: FAULT_SCHEMA } }, (request, reply) => {
-    faults.add(request.body as Fault);
-    return reply.code(204).send();
-  });
+  app.post(
+    `${ADMIN_PREFIX}/faults`,
+    { preValidation: onlyJson, schema: { body: FAULT_SCHEMA } },
+    (request, reply) => {
+      faults.add(request.body as Fault);
+      return reply.code(204).send();
+    },
+  );
 
   app.delete(`${ADMIN_PREFIX}/faults`, (_request, reply) => {
     faults.clear();
     return reply.code(204).send();
   });
 
-  app.patch(`${ADMIN_PREFIX}/settings`, { preValidation: onlyJson, schema: { body: schemaOf(defaultSettings()) } }, (request) =>
-    applySettings(cloud.settings, request.body as Partial<Settings>),
+  app.patch(
+    `${ADMIN_PREFIX}/settings`,
+    { preValidation: onlyJson, schema: { body: schemaOf(defaultSettings()) } },
+    (request) => applySettings(cloud.settings, request.body as Partial<Settings>),
   );
 
   app.post(`${ADMIN_PREFIX}/reset`, (_request, reply) => {

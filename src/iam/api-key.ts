@@ -25,7 +25,7 @@ export interface CreatedKey {
   /** The secret. */
   apiKey: string;
   /** Epoch milliseconds of the moment it came back. */
-  deliveredAt: number;
+  receivedAt: number;
   /** As IAM confirmed it, at the precision of a minute; undefined when the key never expires. */
   expiresAt: Date | undefined;
 }
@@ -63,7 +63,7 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
   }
-  return { id, apiKey, deliveredAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
+  return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
 }
 
 /**
@@ -132,8 +132,8 @@ export async function deleteMarked(
 }
 
 /**
- * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: no work depends
- * on it.
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: whoever asks can
+ * do without the answer.
  * @returns undefined when IAM does not say
  */
 export async function countSlots(

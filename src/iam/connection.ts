@@ -49,7 +49,7 @@ export class Connection {
     if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
   }
 
-  /** @throws Refusal for a proxy that is none */
+  /** @throws Refusal when HTTPS_PROXY is malformed */
   static async open(options: ConnectionOptions): Promise<Connection> {
     return new Connection(options, await openWire(options.endpoint));
   }
@@ -85,7 +85,7 @@ export class Connection {
     const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
     const abort = new AbortController();
     let timer: NodeJS.Timeout | undefined;
-    // Node does not tell a request of the signal while its proxy keeps silent: so the timeout is a race besides.
+    // The signal does not reach a request whose proxy stays silent, so a timer races it too.
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         reject(this.error(purpose, { code: 'TIMEOUT' }));
@@ -95,7 +95,8 @@ export class Connection {
     try {
       return await Promise.race([request(abort.signal), timeout]);
     } catch (thrown) {
-      throw thrown instanceof IamError ? thrown : this.error(purpose, thrown);
+      // A TypeError is a mistake of this code or of the SDK's, and no answer of IBM Cloud.
+      throw thrown instanceof IamError || thrown instanceof TypeError ? thrown : this.error(purpose, thrown);
     } finally {
       clearTimeout(timer);
     }

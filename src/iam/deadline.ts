@@ -1,4 +1,4 @@
-/** A moment after which nothing new is tried. */
+/** A moment by which something must be over, but for a last attempt. */
 export class Deadline {
   readonly #start = performance.now();
   readonly #ms: number;

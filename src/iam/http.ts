@@ -77,7 +77,7 @@ export function post({ agent, request }: Wire, { url, headers, body, signal }: R
       incoming.setEncoding('utf8');
       incoming.on('data', (chunk: string) => {
         text += chunk;
-        if (text.length > MAX_ANSWER_LENGTH) incoming.destroy(new Error('The answer is too long.'));
+        if (text.length > MAX_ANSWER_LENGTH) incoming.destroy(new Error('the answer is too long'));
       });
       incoming.on('error', reject);
       incoming.on('end', () => {

@@ -16,7 +16,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** An object of which nothing is certain, to be read field by field; empty for anything that is none. */
+/** An object of which nothing is certain, to be read field by field; `undefined` and `null` have none. */
 export function record(value: unknown): Record<string, unknown> {
   return Object(value) as Record<string, unknown>;
 }

@@ -4,8 +4,8 @@ import { repeatByRule } from './retry.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, judge, type IsSibling, type Verdict } from './slots.ts';
 
-/** How often a key is asked for again when the answer got lost. */
-const RETRIES = 2;
+/** So many answers may get lost before the key is given up: each may have left a key. */
+const MAX_LOST_ANSWERS = 2;
 
 export interface MintedKey extends CreatedKey {
   /** An answer was lost on the way to this key, so that another one with its marker may still come to light. */
@@ -13,26 +13,27 @@ export interface MintedKey extends CreatedKey {
 }
 
 export interface MintOptions {
+  /** Tells the keys that runs like this one made. */
   isSibling: IsSibling;
-  /** Called before anything else when a key may exist whose ID did not come back. */
-  onLostAnswer: () => void;
+  /** Called before a failure that certainly left no key. */
+  onNothingLeft: () => void;
 }
 
 /**
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
  * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
  * @throws IamError; Refusal when all slots of the owner are full. A key with the marker may then exist only if
- *   `onLostAnswer` was called.
+ *   `onNothingLeft` was not called.
  */
 export async function mint(
   session: Session,
   request: KeyRequest,
-  { isSibling, onLostAnswer }: MintOptions,
+  { isSibling, onNothingLeft }: MintOptions,
 ): Promise<MintedKey> {
   const { deadline, say } = session.connection;
-  let mayHaveTwin = false;
+  let lostAnswers = 0;
   const attempt = async () => {
-    if (mayHaveTwin) {
+    if (lostAnswers > 0) {
       const deleted = await deleteMarked(session, request.owner, request.marker);
       say(
         deleted === 0 ? 'The lost answer left no key that IAM shows.' : 'Deleted the key of the lost answer.',
@@ -41,38 +42,50 @@ export async function mint(
     try {
       return await createInFreeSlot(session, request, isSibling);
     } catch (error) {
-      if (error instanceof IamError && error.outcomeUnknown) {
-        mayHaveTwin = true;
-        onLostAnswer();
-      }
+      if (isCreation(error) && error.outcomeUnknown) lostAnswers += 1;
       throw error;
     }
   };
-  const key = await repeatByRule(attempt, { deadline, say, retries: RETRIES });
-  return { ...key, mayHaveTwin };
+  const neverRepeat = (error: IamError) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS;
+  try {
+    const key = await repeatByRule(attempt, { deadline, say, neverRepeat });
+    return { ...key, mayHaveTwin: lostAnswers > 0 };
+  } catch (error) {
+    if (lostAnswers === 0) onNothingLeft();
+    throw error;
+  }
 }
 
+/** Whether it was the creation that failed: the requests around it, such as lists, make no key and repeat themselves. */
+function isCreation(error: unknown): error is IamError {
+  return error instanceof IamError && error.purpose === 'create the API key';
+}
+
+/** @throws IamError, Refusal */
 async function createInFreeSlot(
   session: Session,
   request: KeyRequest,
   isSibling: IsSibling,
 ): Promise<CreatedKey> {
+  let first: Verdict;
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    const verdict = await verdictOn(error);
-    if (verdict === 'other') throw error;
-    if (verdict === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
+    first = await verdictOn(error, session, request);
+    if (first === 'other') throw error;
+    if (first === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
       throw await fullSlots(session, request, isSibling);
   }
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    if ((await verdictOn(error)) === 'other') throw error;
+    const second = await verdictOn(error, session, request);
+    // Twice the words of a limit while slots are free: the limit is another one.
+    if (second === 'other' || (first === 'freed' && second === 'freed')) throw error;
     throw await fullSlots(session, request, isSibling);
   }
+}
 
-  async function verdictOn(error: unknown): Promise<Verdict> {
-    return error instanceof IamError && error.isRefusal ? judge(session, request, error) : 'other';
-  }
+async function verdictOn(error: unknown, session: Session, request: KeyRequest): Promise<Verdict> {
+  return error instanceof IamError && error.isRefusal ? judge(session, request, error) : 'other';
 }

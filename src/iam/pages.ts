@@ -5,7 +5,7 @@ export interface Page<T> {
 }
 
 /**
- * Collects all pages of a list. A token that comes twice ends it, which would go round in circles otherwise.
+ * Collects all pages of a list. It stops when a page token repeats: a broken server would keep it going forever.
  * @param fetchPage fetches the page with this token, the first one without
  * @throws what `fetchPage` throws
  */

@@ -164,6 +164,7 @@ async function createPolicy(
     if (!(error instanceof IamError) || error.status !== 409) throw error;
     const existing = conflictingPolicy(error.body);
     const id = text(existing.id) ?? '';
+    if (id === '' && error.code !== 'policy_conflict_error') throw error;
     if (
       existing.control !== undefined &&
       !gives({ type: 'access', state: 'active', ...existing }, grant, senderCrn)

@@ -66,7 +66,7 @@ export async function untilSendable(
  */
 function isNotYet({ purpose, status, isRefusal }: IamError): boolean {
   if (purpose === 'send a log line') return status === 401 || status === 403;
-  return isRefusal;
+  return isRefusal && status !== 429;
 }
 
 /** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
@@ -77,8 +77,7 @@ function isWebPage(result: unknown): boolean {
 /** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
 function unready(error: unknown, advice: string, { elapsedMs }: Deadline): unknown {
   if (!(error instanceof IamError) || !isNotYet(error)) return error;
-  const reference = [error.host, error.what, error.transactionId && `transaction ID ${error.transactionId}`];
   return new Refusal(
-    `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${reference.filter(Boolean).join(', ')})`,
+    `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`,
   );
 }

@@ -3,11 +3,11 @@ import pRetry from 'p-retry';
 import type { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
 
-/** With 0.25 s doubling up to 8 s, and up to twice that by jitter, eight attempts span 20 to 40 seconds. */
+/** Seven waits, of 0.25 s doubling, with jitter, at most 8 s each: 24 to 31 s in all. */
 const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
 
 export interface Rule {
-  /** After it, nothing new is tried. */
+  /** When it has come, there is one last attempt. */
   deadline: Deadline;
   /** Receives a line for every repetition, with its cause. */
   say: (line: string) => void;
@@ -15,6 +15,8 @@ export interface Rule {
   retries?: number;
   /** Errors that this request waits for although others would not. */
   alsoRepeat?: (error: IamError) => boolean;
+  /** Errors that end this request although others would wait. */
+  neverRepeat?: (error: IamError) => boolean;
 }
 
 /**
@@ -23,16 +25,17 @@ export interface Rule {
  * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
  */
 export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<T> {
-  const { deadline, say, retries = BACKOFF.retries, alsoRepeat = () => false } = rule;
+  const { deadline, say, retries = BACKOFF.retries } = rule;
+  const { alsoRepeat = () => false, neverRepeat = () => false } = rule;
   return pRetry(attempt, {
     ...BACKOFF,
     retries,
     maxRetryTime: deadline.remainingMs,
     shouldRetry: async ({ error, attemptNumber }) => {
-      if (!(error instanceof IamError) || !(error.isTransient || alsoRepeat(error))) return false;
+      if (!(error instanceof IamError) || neverRepeat(error)) return false;
+      if (!error.isTransient && !alsoRepeat(error)) return false;
       if (error.retryAfterMs > deadline.remainingMs) {
-        const seconds = Math.ceil(error.retryAfterMs / 1000);
-        error.message += ` IAM asked to wait ${seconds} s, longer than this step waits.`;
+        error.isWaitTooLong = true;
         return false;
       }
       say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);

@@ -20,7 +20,7 @@ export interface Traces {
   /** Undefined when it never came back. */
   id: string | undefined;
   /** Epoch milliseconds of the moment the ID came back. */
-  deliveredAt: number | undefined;
+  receivedAt: number | undefined;
   /** Another key with the marker may still come to light. */
   mayHaveTwin: boolean;
   /** The key with the ID stays, only its twins go. */
@@ -29,13 +29,13 @@ export interface Traces {
 
 /**
  * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
- * a key, and they come to light one by one: so the search goes on until none can be missing any more.
+ * a key that IAM lists only later, so the search goes on until CONSISTENCY_MS is over.
  * @returns how many keys were there to delete
  * @throws IamError
  */
 export async function revoke(session: Session, traces: Traces): Promise<number> {
-  const { owner, marker, id, deliveredAt = Date.now(), mayHaveTwin, isKept } = traces;
-  const inconsistency = new Deadline(deliveredAt + CONSISTENCY_MS - Date.now());
+  const { owner, marker, id, receivedAt = Date.now(), mayHaveTwin, isKept } = traces;
+  const inconsistency = new Deadline(receivedAt + CONSISTENCY_MS - Date.now());
   session.connection.allow(PATIENCE_MS);
   let deleted = 0;
   if (id !== undefined && !isKept) {

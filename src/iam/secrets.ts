@@ -13,7 +13,7 @@ export class Secrets {
     this.#announce = announce;
   }
 
-  /** Makes `secret` known. An empty text is none. */
+  /** Makes `secret` known. Ignores the empty string. */
   add(secret: string): void {
     if (secret === '' || this.#values.has(secret)) return;
     this.#values.add(secret);

@@ -47,7 +47,7 @@ export class Session {
   }
 
   /**
-   * Asks the IAM Identity service once: for a request whose repetition could make a second key.
+   * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
    * @throws IamError
    */
   async identityOnce<T>(

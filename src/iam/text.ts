@@ -1,4 +1,4 @@
-/** Foreign text on one line, without control characters and halves of characters, cut to `length`. */
+/** Foreign text on one line, without control characters, well-formed, and cut to `length`. */
 export function printable(text: string, length = 300): string {
   return text
     .replace(/[\p{Cc}\s]+/gu, ' ')

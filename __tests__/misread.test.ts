@@ -1,0 +1,140 @@
+/** Answers that are easily taken for something else: what the action says and does must fit what happened. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { Connection } from '../src/iam/connection.ts';
+import { Secrets } from '../src/iam/secrets.ts';
+import {
+  count,
+  CREATE_KEY,
+  CREATE_POLICY,
+  DELETE_KEY,
+  EXCHANGE_KEY,
+  LIST_KEYS,
+  TOKEN,
+} from './support/reliability.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const timeLapse = 20;
+const json = (status: number, body: object) => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+const identityError = (status: number, code: string, message: string) =>
+  json(status, { errors: [{ code, message_code: 'BXNIM0999E', message }], status_code: status });
+const tokenError = (status: number, errorCode: string, errorMessage: string) =>
+  json(status, { errorCode, errorMessage });
+
+describe('a refusal to create the key', () => {
+  test('that speaks of a limit while slots are free is told in its own words', async () => {
+    const message = 'The expiration exceeds the maximum allowed lifetime.';
+    const answer = identityError(400, 'bad_request', message);
+    scenario.emulator.faults.add({ ...CREATE_KEY, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringContaining(message)]);
+    expect(errors(main)[0]).not.toContain('slots');
+  });
+
+  test('with full slots and no list of them: no key was made, so post has nothing to do', async () => {
+    const { cloud, iamId, faults } = scenario.emulator;
+    for (let n = 1; n < 20; n += 1) cloud.addApiKey({ iamId });
+    faults.add({ ...LIST_KEYS, times: Infinity, answer: { status: 503 } });
+    const step = scenario.step({ timeLapse });
+    const main = await step.main();
+    expect(errors(main)).toEqual([expect.stringContaining('Could not list the API keys')]);
+    expect(main.log.join('\n')).not.toContain('lost answer');
+    const before = scenario.requests().length;
+    const post = await step.post();
+    expect([warnings(post), scenario.requests(before)]).toEqual([[], []]);
+  });
+
+  test('by 429 made no key: it is repeated as often as any other request', async () => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, times: 5, answer: { status: 429 } });
+    const { main, post } = await scenario.job({ timeLapse });
+    expect([errors(main), warnings(post), scenario.keys()]).toEqual([[], [], []]);
+    expect([count(scenario, CREATE_KEY), count(scenario, LIST_KEYS)]).toEqual([6, 0]);
+  });
+});
+
+test.each([401, 403])(
+  'a bootstrap key that is refused with %d: it is the key, not a token',
+  async (status) => {
+    const answer = tokenError(status, 'BXNIM0432E', 'Provided API key is disabled.');
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/IAM refuses this API key.*Provided API key is disabled/),
+    ]);
+  },
+);
+
+describe('the new key', () => {
+  test('is not at fault where IAM limits the rate', async () => {
+    const answer = { status: 429, headers: { 'retry-after': '300' }, body: {} };
+    scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/limits the rate.*IBM Cloud asked to wait 300 s, longer than this step waits\.$/),
+    ]);
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  test("that never works: the error has IAM's own words", async () => {
+    const answer = tokenError(400, 'BXNIM0462E', 'Provided API key is expired.');
+    scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
+    const main = await scenario.step({ timeLapse, with: { 'ready-timeout': '5s' } }).main();
+    expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Provided API key is expired."')]);
+  });
+
+  test('whose expiry IAM does not confirm is not said to live for ever', async () => {
+    const apikey = randomBytes(33).toString('base64url');
+    scenario.emulator.faults.add({ ...CREATE_KEY, answer: json(201, { id: 'ApiKey-1', apikey }) });
+    const main = await scenario.step({ with: { 'ready-timeout': '0s', revoke: 'false' } }).main();
+    expect(warnings(main)).toEqual(['IAM did not confirm when the key expires: it may never do so.']);
+    expect(main.log.join('\n')).toMatch(/asked to expire at 2.*, which IAM did not confirm, kept/);
+    expect(main.log.join('\n') + main.summaryFile).not.toContain('never expires');
+  });
+});
+
+test('a 409 that speaks of no policy does not show that there is one', async () => {
+  const answer = json(409, { errors: [{ code: 'conflict', message: 'Try again.' }], status_code: 409 });
+  scenario.emulator.faults.add({ ...CREATE_POLICY, times: Infinity, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringMatching(/Could not create the access policy.*Try again\./)]);
+  expect(scenario.keys()).toEqual([]);
+});
+
+test('a key whose deletion is blocked is not locked', async () => {
+  const step = scenario.step();
+  await step.main();
+  scenario.emulator.faults.add({ ...DELETE_KEY, answer: identityError(403, 'forbidden', 'Access blocked.') });
+  const [warning = ''] = warnings(await step.post());
+  expect(warning).toContain('IBM Cloud refused the request');
+  expect(warning).not.toContain('the key is locked');
+});
+
+test('a mistake of the code is no failure of IBM Cloud', async () => {
+  const options = { userAgent: 'test', patienceMs: 1000, say: () => undefined };
+  const secrets = new Secrets(() => undefined);
+  const connection = await Connection.open({ endpoint: scenario.emulator.url, secrets, ...options });
+  const mistake = new TypeError('x is not a function');
+  await expect(connection.repeat('list the API keys', () => Promise.reject(mistake))).rejects.toBe(mistake);
+});
+
+test('an error that nobody foresaw: one line, and where it happened in the debug log', async () => {
+  const breaking = "process.env.GITHUB_STATE = '/nowhere/at/all'";
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
+  const main = await scenario.step({ nodeArgs }).main();
+  expect(errors(main)).toEqual([
+    expect.stringContaining('This is a bug in the action, please report it: Error'),
+  ]);
+  expect(main.stdout).toMatch(/^::debug::Error: .*%0A {4}at /m);
+});

@@ -1,0 +1,219 @@
+import { IamError } from './iam/errors.ts';
+import { NotJson } from './iam/json.ts';
+import { Refusal } from './iam/refusal.ts';
+
+/** One text for people about anything that was thrown, on one line, without a stack. */
+export function textFor(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof IamError) return explain(error);
+  return `This is a bug in the action, please report it: ${String(error)}`;
+}
+
+/** The stack of an error that nobody foresaw, for the debug log; empty for the others. */
+export function stackOf(error: unknown): string {
+  if (error instanceof Refusal || error instanceof IamError) return '';
+  return error instanceof Error ? (error.stack ?? '') : '';
+}
+
+/** What happened, the likely cause, what to do, and what IBM's support needs to find the request. */
+function explain(error: IamError): string {
+  const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
+  const wait = error.isWaitTooLong
+    ? ` IBM Cloud asked to wait ${Math.ceil(error.retryAfterMs / 1000)} s, longer than this step waits.`
+    : '';
+  return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
+}
+
+/** A failure that is told apart. */
+export interface Explanation {
+  /** Anchor in docs/troubleshooting.md. */
+  id: string;
+  matches: (error: IamError) => boolean;
+  /** What happened, and the likely cause with what to do about it. */
+  what: string;
+  advice: string;
+}
+
+const hasCode =
+  (...codes: string[]) =>
+  (error: IamError): boolean =>
+    codes.includes(error.code ?? '');
+
+/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
+const SPECIAL: readonly Explanation[] = [
+  {
+    id: 'not-json',
+    matches: (error) => error.body instanceof NotJson,
+    what: 'the answer was not JSON but something like a web page',
+    advice:
+      'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
+  },
+  {
+    id: 'unknown-key',
+    matches: hasCode('BXNIM0415E'),
+    what: 'IAM does not know this API key',
+    advice:
+      'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+  },
+  {
+    id: 'inactive-user',
+    matches: hasCode('BXNIM0410E'),
+    what: 'the user of this API key is not active',
+    advice:
+      'The invitation was not accepted, or the user left. Activate the user, or use the key of an active one.',
+  },
+  {
+    id: 'suspended-user',
+    matches: hasCode('BXNIM0436E'),
+    what: 'the user of this API key is suspended in the account',
+    advice: 'Ask an account administrator to reactivate the user, or use the key of another one.',
+  },
+  {
+    id: 'ip-not-allowed',
+    matches: hasCode('BXNIM0430E'),
+    what: 'IAM does not accept logins from the IP address of this machine',
+    advice:
+      'The account or the user restricts IP addresses, and those of hosted runners change. Run the job on a machine with an allowed address, or extend the list (Manage > Access (IAM) > Settings).',
+  },
+  {
+    id: 'blocked-key',
+    matches: hasCode('BXNIM0434E'),
+    what: 'this API key is blocked',
+    advice:
+      'IBM Cloud or an administrator blocked it. Create a new bootstrap key and find out why the old one was blocked.',
+  },
+  {
+    id: 'not-a-member',
+    matches: hasCode('BXNIM0141E'),
+    what: 'the user of this API key is not a member of the account',
+    advice: 'Invite the user to the account again, or use the key of a member.',
+  },
+  {
+    id: 'unusable-key',
+    matches: (error) =>
+      error.purpose === 'exchange the bootstrap API key for a token' &&
+      error.isRefusal &&
+      error.status !== 429 &&
+      error.code !== undefined,
+    what: 'IAM refuses this API key',
+    advice:
+      'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
+  },
+  {
+    id: 'service-id-not-visible',
+    matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
+    what: 'the bootstrap credential may not see this service ID',
+    advice:
+      'Give its identity the role Operator on the IAM Identity Service, for this service ID or for all; the same role lets it create the keys.',
+  },
+  {
+    id: 'key-creation-restricted',
+    matches: (error) => error.purpose === 'create the API key' && error.isRestriction,
+    what: 'the account restricts who may create API keys',
+    advice:
+      'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
+  },
+  {
+    id: 'key-not-permitted',
+    matches: (error) => error.purpose === 'create the API key' && error.status === 403,
+    what: 'IAM does not let this identity create the key',
+    advice:
+      'Only the user itself can create its API keys; for a service ID it takes Operator on the IAM Identity Service. Use a bootstrap key of the user, or grant that role.',
+  },
+  {
+    id: 'may-not-grant',
+    matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
+    what: 'this identity may not grant access to Cloud Logs',
+    advice:
+      'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
+  },
+  {
+    id: 'policy-quota',
+    matches: (error) => error.purpose === 'create the access policy' && error.status === 422,
+    what: 'the account has no room for another access policy',
+    advice:
+      'IAM allows 1000 policies per identity and 4020 per account. Remove some, or grant Sender through an access group and set ensure-policy to false.',
+  },
+  {
+    id: 'locked-key',
+    matches: (error) =>
+      error.purpose === 'delete the API key' && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+    what: 'the key is locked',
+    advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
+  },
+  {
+    id: 'proxy-credentials',
+    matches: (error) => error.status === 407,
+    what: 'the proxy asks for credentials',
+    advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+  },
+  {
+    id: 'redirect',
+    matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
+    what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
+    advice: 'Check the endpoint, and any proxy in between.',
+  },
+  {
+    id: 'unknown-host',
+    matches: (error) => error.network === 'ENOTFOUND' || error.network === 'EAI_AGAIN',
+    what: 'the host name has no address',
+    advice:
+      'Check iam-endpoint or ingress-endpoint, the region in instance-crn, HTTPS_PROXY, and the DNS of this machine. Private endpoints resolve only inside the private network.',
+  },
+  {
+    id: 'tls',
+    matches: (error) => error.isTls,
+    what: 'the TLS certificate of the host was not accepted',
+    advice:
+      'Something in between, often a proxy that inspects traffic, shows its own certificate. Name its CA file in NODE_EXTRA_CA_CERTS; verification cannot be switched off.',
+  },
+  {
+    id: 'timeout',
+    matches: (error) => error.network === 'TIMEOUT',
+    what: 'no answer came in time',
+    advice:
+      'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'unreachable',
+    matches: (error) => error.network !== undefined,
+    what: 'the host cannot be reached',
+    advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'busy',
+    matches: (error) => error.status === 429,
+    what: 'IBM Cloud limits the rate of requests',
+    advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+  },
+  {
+    id: 'unavailable',
+    matches: (error) => error.status !== undefined && error.status >= 500,
+    what: 'IBM Cloud has a problem of its own',
+    advice: 'Run the job again later; see https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'unexpected-answer',
+    matches: (error) => error.status !== undefined && error.status < 300,
+    what: 'the answer lacked what was asked for',
+    advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
+  },
+  {
+    id: 'token-refused',
+    matches: (error) => error.status === 401,
+    what: 'the bearer token was not accepted',
+    advice:
+      'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
+  },
+];
+
+/** What is told of all other failures. */
+const REFUSED: Explanation = {
+  id: 'refused',
+  matches: () => true,
+  what: 'IBM Cloud refused the request',
+  advice: 'Check that the identity may do this, and that account and IDs are right.',
+};
+
+/** Every failure that is told apart. */
+export const EXPLANATIONS: readonly Explanation[] = [...SPECIAL, REFUSED];

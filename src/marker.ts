@@ -1,0 +1,27 @@
+import { repositoryOf, userAgent } from './run.ts';
+
+const MARKER = new RegExp(`^${userAgent}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
+/** A text that no other run writes into a key's description. */
+export function newMarker(): string {
+  return `${userAgent}:${crypto.randomUUID()}`;
+}
+
+/** Whether `marker` can be one that `newMarker` made. */
+export function isMarker(marker: unknown): marker is string {
+  return typeof marker === 'string' && MARKER.test(marker);
+}
+
+/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
+export function describeKey(marker: string, run: string): string {
+  return `${marker} ${run}`;
+}
+
+/** Tells whether a description was written by `describeKey` in a run of the same repository. */
+export function isSiblingIn(env: NodeJS.ProcessEnv): (description: string) => boolean {
+  const repository = repositoryOf(env);
+  return (description) => {
+    const [marker = '', writer] = description.split(' ');
+    return isMarker(marker) && writer === repository;
+  };
+}
