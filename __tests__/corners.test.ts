@@ -42,8 +42,9 @@ test('a token that does not say when it was issued: an hour before it ends', () 
 test('an answer without end: cut off, and an error', async () => {
   const answer = { status: 200, body: 'x'.repeat(17 * 1024 * 1024) };
   scenario.emulator.faults.add({ path: '/identity/token', times: Infinity, answer });
-  const main = await scenario.step({ timeLapse: 20 }).main();
-  expect(errors(main)).toEqual([expect.stringMatching(/the host cannot be reached.*the answer is too long/)]);
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
+  expect(scenario.requests()).toHaveLength(1);
 });
 
 test('a service ID answer without an IAM ID: an error, and nothing is written', async () => {

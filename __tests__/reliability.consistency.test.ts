@@ -55,7 +55,7 @@ describe('eventual consistency', () => {
     scenario.emulator.cloud.apiKeys.delete(main.outputs['key-id'] ?? '');
     const post = await step.post();
     expect([post.exitCode, warnings(post), errors(post)]).toEqual([0, [], []]);
-    expect(post.durationMs).toBeLessThan(2000 + 20_000 / timeLapse);
+    expect(count(scenario, DELETE_KEY)).toBeGreaterThan(1);
   });
 
   test('the ordinary case asks nothing more than it must: two requests in post, and no wait', async () => {
@@ -123,15 +123,6 @@ describe('several uses in one job', () => {
     const left = cloud.keysOf(iamId).filter(({ name }) => name !== 'bootstrap');
     expect(left.map(({ id }) => id)).toEqual([main.outputs['key-id']]);
     await whole.post();
-    expect(scenario.keys()).toEqual([]);
-  });
-
-  test('a composite action that is used twice: the runner gives each step inside it a state of its own', async () => {
-    const uses = [0, 1].map(() => scenario.step({ github: { GITHUB_ACTION: '__octo-org_logging' } }));
-    const mains = [];
-    for (const use of uses) mains.push(await use.main());
-    expect(new Set(mains.map(({ state }) => state['planned-key'])).size).toBe(2);
-    for (const use of uses.toReversed()) expect(warnings(await use.post())).toEqual([]);
     expect(scenario.keys()).toEqual([]);
   });
 });

@@ -163,7 +163,7 @@ test(`${RUNS} random schedules of faults, delays and kills leave no key, no secr
       );
     },
   );
-  const seed = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000);
+  const seed = Number(process.env.FAULT_SEED ?? 1);
   // Without shrinking: it would take minutes, and the failing schedule is short enough to read.
   await fc.assert(property, { numRuns: RUNS / WIDTH, seed, endOnFailure: true });
 }, 180_000);

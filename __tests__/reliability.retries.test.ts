@@ -191,7 +191,6 @@ describe('Retry-After', () => {
       ),
     ]);
     expect(count(scenario, LIST_POLICIES)).toBe(1);
-    expect(main.durationMs).toBeLessThan(3000);
   });
 
   test('as a date past the deadline: fails at once and says so', async () => {
@@ -208,10 +207,12 @@ describe('Retry-After', () => {
     scenario.emulator.faults.add({ ...TOKEN, answer });
     const main = await scenario.step({ timeLapse }).main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
+    expect(pause(TOKEN)).toBeLessThan(5000);
   });
 });
 
-test('no wait after the last attempt, and each wait is longer than the one before', async () => {
+test('waits that grow, and none after the last attempt', async () => {
+  const timeLapse = 5;
   scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status: 503 } });
   const main = await scenario.step({ timeLapse }).main();
   const times = scenario.emulator.requests.map(({ at }) => at * timeLapse);

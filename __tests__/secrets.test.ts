@@ -60,6 +60,8 @@ test('each secret is masked before any line that follows it', async () => {
   expect(masks).toContain(scenario.emulator.apiKey);
   expect(masks).toContain(main.outputs['ingestion-api-key']);
   expect(masks.filter((mask) => JWT.test(mask))).toHaveLength(2);
+  const lines = main.stdout.split(/\r?\n/);
+  for (const mask of masks) expect(lines.find((line) => line.includes(mask))).toBe(`::add-mask::${mask}`);
 });
 
 test('Secrets: announced once, struck out in every form, foreign text on one line', () => {

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createProxy, type ProxyServer } from 'proxy';
@@ -135,11 +136,17 @@ test('hostile variables of earlier steps do not redirect the SDK', async () => {
   const scenario = await start();
   const elsewhere = await start();
   const { url } = elsewhere.emulator;
+  const folder = mkdtempSync(join(tmpdir(), 'credentials-'));
+  closing.push(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const credentials = join(folder, 'ibm-credentials.env');
+  writeFileSync(credentials, `IAM_IDENTITY_URL=${url}\nIAM_POLICY_MANAGEMENT_URL=${url}\n`);
   const env = {
     IAM_IDENTITY_URL: url,
     IAM_IDENTITY_APIKEY: 'x',
     IBMCLOUD_IAM_API_ENDPOINT: url,
-    IBM_CREDENTIALS_FILE: url,
+    IBM_CREDENTIALS_FILE: credentials,
   };
   const { main, post } = await scenario.job({ env });
   expect([main.exitCode, post.exitCode]).toEqual([0, 0]);

@@ -72,6 +72,7 @@ async function listApiKeys(session, { iamId, accountId }) {
  * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
  * nothing else: a gateway's page with status 200 deletes nothing.
  * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
+ * @returns whether it was there
  * @throws IamError
  */
 async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(0)) {
@@ -81,10 +82,12 @@ async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPA
         const answer = await session.identity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
         if (answer.status !== 204)
             throw session.connection.error(purpose, answer);
+        return true;
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
             throw error;
+        return false;
     }
 }
 /**
@@ -95,9 +98,12 @@ async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPA
 async function deleteMarked(session, owner, marker, kept) {
     const keys = await listApiKeys(session, owner);
     const marked = keys.filter(({ id, description }) => description.includes(marker) && id !== kept);
+    let deleted = 0;
+    // A deleted key may be listed for a while: it is not counted again.
     for (const { id } of marked)
-        await deleteApiKey(session, id);
-    return marked.length;
+        if (await deleteApiKey(session, id))
+            deleted += 1;
+    return deleted;
 }
 /**
  * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: whoever asks can
@@ -238,6 +244,21 @@ class Connection {
 
 /***/ }),
 
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ CONSISTENCY_MS)
+/* harmony export */ });
+/**
+ * How long IAM may deny what has happened: a new key that it does not list, a deleted one that keeps its slot. IAM is
+ * eventually consistent (IBM Cloud docs); Terraform's provider saw new objects missing for a second or more.
+ */
+const CONSISTENCY_MS = 10_000;
+
+
+/***/ }),
+
 /***/ 1932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,204 +279,6 @@ class Deadline {
     get remainingMs() {
         return Math.max(0, this.#ms - this.elapsedMs);
     }
-}
-
-
-/***/ }),
-
-/***/ 2527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
-  KO: () => (/* binding */ openWire),
-  bE: () => (/* binding */ post)
-});
-
-;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
-  }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-// EXTERNAL MODULE: ./build/iam/json.js
-var json = __webpack_require__(5794);
-// EXTERNAL MODULE: ./build/iam/refusal.js
-var refusal = __webpack_require__(7334);
-;// CONCATENATED MODULE: ./build/iam/http.js
-
-
-
-/** Longer than any answer of IAM, in characters. */
-const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
-/**
- * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
- * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
- * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
- */
-async function openWire(url) {
-    if (url.startsWith('http:')) {
-        const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        return { agent: new Agent({ keepAlive: true }), request };
-    }
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
-    const options = { keepAlive: true, rejectUnauthorized: true };
-    const proxy = proxyFor(url);
-    if (proxy === undefined)
-        return { agent: new Agent(options), request };
-    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
-    const agent = new HttpsProxyAgent(proxy, options);
-    // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
-    Object.assign(agent.options, options);
-    return { agent, request };
-}
-/**
- * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
- * @throws Refusal, without the value, which may hold a password
- */
-function proxyFor(url) {
-    const proxy = getProxyForUrl(url);
-    if (proxy === '')
-        return undefined;
-    try {
-        const { protocol, username, password } = new URL(proxy);
-        decodeURIComponent(username + password);
-        if (protocol === 'http:' || protocol === 'https:')
-            return proxy;
-    }
-    catch {
-        // No URL at all, or credentials with a bare percent sign: refused below.
-    }
-    throw new refusal/* Refusal */.P('HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.');
-}
-/**
- * One POST, without redirects, retries or proxies of its own.
- * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
- */
-function post({ agent, request }, { url, headers, body, signal }) {
-    return new Promise((resolve, reject) => {
-        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
-            let text = '';
-            incoming.setEncoding('utf8');
-            incoming.on('data', (chunk) => {
-                text += chunk;
-                if (text.length > MAX_ANSWER_LENGTH)
-                    incoming.destroy(new Error('the answer is too long'));
-            });
-            incoming.on('error', reject);
-            incoming.on('end', () => {
-                const { statusCode: status = 0, headers } = incoming;
-                const response = { status, headers, result: (0,json/* parseJson */.qF)(text) };
-                if (status >= 200 && status < 300)
-                    resolve(response);
-                else
-                    reject(Object.assign(new Error(`HTTP ${status}`), response));
-            });
-        });
-        outgoing.on('error', reject);
-        outgoing.end(body);
-    });
 }
 
 
@@ -983,7 +806,7 @@ function repeatByRule(attempt, rule) {
         shouldRetry: async ({ error, attemptNumber }) => {
             if (!(error instanceof errors/* IamError */.i) || neverRepeat(error))
                 return false;
-            if (!error.isTransient && !alsoRepeat(error))
+            if (!error.isTransient && !(await alsoRepeat(error)))
                 return false;
             if (error.retryAfterMs > deadline.remainingMs) {
                 error.isWaitTooLong = true;
@@ -1029,16 +852,13 @@ async function untilOver(look, deadline) {
 /* harmony export */   r: () => (/* binding */ revoke)
 /* harmony export */ });
 /* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
+/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3606);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1932);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1579);
 
 
 
-/**
- * How long IAM may deny a key that exists. It is eventually consistent; Terraform's provider saw new objects missing
- * for a second or more.
- */
-const CONSISTENCY_MS = 10_000;
+
 /** A key that must go has at least this long to do so, however much time was spent before. */
 const PATIENCE_MS = 30_000;
 /**
@@ -1049,7 +869,7 @@ const PATIENCE_MS = 30_000;
  */
 async function revoke(session, traces) {
     const { owner, marker, id, receivedAt = Date.now(), mayHaveTwin, isKept } = traces;
-    const inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(receivedAt + CONSISTENCY_MS - Date.now());
+    const inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSISTENCY_MS */ .g - Date.now());
     session.connection.allow(PATIENCE_MS);
     let deleted = 0;
     if (id !== undefined && !isKept) {

@@ -301,6 +301,8 @@ var iam_connection = __webpack_require__(632);
 var iam_deadline = __webpack_require__(1932);
 // EXTERNAL MODULE: ./build/iam/identity.js
 var identity = __webpack_require__(1438);
+// EXTERNAL MODULE: ./build/iam/consistency.js
+var consistency = __webpack_require__(3606);
 // EXTERNAL MODULE: ./build/iam/retry.js + 2 modules
 var retry = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
@@ -381,6 +383,8 @@ function age(date) {
 
 
 
+
+
 /** So many answers may get lost before the key is given up: each may have left a key. */
 const MAX_LOST_ANSWERS = 2;
 /**
@@ -423,30 +427,35 @@ function isCreation(error) {
 }
 /** @throws IamError, Refusal */
 async function createInFreeSlot(session, request, isSibling) {
+    const verdictOn = async (error) => error instanceof errors/* IamError */.i && error.isRefusal ? judge(session, request, error) : 'other';
     let first;
     try {
         return await (0,api_key/* createApiKey */.Iq)(session, request);
     }
     catch (error) {
-        first = await verdictOn(error, session, request);
+        first = await verdictOn(error);
         if (first === 'other')
             throw error;
         if (first === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
             throw await fullSlots(session, request, isSibling);
     }
     try {
-        return await (0,api_key/* createApiKey */.Iq)(session, request);
+        return await (0,retry/* repeatByRule */.j)(() => (0,api_key/* createApiKey */.Iq)(session, request), {
+            say: session.say,
+            // A slot that was freed just now may still count as taken.
+            deadline: new iam_deadline/* Deadline */.B(first === 'full' ? consistency/* CONSISTENCY_MS */.g : 0),
+            alsoRepeat: async (error) => (await verdictOn(error)) === 'full',
+            // After a lost answer, keys with the marker are looked for first.
+            neverRepeat: (error) => !error.isRefusal,
+        });
     }
     catch (error) {
-        const second = await verdictOn(error, session, request);
+        const second = await verdictOn(error);
         // Twice the words of a limit while slots are free: the limit is another one.
         if (second === 'other' || (first === 'freed' && second === 'freed'))
             throw error;
         throw await fullSlots(session, request, isSibling);
     }
-}
-async function verdictOn(error, session, request) {
-    return error instanceof errors/* IamError */.i && error.isRefusal ? judge(session, request, error) : 'other';
 }
 
 // EXTERNAL MODULE: ./build/iam/token.js

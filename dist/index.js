@@ -319,8 +319,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* unused harmony export EXPLANATIONS */
 /* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
+/* harmony import */ var _iam_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
 /* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
 /* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
+
 
 
 
@@ -467,6 +469,12 @@ const SPECIAL = [
         advice: 'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
     },
     {
+        id: 'unexpected-answer',
+        matches: (error) => error.network === _iam_http_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_LONG */ .ch || (error.status !== undefined && error.status < 300),
+        what: 'the answer lacked what was asked for',
+        advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
+    },
+    {
         id: 'unreachable',
         matches: (error) => error.network !== undefined,
         what: 'the host cannot be reached',
@@ -483,12 +491,6 @@ const SPECIAL = [
         matches: (error) => error.status !== undefined && error.status >= 500,
         what: 'IBM Cloud has a problem of its own',
         advice: 'Run the job again later; see https://cloud.ibm.com/status.',
-    },
-    {
-        id: 'unexpected-answer',
-        matches: (error) => error.status !== undefined && error.status < 300,
-        what: 'the answer lacked what was asked for',
-        advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
     },
     {
         id: 'token-refused',
@@ -516,7 +518,9 @@ const EXPLANATIONS = [...SPECIAL, REFUSED];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ IamError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+
 
 /** How a request to IBM Cloud failed, in one shape for the three that its services use. */
 class IamError extends Error {
@@ -569,7 +573,7 @@ class IamError extends Error {
     get isTransient() {
         if (this.status !== undefined)
             return TRANSIENT_STATUS.has(this.status);
-        return this.network !== 'ENOTFOUND' && !this.isTls;
+        return this.network !== 'ENOTFOUND' && this.network !== _http_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LONG */ .ch && !this.isTls;
     }
     /** Whether the TLS connection failed. */
     get isTls() {
@@ -623,13 +627,13 @@ function identifier(value) {
 }
 /** Code, words and transaction ID from the error shapes of the token service, IAM Identity and IAM Policy. */
 function problemOf(body) {
-    const { errorCode, errorMessage, context, errors, trace } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(body);
-    const { message_code: messageCode, code, message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(errors)?.[0]);
+    const { errorCode, errorMessage, context, errors, trace } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(body);
+    const { message_code: messageCode, code, message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(errors)?.[0]);
     const words = errorMessage ?? message;
     return {
         code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
         words: typeof words === 'string' ? words : '',
-        id: identifier((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(context).requestId) ?? identifier(trace),
+        id: identifier((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(context).requestId) ?? identifier(trace),
     };
 }
 /** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
@@ -638,6 +642,207 @@ function retryAfter(value) {
         return 0;
     const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
     return Number.isFinite(ms) ? Math.max(0, ms) : 0;
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
+  ch: () => (/* binding */ TOO_LONG),
+  KO: () => (/* binding */ openWire),
+  bE: () => (/* binding */ post)
+});
+
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+// EXTERNAL MODULE: ./build/iam/json.js
+var json = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./build/iam/refusal.js
+var refusal = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./build/iam/http.js
+
+
+
+/** Longer than any answer of IAM, in characters. */
+const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
+/** What an answer longer than that fails with: axios, which the SDK uses, has this code for it. */
+const TOO_LONG = 'ERR_BAD_RESPONSE';
+/**
+ * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
+ * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
+ */
+async function openWire(url) {
+    if (url.startsWith('http:')) {
+        const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+        return { agent: new Agent({ keepAlive: true }), request };
+    }
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const options = { keepAlive: true, rejectUnauthorized: true };
+    const proxy = proxyFor(url);
+    if (proxy === undefined)
+        return { agent: new Agent(options), request };
+    const { HttpsProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+    const agent = new HttpsProxyAgent(proxy, options);
+    // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
+    Object.assign(agent.options, options);
+    return { agent, request };
+}
+/**
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
+ * @throws Refusal, without the value, which may hold a password
+ */
+function proxyFor(url) {
+    const proxy = getProxyForUrl(url);
+    if (proxy === '')
+        return undefined;
+    try {
+        const { protocol, username, password } = new URL(proxy);
+        decodeURIComponent(username + password);
+        if (protocol === 'http:' || protocol === 'https:')
+            return proxy;
+    }
+    catch {
+        // No URL at all, or credentials with a bare percent sign: refused below.
+    }
+    throw new refusal/* Refusal */.P('HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.');
+}
+/**
+ * One POST, without redirects, retries or proxies of its own.
+ * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
+ */
+function post({ agent, request }, { url, headers, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+            let text = '';
+            incoming.setEncoding('utf8');
+            incoming.on('data', (chunk) => {
+                text += chunk;
+                if (text.length > MAX_ANSWER_LENGTH)
+                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
+            });
+            incoming.on('error', reject);
+            incoming.on('end', () => {
+                const { statusCode: status = 0, headers } = incoming;
+                const response = { status, headers, result: (0,json/* parseJson */.qF)(text) };
+                if (status >= 200 && status < 300)
+                    resolve(response);
+                else
+                    reject(Object.assign(new Error(`HTTP ${status}`), response));
+            });
+        });
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
 }
 
 

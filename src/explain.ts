@@ -1,4 +1,5 @@
 import { IamError } from './iam/errors.ts';
+import { TOO_LONG } from './iam/http.ts';
 import { NotJson } from './iam/json.ts';
 import { Refusal } from './iam/refusal.ts';
 
@@ -175,6 +176,12 @@ const SPECIAL: readonly Explanation[] = [
       'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
   },
   {
+    id: 'unexpected-answer',
+    matches: (error) => error.network === TOO_LONG || (error.status !== undefined && error.status < 300),
+    what: 'the answer lacked what was asked for',
+    advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
+  },
+  {
     id: 'unreachable',
     matches: (error) => error.network !== undefined,
     what: 'the host cannot be reached',
@@ -191,12 +198,6 @@ const SPECIAL: readonly Explanation[] = [
     matches: (error) => error.status !== undefined && error.status >= 500,
     what: 'IBM Cloud has a problem of its own',
     advice: 'Run the job again later; see https://cloud.ibm.com/status.',
-  },
-  {
-    id: 'unexpected-answer',
-    matches: (error) => error.status !== undefined && error.status < 300,
-    what: 'the answer lacked what was asked for',
-    advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
   },
   {
     id: 'token-refused',

@@ -93,13 +93,14 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
  * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
  * nothing else: a gateway's page with status 200 deletes nothing.
  * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
+ * @returns whether it was there
  * @throws IamError
  */
 export async function deleteApiKey(
   session: Session,
   id: string,
   inconsistency = new Deadline(0),
-): Promise<void> {
+): Promise<boolean> {
   const rule = { alsoRepeat: (error: IamError) => error.status === 404 && inconsistency.remainingMs > 0 };
   const purpose = 'delete the API key';
   try {
@@ -109,8 +110,10 @@ export async function deleteApiKey(
       rule,
     );
     if (answer.status !== 204) throw session.connection.error(purpose, answer);
+    return true;
   } catch (error) {
     if (!(error instanceof IamError) || error.status !== 404) throw error;
+    return false;
   }
 }
 
@@ -127,8 +130,10 @@ export async function deleteMarked(
 ): Promise<number> {
   const keys = await listApiKeys(session, owner);
   const marked = keys.filter(({ id, description }) => description.includes(marker) && id !== kept);
-  for (const { id } of marked) await deleteApiKey(session, id);
-  return marked.length;
+  let deleted = 0;
+  // A deleted key may be listed for a while: it is not counted again.
+  for (const { id } of marked) if (await deleteApiKey(session, id)) deleted += 1;
+  return deleted;
 }
 
 /**

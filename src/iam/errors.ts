@@ -1,3 +1,4 @@
+import { TOO_LONG } from './http.ts';
 import { record, records } from './json.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -67,7 +68,7 @@ export class IamError extends Error {
   /** Whether waiting can help: no answer, or one that says "later". */
   get isTransient(): boolean {
     if (this.status !== undefined) return TRANSIENT_STATUS.has(this.status);
-    return this.network !== 'ENOTFOUND' && !this.isTls;
+    return this.network !== 'ENOTFOUND' && this.network !== TOO_LONG && !this.isTls;
   }
 
   /** Whether the TLS connection failed. */

@@ -19,6 +19,9 @@ export interface Request {
 /** Longer than any answer of IAM, in characters. */
 export const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
 
+/** What an answer longer than that fails with: axios, which the SDK uses, has this code for it. */
+export const TOO_LONG = 'ERR_BAD_RESPONSE';
+
 /** Shaped like the SDK's own response and errors, so that both read the same. */
 export interface Response {
   status: number;
@@ -77,7 +80,8 @@ export function post({ agent, request }: Wire, { url, headers, body, signal }: R
       incoming.setEncoding('utf8');
       incoming.on('data', (chunk: string) => {
         text += chunk;
-        if (text.length > MAX_ANSWER_LENGTH) incoming.destroy(new Error('the answer is too long'));
+        if (text.length > MAX_ANSWER_LENGTH)
+          incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
       });
       incoming.on('error', reject);
       incoming.on('end', () => {

@@ -1,4 +1,6 @@
 import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
+import { CONSISTENCY_MS } from './consistency.ts';
+import { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
 import { repeatByRule } from './retry.ts';
 import type { Session } from './session.ts';
@@ -67,25 +69,31 @@ async function createInFreeSlot(
   request: KeyRequest,
   isSibling: IsSibling,
 ): Promise<CreatedKey> {
+  const verdictOn = async (error: unknown): Promise<Verdict> =>
+    error instanceof IamError && error.isRefusal ? judge(session, request, error) : 'other';
+
   let first: Verdict;
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    first = await verdictOn(error, session, request);
+    first = await verdictOn(error);
     if (first === 'other') throw error;
     if (first === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
       throw await fullSlots(session, request, isSibling);
   }
   try {
-    return await createApiKey(session, request);
+    return await repeatByRule(() => createApiKey(session, request), {
+      say: session.say,
+      // A slot that was freed just now may still count as taken.
+      deadline: new Deadline(first === 'full' ? CONSISTENCY_MS : 0),
+      alsoRepeat: async (error) => (await verdictOn(error)) === 'full',
+      // After a lost answer, keys with the marker are looked for first.
+      neverRepeat: (error) => !error.isRefusal,
+    });
   } catch (error) {
-    const second = await verdictOn(error, session, request);
+    const second = await verdictOn(error);
     // Twice the words of a limit while slots are free: the limit is another one.
     if (second === 'other' || (first === 'freed' && second === 'freed')) throw error;
     throw await fullSlots(session, request, isSibling);
   }
-}
-
-async function verdictOn(error: unknown, session: Session, request: KeyRequest): Promise<Verdict> {
-  return error instanceof IamError && error.isRefusal ? judge(session, request, error) : 'other';
 }

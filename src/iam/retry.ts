@@ -14,7 +14,7 @@ export interface Rule {
   /** How often to repeat at most. */
   retries?: number;
   /** Errors that this request waits for although others would not. */
-  alsoRepeat?: (error: IamError) => boolean;
+  alsoRepeat?: (error: IamError) => boolean | Promise<boolean>;
   /** Errors that end this request although others would wait. */
   neverRepeat?: (error: IamError) => boolean;
 }
@@ -33,7 +33,7 @@ export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<
     maxRetryTime: deadline.remainingMs,
     shouldRetry: async ({ error, attemptNumber }) => {
       if (!(error instanceof IamError) || neverRepeat(error)) return false;
-      if (!error.isTransient && !alsoRepeat(error)) return false;
+      if (!error.isTransient && !(await alsoRepeat(error))) return false;
       if (error.retryAfterMs > deadline.remainingMs) {
         error.isWaitTooLong = true;
         return false;

@@ -1,14 +1,9 @@
 import { deleteApiKey, deleteMarked } from './api-key.ts';
+import { CONSISTENCY_MS } from './consistency.ts';
 import { Deadline } from './deadline.ts';
 import type { Owner } from './identity.ts';
 import { untilOver } from './retry.ts';
 import type { Session } from './session.ts';
-
-/**
- * How long IAM may deny a key that exists. It is eventually consistent; Terraform's provider saw new objects missing
- * for a second or more.
- */
-const CONSISTENCY_MS = 10_000;
 
 /** A key that must go has at least this long to do so, however much time was spent before. */
 const PATIENCE_MS = 30_000;
