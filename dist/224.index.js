@@ -29,7 +29,7 @@ export const modules = {
 async function createApiKey(session, request) {
     const purpose = 'create the API key';
     const { owner, name, description, expiresAt, actionWhenLeaked } = request;
-    const answer = await session.identityOnce(purpose, (client, call) => client.createApiKey({
+    const answer = await session.askIdentityOnce(purpose, (client, call) => client.createApiKey({
         name,
         description,
         iamId: owner.iamId,
@@ -54,7 +54,7 @@ async function createApiKey(session, request) {
 async function listApiKeys(session, { iamId, accountId }) {
     const purpose = 'list the API keys';
     return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)(async (pagetoken) => {
-        const page = await session.identity(purpose, (client, call) => client.listApiKeys({
+        const page = await session.askIdentity(purpose, (client, call) => client.listApiKeys({
             iamId,
             accountId,
             pagesize: 100,
@@ -79,7 +79,7 @@ async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPA
     const rule = { alsoRepeat: (error) => error.status === 404 && inconsistency.remainingMs > 0 };
     const purpose = 'delete the API key';
     try {
-        const answer = await session.identity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
         if (answer.status !== 204)
             throw session.connection.error(purpose, answer);
         return true;
@@ -112,7 +112,7 @@ async function deleteMarked(session, owner, marker, kept) {
  */
 async function countSlots(session, { iamId, accountId }) {
     try {
-        const answer = await session.identityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
+        const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
         const { limit, identities } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result).apikeys_per_identity);
         const used = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
         return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
@@ -226,13 +226,13 @@ class Connection {
             clearTimeout(timer);
         }
     }
-    /** The IamError for what `post` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
+    /** The IamError for what `sendPost` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
     error(purpose, thrown) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i(purpose, new URL(this.endpoint).host, thrown, this.secrets);
     }
-    /** One POST to `path` of the endpoint, for what the SDK has no client for; see `post` for what it throws. */
+    /** One POST to `path` of the endpoint, for what the SDK has no client for; see `sendPost` for what it throws. */
     post(path, headers, body, signal) {
-        return (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .post */ .bE)(this.wire, {
+        return (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .sendPost */ .vv)(this.wire, {
             url: `${this.endpoint}${path}`,
             headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
             body,
@@ -292,7 +292,7 @@ class Deadline {
 /* harmony export */   dp: () => (/* binding */ assertSees),
 /* harmony export */   uj: () => (/* binding */ assertAccount)
 /* harmony export */ });
-/* unused harmony exports ownerForUser, isNamed */
+/* unused harmony export isNamed */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5794);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7334);
@@ -333,7 +333,7 @@ async function ownerForServiceId(id, session) {
     const purpose = 'look up the service ID';
     const { accountId } = session.claims;
     try {
-        const answer = await session.identity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+        const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
         const { iam_id: iamId, account_id: account, locked } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
         if (typeof iamId !== 'string')
             throw session.connection.error(purpose, answer);
@@ -1145,8 +1145,11 @@ function findToken(output) {
 
 ;// CONCATENATED MODULE: ./build/iam/sdk.js
 // IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
+/** Clients of the IAM Identity service: API keys, service IDs. */
 const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
+/** Client of the IAM Policy Management service: policies, roles. */
 const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
+/** The authenticators of both. */
 const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
 /**
  * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
@@ -1180,14 +1183,11 @@ class Session {
     get claims() {
         return this.#token.claims;
     }
-    get say() {
-        return this.connection.say;
-    }
     /**
      * Asks the IAM Identity service, repeating by rule.
      * @throws IamError
      */
-    async identity(purpose, request, rule) {
+    async askIdentity(purpose, request, rule) {
         const client = await this.#identityClient();
         return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
     }
@@ -1195,7 +1195,7 @@ class Session {
      * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
      * @throws IamError
      */
-    async identityOnce(purpose, request) {
+    async askIdentityOnce(purpose, request) {
         const client = await this.#identityClient();
         return this.connection.once(purpose, (signal) => request(client, { signal }));
     }
@@ -1203,7 +1203,7 @@ class Session {
      * Asks the IAM Policy Management service, repeating by rule.
      * @throws IamError
      */
-    async policies(purpose, request) {
+    async askPolicies(purpose, request) {
         this.#policies ??= loadPolicies().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
         const client = await this.#policies;
         return this.connection.repeat(purpose, (signal) => request(client, { signal }));

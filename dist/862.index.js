@@ -116,7 +116,7 @@ async function listPolicies(session, { accountId, iamId }) {
     const purpose = 'list the access policies';
     const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
     return (0,pages/* allPages */.S)(async (start) => {
-        const page = await session.policies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
+        const page = await session.askPolicies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
         const { policies, next } = (0,json/* record */.g1)(page.result);
         const items = (0,json/* records */.V0)(policies);
         if (items === undefined)
@@ -126,7 +126,7 @@ async function listPolicies(session, { accountId, iamId }) {
 }
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
 async function lookUpSender(session, accountId) {
-    const answer = await session.policies('look up the Sender role', (client, call) => client.listRoles({ accountId, serviceName: SERVICE, ...call }));
+    const answer = await session.askPolicies('look up the Sender role', (client, call) => client.listRoles({ accountId, serviceName: SERVICE, ...call }));
     const roles = (0,json/* records */.V0)((0,json/* record */.g1)(answer.result).service_roles) ?? [];
     return (0,json/* text */.Qq)(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
 }
@@ -140,7 +140,7 @@ async function createPolicy(session, grant, senderCrn, description) {
         resource.push(equals('serviceInstance', instanceId));
     let requests = 0;
     try {
-        const answer = await session.policies(purpose, (client, call) => {
+        const answer = await session.askPolicies(purpose, (client, call) => {
             requests += 1;
             return client.createV2Policy({
                 type: 'access',
@@ -340,12 +340,12 @@ async function deleteLeftovers(session, request, isSibling) {
         try {
             await (0,api_key/* deleteApiKey */.Lh)(session, id);
             deleted += 1;
-            session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+            session.connection.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
         }
         catch (error) {
             if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
                 throw error;
-            session.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
+            session.connection.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
         }
     }
     return deleted;
@@ -441,7 +441,7 @@ async function createInFreeSlot(session, request, isSibling) {
     }
     try {
         return await (0,retry/* repeatByRule */.j)(() => (0,api_key/* createApiKey */.Iq)(session, request), {
-            say: session.say,
+            say: session.connection.say,
             // A slot that was freed just now may still count as taken.
             deadline: new iam_deadline/* Deadline */.B(first === 'full' ? consistency/* CONSISTENCY_MS */.g : 0),
             alsoRepeat: async (error) => (await verdictOn(error)) === 'full',

@@ -544,7 +544,7 @@ class IamError extends Error {
     /** What was thrown without a code. */
     #unknown;
     /**
-     * @param thrown what the SDK or `post` threw. The SDK overwrites `message` on 401, 403 and others
+     * @param thrown what the SDK or `sendPost` threw. The SDK overwrites `message` on 401, 403 and others
      *   (ibm-cloud-sdk-core, request-wrapper.js), so status, result and headers are read instead.
      */
     constructor(purpose, host, thrown, secrets) {
@@ -656,7 +656,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
   ch: () => (/* binding */ TOO_LONG),
   KO: () => (/* binding */ openWire),
-  bE: () => (/* binding */ post)
+  vv: () => (/* binding */ sendPost)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
@@ -818,9 +818,9 @@ function proxyFor(url) {
 }
 /**
  * One POST, without redirects, retries or proxies of its own.
- * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
+ * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Answer`
  */
-function post({ agent, request }, { url, headers, body, signal }) {
+function sendPost({ agent, request }, { url, headers, body, signal }) {
     return new Promise((resolve, reject) => {
         const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
             let text = '';
@@ -833,11 +833,11 @@ function post({ agent, request }, { url, headers, body, signal }) {
             incoming.on('error', reject);
             incoming.on('end', () => {
                 const { statusCode: status = 0, headers } = incoming;
-                const response = { status, headers, result: (0,json/* parseJson */.qF)(text) };
+                const answer = { status, headers, result: (0,json/* parseJson */.qF)(text) };
                 if (status >= 200 && status < 300)
-                    resolve(response);
+                    resolve(answer);
                 else
-                    reject(Object.assign(new Error(`HTTP ${status}`), response));
+                    reject(Object.assign(new Error(`HTTP ${status}`), answer));
             });
         });
         outgoing.on('error', reject);
@@ -984,7 +984,7 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
 // With DEBUG, so do the SDK and the HTTP libraries below it.
 delete process.env.DEBUG;
 const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK);
-secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)());
+secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBootstrapKey */ .qi)());
 const isPost = process.argv[2] === 'post';
 try {
     if (isPost) {
@@ -1017,10 +1017,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ readBootstrapKey),
   Yz: () => (/* binding */ readCredential),
   pt: () => (/* binding */ readIamEndpoint),
-  Ko: () => (/* binding */ readInputs),
-  n5: () => (/* binding */ readSecret)
+  Ko: () => (/* binding */ readInputs)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -1146,7 +1146,7 @@ function readCredential() {
     return { apiKey };
 }
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
-function readSecret() {
+function readBootstrapKey() {
     return (0,core/* getInput */.V4)('bootstrap-api-key');
 }
 /**
@@ -1160,7 +1160,7 @@ function readIamEndpoint() {
 const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
 /** A key that was put into the wrong input must not be written down. */
 function refuseKeyElsewhere() {
-    const secret = readSecret();
+    const secret = readBootstrapKey();
     const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input) === secret);
     if (name !== undefined)
         throw new refusal/* Refusal */.P(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);

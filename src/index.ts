@@ -1,6 +1,6 @@
 import { stackOf, textFor } from './explain.ts';
 import { Secrets } from './iam/secrets.ts';
-import { readSecret } from './inputs.ts';
+import { readBootstrapKey } from './inputs.ts';
 import { debug, fail, mask, warn } from './outputs.ts';
 
 // With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
@@ -9,7 +9,7 @@ if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
 delete process.env.DEBUG;
 
 const secrets = new Secrets(mask);
-secrets.add(readSecret());
+secrets.add(readBootstrapKey());
 const isPost = process.argv[2] === 'post';
 try {
   if (isPost) {

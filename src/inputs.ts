@@ -94,7 +94,7 @@ export function readCredential(): Credential {
 }
 
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
-export function readSecret(): string {
+export function readBootstrapKey(): string {
   return getInput('bootstrap-api-key');
 }
 
@@ -111,7 +111,7 @@ const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-i
 
 /** A key that was put into the wrong input must not be written down. */
 function refuseKeyElsewhere(): void {
-  const secret = readSecret();
+  const secret = readBootstrapKey();
   const name = OPEN_INPUTS.find((input) => secret !== '' && getInput(input) === secret);
   if (name !== undefined)
     throw new Refusal(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);

@@ -46,7 +46,7 @@ export interface ListedKey {
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
   const purpose = 'create the API key';
   const { owner, name, description, expiresAt, actionWhenLeaked } = request;
-  const answer = await session.identityOnce(purpose, (client, call) =>
+  const answer = await session.askIdentityOnce(purpose, (client, call) =>
     client.createApiKey({
       name,
       description,
@@ -73,7 +73,7 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
 export async function listApiKeys(session: Session, { iamId, accountId }: Owner): Promise<ListedKey[]> {
   const purpose = 'list the API keys';
   return allPages(async (pagetoken) => {
-    const page = await session.identity(purpose, (client, call) =>
+    const page = await session.askIdentity(purpose, (client, call) =>
       client.listApiKeys({
         iamId,
         accountId,
@@ -104,7 +104,7 @@ export async function deleteApiKey(
   const rule = { alsoRepeat: (error: IamError) => error.status === 404 && inconsistency.remainingMs > 0 };
   const purpose = 'delete the API key';
   try {
-    const answer = await session.identity(
+    const answer = await session.askIdentity(
       purpose,
       (client, call) => client.deleteApiKey({ id, ...call }),
       rule,
@@ -146,7 +146,7 @@ export async function countSlots(
   { iamId, accountId }: Owner,
 ): Promise<{ used: number; limit: number } | undefined> {
   try {
-    const answer = await session.identityOnce('count the API keys', (client, call) =>
+    const answer = await session.askIdentityOnce('count the API keys', (client, call) =>
       client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
     );
     const { limit, identities } = record(record(answer.result).apikeys_per_identity);

@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.ts';
 import { IamError, type Purpose } from './errors.ts';
-import { openWire, post, type Response, type Wire } from './http.ts';
+import { openWire, sendPost, type Answer, type Wire } from './http.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -102,14 +102,14 @@ export class Connection {
     }
   }
 
-  /** The IamError for what `post` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
+  /** The IamError for what `sendPost` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
   error(purpose: Purpose, thrown: unknown): IamError {
     return new IamError(purpose, new URL(this.endpoint).host, thrown, this.secrets);
   }
 
-  /** One POST to `path` of the endpoint, for what the SDK has no client for; see `post` for what it throws. */
-  post(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Response> {
-    return post(this.wire, {
+  /** One POST to `path` of the endpoint, for what the SDK has no client for; see `sendPost` for what it throws. */
+  post(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Answer> {
+    return sendPost(this.wire, {
       url: `${this.endpoint}${path}`,
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
       body,

@@ -39,7 +39,7 @@ export class IamError extends Error {
   readonly #unknown: string;
 
   /**
-   * @param thrown what the SDK or `post` threw. The SDK overwrites `message` on 401, 403 and others
+   * @param thrown what the SDK or `sendPost` threw. The SDK overwrites `message` on 401, 403 and others
    *   (ibm-cloud-sdk-core, request-wrapper.js), so status, result and headers are read instead.
    */
   constructor(purpose: Purpose, host: string, thrown: unknown, secrets: Secrets) {

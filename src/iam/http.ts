@@ -9,7 +9,8 @@ export interface Wire {
   request: typeof httpRequest;
 }
 
-export interface Request {
+/** What `sendPost` sends. */
+export interface PostRequest {
   url: string;
   headers: Record<string, string>;
   body: string;
@@ -23,7 +24,7 @@ export const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
 export const TOO_LONG = 'ERR_BAD_RESPONSE';
 
 /** Shaped like the SDK's own response and errors, so that both read the same. */
-export interface Response {
+export interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   result: unknown;
@@ -71,9 +72,12 @@ function proxyFor(url: string): string | undefined {
 
 /**
  * One POST, without redirects, retries or proxies of its own.
- * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Response`
+ * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Answer`
  */
-export function post({ agent, request }: Wire, { url, headers, body, signal }: Request): Promise<Response> {
+export function sendPost(
+  { agent, request }: Wire,
+  { url, headers, body, signal }: PostRequest,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
       let text = '';
@@ -86,9 +90,9 @@ export function post({ agent, request }: Wire, { url, headers, body, signal }: R
       incoming.on('error', reject);
       incoming.on('end', () => {
         const { statusCode: status = 0, headers } = incoming;
-        const response = { status, headers, result: parseJson(text) };
-        if (status >= 200 && status < 300) resolve(response);
-        else reject(Object.assign(new Error(`HTTP ${status}`), response));
+        const answer = { status, headers, result: parseJson(text) };
+        if (status >= 200 && status < 300) resolve(answer);
+        else reject(Object.assign(new Error(`HTTP ${status}`), answer));
       });
     });
     outgoing.on('error', reject);

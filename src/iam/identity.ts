@@ -32,7 +32,7 @@ export async function ownerFor(wanted: Wanted, session: Session): Promise<Grante
  * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
  * @throws Refusal because IAM lets only the user itself create its API keys (IAM Identity API)
  */
-export function ownerForUser(userId: string, claims: Claims): Owner {
+function ownerForUser(userId: string, claims: Claims): Owner {
   if (claims.kind !== 'user') {
     throw new Refusal(
       `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`,
@@ -59,7 +59,7 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
   const purpose = 'look up the service ID';
   const { accountId } = session.claims;
   try {
-    const answer = await session.identity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+    const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
     const { iam_id: iamId, account_id: account, locked } = record(answer.result);
     if (typeof iamId !== 'string') throw session.connection.error(purpose, answer);
     if (account !== accountId) {

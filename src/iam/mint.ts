@@ -83,7 +83,7 @@ async function createInFreeSlot(
   }
   try {
     return await repeatByRule(() => createApiKey(session, request), {
-      say: session.say,
+      say: session.connection.say,
       // A slot that was freed just now may still count as taken.
       deadline: new Deadline(first === 'full' ? CONSISTENCY_MS : 0),
       alsoRepeat: async (error) => (await verdictOn(error)) === 'full',

@@ -113,7 +113,7 @@ async function listPolicies(
   const purpose = 'list the access policies';
   const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
   return allPages(async (start) => {
-    const page = await session.policies(purpose, (client, call) =>
+    const page = await session.askPolicies(purpose, (client, call) =>
       client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }),
     );
     const { policies, next } = record(page.result);
@@ -125,7 +125,7 @@ async function listPolicies(
 
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
 async function lookUpSender(session: Session, accountId: string): Promise<string> {
-  const answer = await session.policies('look up the Sender role', (client, call) =>
+  const answer = await session.askPolicies('look up the Sender role', (client, call) =>
     client.listRoles({ accountId, serviceName: SERVICE, ...call }),
   );
   const roles = records(record(answer.result).service_roles) ?? [];
@@ -146,7 +146,7 @@ async function createPolicy(
   if (instanceId !== undefined) resource.push(equals('serviceInstance', instanceId));
   let requests = 0;
   try {
-    const answer = await session.policies(purpose, (client, call) => {
+    const answer = await session.askPolicies(purpose, (client, call) => {
       requests += 1;
       return client.createV2Policy({
         type: 'access',

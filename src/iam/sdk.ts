@@ -1,7 +1,10 @@
 // IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
 
+/** Clients of the IAM Identity service: API keys, service IDs. */
 export const loadIdentity = () => import('@ibm-cloud/platform-services/iam-identity/v1.js');
+/** Client of the IAM Policy Management service: policies, roles. */
 export const loadPolicies = () => import('@ibm-cloud/platform-services/iam-policy-management/v1.js');
+/** The authenticators of both. */
 export const loadAuth = () => import('@ibm-cloud/platform-services/auth/index.js');
 
 /**

@@ -29,15 +29,11 @@ export class Session {
     return this.#token.claims;
   }
 
-  get say(): (line: string) => void {
-    return this.connection.say;
-  }
-
   /**
    * Asks the IAM Identity service, repeating by rule.
    * @throws IamError
    */
-  async identity<T>(
+  async askIdentity<T>(
     purpose: Purpose,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
     rule?: Partial<Rule>,
@@ -50,7 +46,7 @@ export class Session {
    * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
    * @throws IamError
    */
-  async identityOnce<T>(
+  async askIdentityOnce<T>(
     purpose: Purpose,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
   ): Promise<T> {
@@ -62,7 +58,7 @@ export class Session {
    * Asks the IAM Policy Management service, repeating by rule.
    * @throws IamError
    */
-  async policies<T>(
+  async askPolicies<T>(
     purpose: Purpose,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {

@@ -46,10 +46,12 @@ export async function deleteLeftovers(
     try {
       await deleteApiKey(session, id);
       deleted += 1;
-      session.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+      session.connection.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
     } catch (error) {
       if (!(error instanceof IamError) || !error.isRefusal) throw error;
-      session.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
+      session.connection.say(
+        `${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`,
+      );
     }
   }
   return deleted;
