@@ -64,6 +64,83 @@ describe('a refusal to create the key', () => {
   });
 });
 
+describe('an error body that makes the SDK stumble', () => {
+  test.each([
+    ['a list of errors with nothing in it', 500, { errors: [null] }],
+    ['a context whose url is a number', 503, { context: { url: 1 } }],
+  ])('%s: the key that was made is found and deleted', async (_, status, body) => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 9, answer: json(status, body) });
+    const { main, post } = await scenario.job({ timeLapse });
+    expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud has a problem of its own')]);
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+  });
+});
+
+describe("a gateway's page with status 404", () => {
+  const page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
+
+  test('does not show that a key is gone', async () => {
+    const step = scenario.step({ timeLapse });
+    const main = await step.main();
+    scenario.emulator.faults.add({ ...DELETE_KEY, times: Infinity, answer: page });
+    const post = await step.post();
+    expect(warnings(post)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `\\(${main.outputs['key-id'] ?? ''}\\) was not revoked.*not JSON but something like a web page`,
+        ),
+      ),
+    ]);
+  });
+
+  test('does not show that a service ID does not exist', async () => {
+    const { id } = scenario.emulator.cloud.addServiceId({ name: 'log-shipper' });
+    scenario.emulator.faults.add({ path: '/v1/serviceids/*', answer: page });
+    const main = await scenario.step({ with: { 'user-id': '', 'service-id': id } }).main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/^Could not look up the service ID: the answer was not JSON/),
+    ]);
+  });
+});
+
+test('a rate limit told in plain text is a rate limit', async () => {
+  const answer = { status: 429, headers: { 'retry-after': '300' }, body: 'Too Many Requests' };
+  scenario.emulator.faults.add({ ...TOKEN, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud limits the rate of requests')]);
+});
+
+test('a bootstrap key that is refused without a word: no token is at fault', async () => {
+  scenario.emulator.faults.add({ ...TOKEN, answer: { status: 401 } });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([
+    expect.stringMatching(/^Could not exchange the bootstrap API key.*: IBM Cloud refused the request/),
+  ]);
+});
+
+test.each([
+  ['relative', '/v1/apikeys?pagetoken=2', 'There are no more keys.'],
+  ['without a page token', 'https://iam.cloud.ibm.com/v1/apikeys', undefined],
+])('the next page of a list, %s: never taken for the end of the list', async (_, next, end) => {
+  const { faults } = scenario.emulator;
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+  faults.add({ ...LIST_KEYS, answer: json(200, { apikeys: [], next }) });
+  const main = await scenario.step({ timeLapse }).main();
+  const pages = scenario.emulator.requests.filter(
+    ({ path, method }) => path === '/v1/apikeys' && method === 'GET',
+  );
+  if (end === undefined) expect(errors(main)).toEqual([expect.stringContaining('lacked what was asked for')]);
+  else
+    expect(pages.map(({ query }) => (query as { pagetoken?: string }).pagetoken)).toEqual([undefined, '2']);
+});
+
+test('a token with half a character: the answer is at fault', async () => {
+  scenario.emulator.faults.add({ ...TOKEN, answer: json(200, { access_token: '\ud800' }) });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
+  expect(main.stderr).toBe('');
+});
+
 test.each([401, 403])(
   'a bootstrap key that is refused with %d: it is the key, not a token',
   async (status) => {

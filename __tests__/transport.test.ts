@@ -89,18 +89,24 @@ describe('a forward proxy', () => {
     expect(main.exitCode).toBe(0);
   });
 
-  test('a proxy that asks for credentials', async () => {
-    const refusing = createHttpServer();
-    refusing.on('connect', (_, socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
-    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
-    closing.push(() => refusing.close());
-    const url = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
-    const { key, cert, caFile } = await makeCertificate();
-    closing.push(caFile.remove);
-    const scenario = await start({ tls: { key, cert } });
-    const main = await scenario.step({ env: { HTTPS_PROXY: url } }).main();
-    expect(errors(main)).toEqual([expect.stringContaining('the proxy asks for credentials')]);
-  });
+  test.each(['', '<html>Log in first.</html>'])(
+    'a proxy that asks for credentials (body: %j)',
+    async (body) => {
+      const refusing = createHttpServer();
+      refusing.on('connect', (_, socket) => {
+        socket.write(`HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: ${body.length}\r\n\r\n`);
+        setImmediate(() => socket.end(body));
+      });
+      await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
+      closing.push(() => refusing.close());
+      const url = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
+      const { key, cert, caFile } = await makeCertificate();
+      closing.push(caFile.remove);
+      const scenario = await start({ tls: { key, cert } });
+      const main = await scenario.step({ env: { HTTPS_PROXY: url } }).main();
+      expect(errors(main)).toEqual([expect.stringContaining('the proxy asks for credentials')]);
+    },
+  );
 });
 
 test('a redirect is not followed: the other host sees nothing', async () => {

@@ -65,7 +65,11 @@ async function listApiKeys(session, { iamId, accountId }) {
         const items = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(apikeys)?.map(toListedKey);
         if (items === undefined)
             throw session.connection.error(purpose, page);
-        return { items, next: pageTokenOf(next) };
+        const token = pageTokenOf(next, session.connection.endpoint);
+        // A list that breaks off without a word could hide a key that must go.
+        if (token === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next) !== undefined)
+            throw session.connection.error(purpose, page);
+        return { items, next: token };
     });
 }
 /**
@@ -76,7 +80,7 @@ async function listApiKeys(session, { iamId, accountId }) {
  * @throws IamError
  */
 async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(0)) {
-    const rule = { alsoRepeat: (error) => error.status === 404 && inconsistency.remainingMs > 0 };
+    const rule = { alsoRepeat: (error) => error.isNotFound && inconsistency.remainingMs > 0 };
     const purpose = 'delete the API key';
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
@@ -85,7 +89,7 @@ async function deleteApiKey(session, id, inconsistency = new _deadline_js__WEBPA
         return true;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || !error.isNotFound)
             throw error;
         return false;
     }
@@ -132,10 +136,10 @@ function toListedKey(key) {
     };
 }
 /** The `pagetoken` in the URL of the next page. */
-function pageTokenOf(next) {
-    if (typeof next !== 'string' || !URL.canParse(next))
+function pageTokenOf(next, endpoint) {
+    if (typeof next !== 'string' || !URL.canParse(next, endpoint))
         return undefined;
-    return new URL(next).searchParams.get('pagetoken') ?? undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(new URL(next, endpoint).searchParams.get('pagetoken'));
 }
 
 
@@ -201,7 +205,7 @@ class Connection {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatByRule */ .j)(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
     }
     /**
-     * Runs one request once.
+     * Runs one request once. Any status but 2xx is a failure.
      * @throws IamError
      */
     async once(purpose, request, deadline = this.deadline) {
@@ -216,7 +220,10 @@ class Connection {
             }, patience);
         });
         try {
-            return await Promise.race([request(abort.signal), timeout]);
+            const answer = await Promise.race([request(abort.signal), timeout]);
+            if (answer.status < 200 || answer.status >= 300)
+                throw this.error(purpose, answer);
+            return answer;
         }
         catch (thrown) {
             // A TypeError is a mistake of this code or of the SDK's, and no answer of IBM Cloud.
@@ -226,7 +233,7 @@ class Connection {
             clearTimeout(timer);
         }
     }
-    /** The IamError for what `sendPost` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
+    /** The IamError for what the SDK or the connection threw, or for an answer that lacks what was asked for. */
     error(purpose, thrown) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i(purpose, new URL(this.endpoint).host, thrown, this.secrets);
     }
@@ -343,7 +350,7 @@ async function ownerForServiceId(id, session) {
         return { iamId, accountId, isLocked: locked === true };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || error.status !== 404)
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || !error.isNotFound)
             throw error;
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(`service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`);
     }
@@ -1215,7 +1222,8 @@ class Session {
     /**
      * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
      * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
-     * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
+     * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
+     * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
      */
     async #clientOptions() {
         const { BearerTokenAuthenticator } = await loadAuth();
@@ -1229,6 +1237,7 @@ class Session {
             maxRedirects: 0,
             maxContentLength: http/* MAX_ANSWER_LENGTH */.Fs,
             transformResponse: json/* parseJson */.qF,
+            validateStatus: () => true,
         };
     }
 }

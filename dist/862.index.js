@@ -385,6 +385,7 @@ function age(date) {
 
 
 
+
 /** So many answers may get lost before the key is given up: each may have left a key. */
 const MAX_LOST_ANSWERS = 2;
 /**
@@ -405,7 +406,7 @@ async function mint(session, request, { isSibling, onNothingLeft }) {
             return await createInFreeSlot(session, request, isSibling);
         }
         catch (error) {
-            if (isCreation(error) && error.outcomeUnknown)
+            if (!leftNoKey(error))
                 lostAnswers += 1;
             throw error;
         }
@@ -420,6 +421,12 @@ async function mint(session, request, { isSibling, onNothingLeft }) {
             onNothingLeft();
         throw error;
     }
+}
+/** Whether certainly no key came of it; after an error that nobody foresaw, one may have. */
+function leftNoKey(error) {
+    if (error instanceof refusal/* Refusal */.P)
+        return true;
+    return error instanceof errors/* IamError */.i && !(isCreation(error) && error.outcomeUnknown);
 }
 /** Whether it was the creation that failed: the requests around it, such as lists, make no key and repeat themselves. */
 function isCreation(error) {

@@ -352,6 +352,18 @@ const hasCode = (...codes) => (error) => codes.includes(error.code ?? '');
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
+        id: 'proxy-credentials',
+        matches: (error) => error.status === 407,
+        what: 'the proxy asks for credentials',
+        advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+    },
+    {
+        id: 'busy',
+        matches: (error) => error.status === 429,
+        what: 'IBM Cloud limits the rate of requests',
+        advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+    },
+    {
         id: 'not-json',
         matches: (error) => error.body instanceof _iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NotJson */ .ac,
         what: 'the answer was not JSON but something like a web page',
@@ -439,12 +451,6 @@ const SPECIAL = [
         advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
     },
     {
-        id: 'proxy-credentials',
-        matches: (error) => error.status === 407,
-        what: 'the proxy asks for credentials',
-        advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
-    },
-    {
         id: 'redirect',
         matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
         what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
@@ -481,12 +487,6 @@ const SPECIAL = [
         advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
     },
     {
-        id: 'busy',
-        matches: (error) => error.status === 429,
-        what: 'IBM Cloud limits the rate of requests',
-        advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
-    },
-    {
         id: 'unavailable',
         matches: (error) => error.status !== undefined && error.status >= 500,
         what: 'IBM Cloud has a problem of its own',
@@ -494,7 +494,7 @@ const SPECIAL = [
     },
     {
         id: 'token-refused',
-        matches: (error) => error.status === 401,
+        matches: (error) => error.status === 401 && error.purpose !== 'exchange the bootstrap API key for a token',
         what: 'the bearer token was not accepted',
         advice: 'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
     },
@@ -543,10 +543,7 @@ class IamError extends Error {
     isWaitTooLong = false;
     /** What was thrown without a code. */
     #unknown;
-    /**
-     * @param thrown what the SDK or `sendPost` threw. The SDK overwrites `message` on 401, 403 and others
-     *   (ibm-cloud-sdk-core, request-wrapper.js), so status, result and headers are read instead.
-     */
+    /** @param thrown an answer that is no success, or what the SDK or the connection threw */
     constructor(purpose, host, thrown, secrets) {
         const { status, result, headers, statusText, code, message } = Object(thrown);
         super(`Could not ${purpose}.`);
@@ -589,6 +586,10 @@ class IamError extends Error {
     /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
     get isRefusal() {
         return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+    }
+    /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing (404 `not_found`). */
+    get isNotFound() {
+        return this.status === 404 && this.code !== undefined;
     }
     /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
     get isRestriction() {
@@ -814,11 +815,11 @@ function proxyFor(url) {
     catch {
         // No URL at all, or credentials with a bare percent sign: refused below.
     }
-    throw new refusal/* Refusal */.P('HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.');
+    throw new refusal/* Refusal */.P('HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.');
 }
 /**
- * One POST, without redirects, retries or proxies of its own.
- * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Answer`
+ * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * @throws the connection's error
  */
 function sendPost({ agent, request }, { url, headers, body, signal }) {
     return new Promise((resolve, reject) => {
@@ -830,14 +831,17 @@ function sendPost({ agent, request }, { url, headers, body, signal }) {
                 if (text.length > MAX_ANSWER_LENGTH)
                     incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
             });
-            incoming.on('error', reject);
-            incoming.on('end', () => {
-                const { statusCode: status = 0, headers } = incoming;
-                const answer = { status, headers, result: (0,json/* parseJson */.qF)(text) };
-                if (status >= 200 && status < 300)
-                    resolve(answer);
+            const { statusCode: status = 0, headers } = incoming;
+            const settle = () => {
+                resolve({ status, headers, result: (0,json/* parseJson */.qF)(text) });
+            };
+            incoming.on('end', settle);
+            incoming.on('error', (error) => {
+                // Of what a proxy says when it refuses to connect, https-proxy-agent hands on only the beginning.
+                if (status === 407)
+                    settle();
                 else
-                    reject(Object.assign(new Error(`HTTP ${status}`), answer));
+                    reject(error);
             });
         });
         outgoing.on('error', reject);
@@ -935,7 +939,7 @@ class Secrets {
     strike(text) {
         let clean = text.replace(/eyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, '***');
         for (const secret of this.#values) {
-            clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
+            clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret.toWellFormed()), '***');
         }
         return clean;
     }

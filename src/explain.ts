@@ -43,6 +43,18 @@ const hasCode =
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL: readonly Explanation[] = [
   {
+    id: 'proxy-credentials',
+    matches: (error) => error.status === 407,
+    what: 'the proxy asks for credentials',
+    advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+  },
+  {
+    id: 'busy',
+    matches: (error) => error.status === 429,
+    what: 'IBM Cloud limits the rate of requests',
+    advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+  },
+  {
     id: 'not-json',
     matches: (error) => error.body instanceof NotJson,
     what: 'the answer was not JSON but something like a web page',
@@ -143,12 +155,6 @@ const SPECIAL: readonly Explanation[] = [
     advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
   },
   {
-    id: 'proxy-credentials',
-    matches: (error) => error.status === 407,
-    what: 'the proxy asks for credentials',
-    advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
-  },
-  {
     id: 'redirect',
     matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
     what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
@@ -188,12 +194,6 @@ const SPECIAL: readonly Explanation[] = [
     advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
   },
   {
-    id: 'busy',
-    matches: (error) => error.status === 429,
-    what: 'IBM Cloud limits the rate of requests',
-    advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
-  },
-  {
     id: 'unavailable',
     matches: (error) => error.status !== undefined && error.status >= 500,
     what: 'IBM Cloud has a problem of its own',
@@ -201,7 +201,8 @@ const SPECIAL: readonly Explanation[] = [
   },
   {
     id: 'token-refused',
-    matches: (error) => error.status === 401,
+    matches: (error) =>
+      error.status === 401 && error.purpose !== 'exchange the bootstrap API key for a token',
     what: 'the bearer token was not accepted',
     advice:
       'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',

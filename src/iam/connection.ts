@@ -10,6 +10,11 @@ const REQUEST_TIMEOUT_MS = 15_000;
 /** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
 const LAST_REQUEST_MS = 3_000;
 
+/** What every answer has, whoever sent the request: its HTTP status. */
+export interface Answered {
+  status: number;
+}
+
 export interface ConnectionOptions {
   /** Base URL, without a trailing slash. */
   endpoint: string;
@@ -64,7 +69,7 @@ export class Connection {
    * Runs one request and repeats it by rule until the deadline.
    * @throws IamError
    */
-  repeat<T>(
+  repeat<T extends Answered>(
     purpose: Purpose,
     request: (signal: AbortSignal) => Promise<T>,
     rule?: Partial<Rule>,
@@ -74,10 +79,10 @@ export class Connection {
   }
 
   /**
-   * Runs one request once.
+   * Runs one request once. Any status but 2xx is a failure.
    * @throws IamError
    */
-  async once<T>(
+  async once<T extends Answered>(
     purpose: Purpose,
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
@@ -93,7 +98,9 @@ export class Connection {
       }, patience);
     });
     try {
-      return await Promise.race([request(abort.signal), timeout]);
+      const answer = await Promise.race([request(abort.signal), timeout]);
+      if (answer.status < 200 || answer.status >= 300) throw this.error(purpose, answer);
+      return answer;
     } catch (thrown) {
       // A TypeError is a mistake of this code or of the SDK's, and no answer of IBM Cloud.
       throw thrown instanceof IamError || thrown instanceof TypeError ? thrown : this.error(purpose, thrown);
@@ -102,7 +109,7 @@ export class Connection {
     }
   }
 
-  /** The IamError for what `sendPost` or the SDK threw, or for an answer (status 2xx) that lacks what was asked for. */
+  /** The IamError for what the SDK or the connection threw, or for an answer that lacks what was asked for. */
   error(purpose: Purpose, thrown: unknown): IamError {
     return new IamError(purpose, new URL(this.endpoint).host, thrown, this.secrets);
   }

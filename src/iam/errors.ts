@@ -38,10 +38,7 @@ export class IamError extends Error {
   /** What was thrown without a code. */
   readonly #unknown: string;
 
-  /**
-   * @param thrown what the SDK or `sendPost` threw. The SDK overwrites `message` on 401, 403 and others
-   *   (ibm-cloud-sdk-core, request-wrapper.js), so status, result and headers are read instead.
-   */
+  /** @param thrown an answer that is no success, or what the SDK or the connection threw */
   constructor(purpose: Purpose, host: string, thrown: unknown, secrets: Secrets) {
     const { status, result, headers, statusText, code, message } = Object(thrown) as Thrown;
     super(`Could not ${purpose}.`);
@@ -88,6 +85,11 @@ export class IamError extends Error {
   /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
   get isRefusal(): boolean {
     return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+  }
+
+  /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing (404 `not_found`). */
+  get isNotFound(): boolean {
+    return this.status === 404 && this.code !== undefined;
   }
 
   /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */

@@ -23,7 +23,7 @@ export const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
 /** What an answer longer than that fails with: axios, which the SDK uses, has this code for it. */
 export const TOO_LONG = 'ERR_BAD_RESPONSE';
 
-/** Shaped like the SDK's own response and errors, so that both read the same. */
+/** An answer of any status, shaped like the SDK's own responses, so that both read the same. */
 export interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
@@ -66,13 +66,13 @@ function proxyFor(url: string): string | undefined {
     // No URL at all, or credentials with a bare percent sign: refused below.
   }
   throw new Refusal(
-    'HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
+    'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
   );
 }
 
 /**
- * One POST, without redirects, retries or proxies of its own.
- * @throws the connection's error, or, for any status but 2xx, an Error that carries the fields of `Answer`
+ * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * @throws the connection's error
  */
 export function sendPost(
   { agent, request }: Wire,
@@ -87,12 +87,15 @@ export function sendPost(
         if (text.length > MAX_ANSWER_LENGTH)
           incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
       });
-      incoming.on('error', reject);
-      incoming.on('end', () => {
-        const { statusCode: status = 0, headers } = incoming;
-        const answer = { status, headers, result: parseJson(text) };
-        if (status >= 200 && status < 300) resolve(answer);
-        else reject(Object.assign(new Error(`HTTP ${status}`), answer));
+      const { statusCode: status = 0, headers } = incoming;
+      const settle = () => {
+        resolve({ status, headers, result: parseJson(text) });
+      };
+      incoming.on('end', settle);
+      incoming.on('error', (error) => {
+        // Of what a proxy says when it refuses to connect, https-proxy-agent hands on only the beginning.
+        if (status === 407) settle();
+        else reject(error);
       });
     });
     outgoing.on('error', reject);

@@ -69,7 +69,7 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
     }
     return { iamId, accountId, isLocked: locked === true };
   } catch (error) {
-    if (!(error instanceof IamError) || error.status !== 404) throw error;
+    if (!(error instanceof IamError) || !error.isNotFound) throw error;
     throw new Refusal(
       `service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`,
     );

@@ -2,6 +2,7 @@ import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './
 import { CONSISTENCY_MS } from './consistency.ts';
 import { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
+import { Refusal } from './refusal.ts';
 import { repeatByRule } from './retry.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, judge, type IsSibling, type Verdict } from './slots.ts';
@@ -44,7 +45,7 @@ export async function mint(
     try {
       return await createInFreeSlot(session, request, isSibling);
     } catch (error) {
-      if (isCreation(error) && error.outcomeUnknown) lostAnswers += 1;
+      if (!leftNoKey(error)) lostAnswers += 1;
       throw error;
     }
   };
@@ -56,6 +57,12 @@ export async function mint(
     if (lostAnswers === 0) onNothingLeft();
     throw error;
   }
+}
+
+/** Whether certainly no key came of it; after an error that nobody foresaw, one may have. */
+function leftNoKey(error: unknown): boolean {
+  if (error instanceof Refusal) return true;
+  return error instanceof IamError && !(isCreation(error) && error.outcomeUnknown);
 }
 
 /** Whether it was the creation that failed: the requests around it, such as lists, make no key and repeat themselves. */

@@ -24,7 +24,7 @@ export class Secrets {
   strike(text: string): string {
     let clean = text.replace(/eyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, '***');
     for (const secret of this.#values) {
-      clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
+      clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret.toWellFormed()), '***');
     }
     return clean;
   }

@@ -1,6 +1,6 @@
 import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js';
 import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
-import type { Connection } from './connection.ts';
+import type { Answered, Connection } from './connection.ts';
 import type { Purpose } from './errors.ts';
 import { MAX_ANSWER_LENGTH } from './http.ts';
 import { parseJson } from './json.ts';
@@ -33,7 +33,7 @@ export class Session {
    * Asks the IAM Identity service, repeating by rule.
    * @throws IamError
    */
-  async askIdentity<T>(
+  async askIdentity<T extends Answered>(
     purpose: Purpose,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
     rule?: Partial<Rule>,
@@ -46,7 +46,7 @@ export class Session {
    * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
    * @throws IamError
    */
-  async askIdentityOnce<T>(
+  async askIdentityOnce<T extends Answered>(
     purpose: Purpose,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
   ): Promise<T> {
@@ -58,7 +58,7 @@ export class Session {
    * Asks the IAM Policy Management service, repeating by rule.
    * @throws IamError
    */
-  async askPolicies<T>(
+  async askPolicies<T extends Answered>(
     purpose: Purpose,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {
@@ -79,7 +79,8 @@ export class Session {
   /**
    * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
    * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
-   * chosen anew, and the status of an answer with broken JSON would be lost. Retries stay off: they repeat POST.
+   * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
+   * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
    */
   async #clientOptions() {
     const { BearerTokenAuthenticator } = await loadAuth();
@@ -93,6 +94,7 @@ export class Session {
       maxRedirects: 0,
       maxContentLength: MAX_ANSWER_LENGTH,
       transformResponse: parseJson,
+      validateStatus: () => true,
     };
   }
 }
