@@ -92,20 +92,23 @@ describe('post with a credential that does not see the key', () => {
   );
 });
 
-test.each(['service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'])(
-  'the bootstrap key in %s by mistake: refused without printing it',
-  async (name) => {
-    const { apiKey, iamId } = scenario.emulator;
-    const user = name === 'service-id' ? '' : iamId;
-    const main = await scenario.step({ with: { 'user-id': user, [name]: apiKey } }).main();
-    expect(errors(main)).toEqual([
-      `${name} and bootstrap-api-key hold the same value: ${name} is no secret.`,
-    ]);
-    expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
-    expect(main.stdout.startsWith(`::add-mask::${apiKey}`)).toBe(true);
-    expect(scenario.requests()).toEqual([]);
-  },
-);
+test.each([
+  ...['service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'].map((name) => ({
+    name,
+    value: (key: string) => key,
+  })),
+  { name: 'key-name', value: (key: string) => `logs-${key}` },
+])('the bootstrap key in $name by mistake: refused without printing it', async ({ name, value }) => {
+  const { apiKey, iamId } = scenario.emulator;
+  const user = name === 'service-id' ? '' : iamId;
+  const main = await scenario.step({ with: { 'user-id': user, [name]: value(apiKey) } }).main();
+  expect(errors(main)).toEqual([
+    `${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`,
+  ]);
+  expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
+  expect(main.stdout.startsWith(`::add-mask::${apiKey}`)).toBe(true);
+  expect(scenario.requests()).toEqual([]);
+});
 
 test('a list that goes round in circles ends', async () => {
   const body = { policies: [], next: { start: 'again' } };
@@ -232,7 +235,7 @@ describe('proxies', () => {
   ])('HTTPS_PROXY=%s: refused without printing it', async (proxy) => {
     const main = await scenario.step({ with: host, env: { HTTPS_PROXY: proxy } }).main();
     expect(errors(main)).toEqual([
-      'HTTPS_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
+      'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
     ]);
     expect(main.stdout + main.stderr).not.toContain('s3cret');
   });

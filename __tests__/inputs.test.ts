@@ -23,7 +23,11 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'bootstrap-api-key': '{ "apikey": "abc" }' },
-    'bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.',
+    'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
+  ],
+  [
+    { 'bootstrap-api-key': "'abc'" },
+    'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
   ],
   [{ 'key-name': '' }, 'key-name is empty: leave it out, or write a name.'],
   [{ 'key-name': 'x'.repeat(256) }, 'key-name has 256 characters: write at most 255.'],
@@ -58,6 +62,10 @@ test.each<[Record<string, string>, string]>([
     'iam-endpoint "iam" is not a URL: write one such as https://iam.cloud.ibm.com.',
   ],
   [
+    { 'ingress-endpoint': 'logs' },
+    'ingress-endpoint "logs" is not a URL: write one such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com.',
+  ],
+  [
     { 'iam-endpoint': 'http://iam.cloud.ibm.com' },
     'iam-endpoint "http://iam.cloud.ibm.com" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
   ],
@@ -83,7 +91,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'user-id': 'the-same', 'bootstrap-api-key': 'the-same' },
-    'user-id and bootstrap-api-key hold the same value: user-id is no secret.',
+    'user-id holds the bootstrap API key, but is not kept secret: take the key out of it.',
   ],
   [{ 'ready-timeout': '2h' }, 'ready-timeout 2h is too long: write at most 1h.'],
   [

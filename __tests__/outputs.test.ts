@@ -113,10 +113,12 @@ test('the summary names everything but the secret, as text', async () => {
 });
 
 test('post adds a line to the summary when revoking failed', async () => {
-  const step = scenario.step({ timeLapse: 20 });
+  const step = scenario.step({ timeLapse: 20, with: { 'key-name': '![logs](https://example.com)' } });
   const main = await step.main();
   scenario.emulator.faults.add({ method: 'DELETE', times: Infinity, answer: { status: 500 } });
   const post = await step.post();
+  // Within a block of HTML, GitHub reads no Markdown.
+  expect(post.summaryFile).toMatch(/^<p>.*!\[logs\].*<\/p>\n$/);
   expect(post.summaryFile).toContain(`(${main.outputs['key-id']}) was not revoked. It expires at`);
 });
 

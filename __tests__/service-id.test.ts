@@ -23,8 +23,11 @@ test('a key for a service ID, bootstrapped by a user', async () => {
   expect(whatLeft(scenario, job)).toMatchSnapshot();
 });
 
-test('service-id may be the IAM ID', async () => {
-  const { main } = await scenario.job(forServiceId(serviceId.iamId));
+test.each([
+  ['the IAM ID', ({ iamId }: ServiceId) => iamId],
+  ['in capitals', ({ id }: ServiceId) => id.toUpperCase()],
+])('service-id may be %s', async (_, written) => {
+  const { main } = await scenario.job(forServiceId(written(serviceId)));
   expect(main.outputs['iam-id']).toBe(serviceId.iamId);
 });
 

@@ -305,7 +305,10 @@ var identity = __webpack_require__(1438);
 var consistency = __webpack_require__(3606);
 // EXTERNAL MODULE: ./build/iam/retry.js + 2 modules
 var retry = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/iam/text.js
+var iam_text = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
+
 
 
 
@@ -368,7 +371,7 @@ function hasExpired({ expiresAt }, now) {
 function keyLine({ id, name, createdAt, expiresAt }) {
     const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
     const expiry = expiresAt === undefined ? 'never expires' : `expires ${(0,time/* utc */.n$)(expiresAt)}`;
-    return `${name} (${id}), ${created}, ${expiry}`;
+    return `${(0,iam_text/* printable */.g)(name, 100)} (${id}), ${created}, ${expiry}`;
 }
 function age(date) {
     const minutes = Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000));

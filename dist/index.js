@@ -1144,8 +1144,8 @@ function readCredential() {
     if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
         throw new refusal/* Refusal */.P('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
     }
-    if (/\s/.test(apiKey)) {
-        throw new refusal/* Refusal */.P('bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.');
+    if (/[\s"'{}]/.test(apiKey)) {
+        throw new refusal/* Refusal */.P('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
     }
     return { apiKey };
 }
@@ -1158,16 +1158,16 @@ function readBootstrapKey() {
  * @throws Refusal
  */
 function readIamEndpoint() {
-    return readEndpoint('iam-endpoint');
+    return readEndpoint('iam-endpoint', 'https://iam.cloud.ibm.com');
 }
 /** Inputs that are written down in IAM or in the log. */
 const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
-/** A key that was put into the wrong input must not be written down. */
+/** A key that was put into one of them must not be written down. */
 function refuseKeyElsewhere() {
     const secret = readBootstrapKey();
-    const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input) === secret);
+    const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input).includes(secret));
     if (name !== undefined)
-        throw new refusal/* Refusal */.P(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);
+        throw new refusal/* Refusal */.P(`${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
 }
 function refuseContradictions(inputs) {
     const { readyTimeout, verifyIngestion, outputIamToken, instance, ingressEndpoint } = inputs;
@@ -1199,13 +1199,13 @@ function readWanted() {
     return { kind: 'user', id: userId };
 }
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
-const SERVICE_ID = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 function readServiceId(value) {
-    const id = SERVICE_ID.exec(value)?.[1];
-    if (id === undefined) {
+    const uuid = SERVICE_ID.exec(value)?.[1];
+    if (uuid === undefined) {
         throw new refusal/* Refusal */.P(`service-id "${(0,iam_text/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
     }
-    return id;
+    return `ServiceId-${uuid.toLowerCase()}`;
 }
 function readAccountId(value) {
     if (!/^[0-9a-f]{32}$/i.test(value)) {
@@ -1254,7 +1254,7 @@ function readDuration(name, value, examples) {
 /** The ingress that is given, or else the public one of the instance. */
 function readIngressEndpoint(instance) {
     if ((0,core/* getInput */.V4)('ingress-endpoint') !== '')
-        return readEndpoint('ingress-endpoint');
+        return readEndpoint('ingress-endpoint', 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com');
     return instance === undefined ? undefined : `https://${(0,build_instance/* ingressHost */.wK)(instance)}`;
 }
 /** An input that may be left out. */
@@ -1275,11 +1275,11 @@ function readBoolean(name) {
  * An endpoint may receive credentials, so it must be https below cloud.ibm.com, or loopback (the emulator), and
  * nothing but scheme, host and port.
  */
-function readEndpoint(name) {
+function readEndpoint(name, example) {
     const value = (0,core/* getInput */.V4)(name);
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined) {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a URL: write one such as https://iam.cloud.ibm.com.`);
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a URL: write one such as ${example}.`);
     }
     if (url.username !== '' || url.password !== '')
         throw new refusal/* Refusal */.P(`${name} holds a user or password: write scheme and host alone.`);
@@ -1406,7 +1406,8 @@ async function summarize(heading, rows) {
 }
 /** Appends a line to the job summary, as far as there is one. */
 async function summarizeLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(escape(line), true);
+    // As a block of HTML, in which nothing is read as Markdown.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
     await writeSummary();
 }
 /** The summary is for people to look at; a job does not fail because it cannot be written. */

@@ -85,9 +85,9 @@ export function readCredential(): Credential {
       'bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.',
     );
   }
-  if (/\s/.test(apiKey)) {
+  if (/[\s"'{}]/.test(apiKey)) {
     throw new Refusal(
-      'bootstrap-api-key holds white space: store the API key alone, without its name, quotes or JSON.',
+      'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
     );
   }
   return { apiKey };
@@ -103,18 +103,18 @@ export function readBootstrapKey(): string {
  * @throws Refusal
  */
 export function readIamEndpoint(): string {
-  return readEndpoint('iam-endpoint');
+  return readEndpoint('iam-endpoint', 'https://iam.cloud.ibm.com');
 }
 
 /** Inputs that are written down in IAM or in the log. */
 const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
 
-/** A key that was put into the wrong input must not be written down. */
+/** A key that was put into one of them must not be written down. */
 function refuseKeyElsewhere(): void {
   const secret = readBootstrapKey();
-  const name = OPEN_INPUTS.find((input) => secret !== '' && getInput(input) === secret);
+  const name = OPEN_INPUTS.find((input) => secret !== '' && getInput(input).includes(secret));
   if (name !== undefined)
-    throw new Refusal(`${name} and bootstrap-api-key hold the same value: ${name} is no secret.`);
+    throw new Refusal(`${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
 }
 
 function refuseContradictions(inputs: Inputs): void {
@@ -154,16 +154,16 @@ function readWanted(): Wanted {
 }
 
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
-const SERVICE_ID = /^(?:iam-)?(ServiceId-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 function readServiceId(value: string): string {
-  const id = SERVICE_ID.exec(value)?.[1];
-  if (id === undefined) {
+  const uuid = SERVICE_ID.exec(value)?.[1];
+  if (uuid === undefined) {
     throw new Refusal(
       `service-id "${printable(value, 100)}" is not a service ID: write ServiceId- and its UUID.`,
     );
   }
-  return id;
+  return `ServiceId-${uuid.toLowerCase()}`;
 }
 
 function readAccountId(value: string): string {
@@ -218,7 +218,8 @@ function readDuration(name: string, value: string, examples: string): number {
 
 /** The ingress that is given, or else the public one of the instance. */
 function readIngressEndpoint(instance: Instance | undefined): string | undefined {
-  if (getInput('ingress-endpoint') !== '') return readEndpoint('ingress-endpoint');
+  if (getInput('ingress-endpoint') !== '')
+    return readEndpoint('ingress-endpoint', 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com');
   return instance === undefined ? undefined : `https://${ingressHost(instance)}`;
 }
 
@@ -240,13 +241,11 @@ function readBoolean(name: string): boolean {
  * An endpoint may receive credentials, so it must be https below cloud.ibm.com, or loopback (the emulator), and
  * nothing but scheme, host and port.
  */
-function readEndpoint(name: string): string {
+function readEndpoint(name: string, example: string): string {
   const value = getInput(name);
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined) {
-    throw new Refusal(
-      `${name} "${printable(value, 100)}" is not a URL: write one such as https://iam.cloud.ibm.com.`,
-    );
+    throw new Refusal(`${name} "${printable(value, 100)}" is not a URL: write one such as ${example}.`);
   }
   if (url.username !== '' || url.password !== '')
     throw new Refusal(`${name} holds a user or password: write scheme and host alone.`);

@@ -56,7 +56,8 @@ export async function summarize(heading: string, rows: [string, string][]): Prom
 
 /** Appends a line to the job summary, as far as there is one. */
 export async function summarizeLine(line: string): Promise<void> {
-  summary.addRaw(escape(line), true);
+  // As a block of HTML, in which nothing is read as Markdown.
+  summary.addRaw(`<p>${escape(line)}</p>`, true);
   await writeSummary();
 }
 

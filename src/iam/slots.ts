@@ -2,6 +2,7 @@ import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey 
 import { IamError } from './errors.ts';
 import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
+import { printable } from './text.ts';
 import { utc } from './time.ts';
 
 /** A key counts as expired only when it has been so for this long. */
@@ -84,7 +85,7 @@ function hasExpired({ expiresAt }: ListedKey, now: number): boolean {
 function keyLine({ id, name, createdAt, expiresAt }: ListedKey): string {
   const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
   const expiry = expiresAt === undefined ? 'never expires' : `expires ${utc(expiresAt)}`;
-  return `${name} (${id}), ${created}, ${expiry}`;
+  return `${printable(name, 100)} (${id}), ${created}, ${expiry}`;
 }
 
 function age(date: Date): string {
