@@ -24,7 +24,10 @@ function flat(markdown: string): string {
 }
 
 /** Functions of `src/` that take a text for people, and which of their arguments it is. */
-const SPEAKERS: Record<string, number> = { Refusal: 0, warn: 0, notice: 0, malformed: 1, unready: 1 };
+const SPEAKERS: Record<string, number> = { Refusal: 0, warn: 0, notice: 0, malformed: 1 };
+
+/** The function of `src/` whose sentences are such texts. */
+const WRITER = 'textForObstacle';
 
 describe('docs/troubleshooting.md', () => {
   const page = read('docs/troubleshooting.md');
@@ -58,18 +61,32 @@ describe('docs/troubleshooting.md', () => {
 function messagesIn(file: string): { file: string; text: string; parts: string[] }[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const found: { file: string; text: string; parts: string[] }[] = [];
+  const take = (text: ts.Expression): void => {
+    const parts = partsOf(text);
+    found.push({ file, text: flat(parts.join('…')), parts });
+  };
   const visit = (node: ts.Node): void => {
-    if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
+    if (ts.isFunctionDeclaration(node) && node.name?.text === WRITER) {
+      sentencesIn(node).forEach(take);
+    } else if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
       const position = SPEAKERS[node.expression.getText()];
       const argument = position === undefined ? undefined : node.arguments?.[position];
-      if (argument !== undefined) {
-        const parts = partsOf(argument);
-        found.push({ file, text: flat(parts.join('…')), parts });
-      }
+      if (argument !== undefined) take(argument);
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
+  return found;
+}
+
+/** The texts in a function that end as sentences do, or that vary. */
+function sentencesIn(node: ts.Node): ts.Expression[] {
+  if (ts.isTemplateExpression(node)) return [node];
+  if (ts.isStringLiteralLike(node)) return /[.:)]$/.test(node.text) ? [node] : [];
+  const found: ts.Expression[] = [];
+  ts.forEachChild(node, (child) => {
+    found.push(...sentencesIn(child));
+  });
   return found;
 }
 

@@ -21,19 +21,15 @@ function describeScope(instance) {
 }
 /** A policy by its ID, for people; IAM may report one as a conflict without naming it. */
 function describePolicy({ id }) {
-    return id === '' ? 'one that IAM does not name' : id;
+    return id ?? 'one that IAM does not name';
 }
 /** When a key expires, for people: as IAM confirmed it, or else as it was asked for. */
 function describeExpiry(key, planned) {
     if (key.expiresAt !== undefined)
         return `expires at ${(0,time/* utc */.n$)(key.expiresAt)}`;
-    return isExpiryUnconfirmed(key, planned)
-        ? `asked to expire at ${planned.expiresAt}, which IAM did not confirm`
-        : 'never expires';
-}
-/** Whether a key was asked to expire, and IAM does not say that it will. */
-function isExpiryUnconfirmed(key, planned) {
-    return key.expiresAt === undefined && planned.expiresAt !== '';
+    return planned.expiresAt === undefined
+        ? 'never expires'
+        : `asked to expire at ${(0,time/* utc */.n$)(planned.expiresAt)}, which IAM did not confirm`;
 }
 
 // EXTERNAL MODULE: ./build/iam/api-key.js
@@ -42,10 +38,10 @@ var api_key = __webpack_require__(856);
 var errors = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/iam/json.js
 var json = __webpack_require__(5794);
+// EXTERNAL MODULE: ./build/iam/obstacle.js
+var obstacle = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/iam/pages.js
 var pages = __webpack_require__(8106);
-// EXTERNAL MODULE: ./build/iam/refusal.js
-var refusal = __webpack_require__(7334);
 ;// CONCATENATED MODULE: ./build/iam/policy.js
 
 
@@ -70,14 +66,14 @@ async function findSender(session, grant) {
 /**
  * Finds an active policy that gives `grant`, or creates it.
  * @param description of a policy that is created; names this run, which tells a policy of its own from others
- * @throws IamError; Refusal for a locked service ID
+ * @throws IamError; Obstacle for a locked service ID, or an unfit policy that stands in the way
  */
 async function ensureSender(session, grant, description) {
     const { policyId, senderCrn } = await findSender(session, grant);
     if (policyId !== undefined)
         return { id: policyId, created: false };
     if (grant.owner.isLocked) {
-        throw new refusal/* Refusal */.P(`${grant.owner.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`);
+        throw new obstacle/* Obstacle */.I({ kind: 'locked service ID', iamId: grant.owner.iamId });
     }
     return createPolicy(session, grant, senderCrn, description);
 }
@@ -160,12 +156,12 @@ async function createPolicy(session, grant, senderCrn, description) {
         if (!(error instanceof errors/* IamError */.i) || error.status !== 409)
             throw error;
         const existing = conflictingPolicy(error.body);
-        const id = (0,json/* text */.Qq)(existing.id) ?? '';
-        if (id === '' && error.code !== 'policy_conflict_error')
+        const id = (0,json/* text */.Qq)(existing.id);
+        if (id === undefined && error.code !== 'policy_conflict_error')
             throw error;
         if (existing.control !== undefined &&
             !gives({ type: 'access', state: 'active', ...existing }, grant, senderCrn)) {
-            throw new refusal/* Refusal */.P(`Could not create the access policy: IAM takes policy ${id} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`);
+            throw new obstacle/* Obstacle */.I({ kind: 'unfit policy', policyId: id ?? '?' });
         }
         // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
         return { id, created: requests > 1 && existing.description === description };
@@ -207,7 +203,7 @@ var outputs = __webpack_require__(214);
  */
 async function dryRun(session, owner, inputs) {
     const policy = await planPolicy(session, owner, inputs);
-    const key = await planKey(session, owner, inputs);
+    const key = await describeKeyPlan(session, owner, inputs);
     (0,outputs/* say */.cv)(`Dry run: policy ${policy.plan}.`);
     (0,outputs/* say */.cv)(`Dry run: key ${key}.`);
     await (0,outputs/* summarize */.eh)('IBM Cloud Logs ingestion key: dry run, nothing was written', [
@@ -221,15 +217,15 @@ async function dryRun(session, owner, inputs) {
 /** @returns the policy that is there, if any, and what would be done */
 async function planPolicy(session, owner, { ensurePolicy, instance }) {
     if (!ensurePolicy)
-        return { id: '', plan: 'would not be looked at' };
+        return { plan: 'would not be looked at' };
     const scope = describeScope(instance);
     const { policyId } = await findSender(session, { owner, instanceId: instance?.id });
     if (policyId !== undefined)
         return { id: policyId, plan: `${policyId} grants Sender on ${scope} already` };
     const obstacle = owner.isLocked ? ', which fails because the service ID is locked' : '';
-    return { id: '', plan: `with Sender on ${scope} would be created${obstacle}` };
+    return { plan: `with Sender on ${scope} would be created${obstacle}` };
 }
-async function planKey(session, owner, { keyName, expiresIn, revoke }) {
+async function describeKeyPlan(session, owner, { keyName, expiresIn, revoke }) {
     const expiry = expiresIn === undefined ? 'never expires' : `expires at ${(0,time/* utc */.n$)((0,time/* expiryAfter */.I$)(expiresIn))}`;
     const end = revoke ? 'is deleted when the job ends' : 'is kept when the job ends';
     const slots = await (0,api_key/* countSlots */.vf)(session, owner);
@@ -237,23 +233,23 @@ async function planKey(session, owner, { keyName, expiresIn, revoke }) {
     return `${keyName} would be created that ${expiry} and ${end}${room}`;
 }
 
-// EXTERNAL MODULE: ./build/explain.js
-var explain = __webpack_require__(9555);
+// EXTERNAL MODULE: ./build/explain.js + 1 modules
+var explain = __webpack_require__(7978);
 ;// CONCATENATED MODULE: ./build/hand-over.js
 
 
 
 /** Gives the key to the later steps, and a summary without the secret to people. */
-async function handOver(result) {
-    const { inputs, planned, policy, key, token } = result;
+async function handOver(all) {
+    const { inputs, planned, policy, key, token } = all;
     const { ingressEndpoint, outputIamToken, envName } = inputs;
     (0,outputs/* output */.CG)({
         'ingestion-api-key': key.apiKey,
         'key-id': key.id,
         'key-name': planned.name,
-        'expires-at': (0,time/* utc */.n$)(key.expiresAt),
-        'policy-id': policy?.id ?? '',
-        'policy-created': policy === undefined ? '' : String(policy.created),
+        'expires-at': key.expiresAt && (0,time/* utc */.n$)(key.expiresAt),
+        'policy-id': policy?.id,
+        'policy-created': policy?.created,
         'iam-id': planned.owner.iamId,
         'account-id': planned.owner.accountId,
     });
@@ -268,7 +264,7 @@ async function handOver(result) {
     }
     if (envName !== undefined)
         (0,outputs/* exportTo */.cS)(envName, key.apiKey);
-    await (0,outputs/* summarize */.eh)('IBM Cloud Logs ingestion key', summaryOf(result));
+    await (0,outputs/* summarize */.eh)('IBM Cloud Logs ingestion key', summaryOf(all));
 }
 function summaryOf({ inputs, planned, policy, key, tookMs }) {
     const origin = policy?.created === true ? 'created by this run' : 'found';
@@ -276,9 +272,7 @@ function summaryOf({ inputs, planned, policy, key, tookMs }) {
         ['Identity', `${inputs.wanted.kind} ${planned.owner.iamId}`],
         ['Account', planned.owner.accountId],
         ['Scope', scopeOf(inputs, policy)],
-        ...(inputs.ingressEndpoint === undefined
-            ? []
-            : [['Ingress', inputs.ingressEndpoint]]),
+        ['Ingress', inputs.ingressEndpoint ?? 'not known'],
         ['Policy', policy === undefined ? 'not looked at' : `${describePolicy(policy)} (${origin})`],
         ['Key', `${planned.name} (${key.id})`],
         ['Expiry', describeExpiry(key, planned)],
@@ -295,8 +289,6 @@ function scopeOf({ wanted, instance }, policy) {
         : `Sender on ${describeScope(instance)}, and what else it was granted`;
 }
 
-// EXTERNAL MODULE: ./build/iam/connection.js
-var iam_connection = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/iam/deadline.js
 var iam_deadline = __webpack_require__(1932);
 // EXTERNAL MODULE: ./build/iam/identity.js
@@ -305,11 +297,7 @@ var identity = __webpack_require__(1438);
 var consistency = __webpack_require__(3606);
 // EXTERNAL MODULE: ./build/iam/retry.js + 2 modules
 var retry = __webpack_require__(1579);
-// EXTERNAL MODULE: ./build/iam/text.js
-var iam_text = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
-
-
 
 
 
@@ -319,7 +307,7 @@ const CLOCK_MARGIN_MS = 5 * 60_000;
  * Whether a refusal to create a key means that the owner has no free slot. Status and code of that refusal are not
  * documented, so IAM's count decides; where it cannot be had, IAM's words do. Those of a 429 speak of requests.
  */
-async function judge(session, request, refusal) {
+async function slotVerdict(session, request, refusal) {
     if (refusal.status === 401 || refusal.isRestriction)
         return 'other';
     const words = `${refusal.code ?? ''} ${refusal.words}`;
@@ -332,18 +320,19 @@ async function judge(session, request, refusal) {
 /**
  * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key cannot be used any
  * more, but keeps its slot for 90 days (IAM Identity API, `expires_at`).
- * @returns how many were deleted
+ * @returns how many slots that freed; one that another job was faster to delete counts
  * @throws IamError
  */
 async function deleteLeftovers(session, request, isSibling) {
     const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
     const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt));
-    let deleted = 0;
+    let freed = 0;
     for (const { id, name } of leftovers) {
         try {
-            await (0,api_key/* deleteApiKey */.Lh)(session, id);
-            deleted += 1;
-            session.connection.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+            const wasThere = await (0,api_key/* deleteApiKey */.Lh)(session, id);
+            freed += 1;
+            if (wasThere)
+                session.connection.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
         }
         catch (error) {
             if (!(error instanceof errors/* IamError */.i) || !error.isRefusal)
@@ -351,34 +340,20 @@ async function deleteLeftovers(session, request, isSibling) {
             session.connection.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
         }
     }
-    return deleted;
+    return freed;
 }
 /**
- * The refusal for an owner whose slots are full, with all that fills them.
+ * The obstacle of an owner whose slots are full, with all that fills them.
  * @throws IamError
  */
-async function fullSlots(session, request, isSibling) {
-    const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
+async function fullSlots(session, { owner }, isSibling) {
+    const keys = await (0,api_key/* listApiKeys */.d5)(session, owner);
     const siblings = keys.filter(({ description }) => isSibling(description)).length;
-    const lines = keys.map((key) => `- ${keyLine(key)}`);
-    const advice = 'Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days.';
-    return new refusal/* Refusal */.P(`Could not create the API key: all slots of ${request.owner.iamId} are full. ${advice} ${siblings} of the ${keys.length} keys are this action's for this repository:\n${lines.join('\n')}`);
+    return new obstacle/* Obstacle */.I({ kind: 'full slots', owner, keys, siblings });
 }
 /** @param now epoch seconds by IAM's clock: the runner's may be wrong, and a valid key must not be taken for expired */
 function hasExpired({ expiresAt }, now) {
     return expiresAt !== undefined && expiresAt.getTime() < now * 1000 - CLOCK_MARGIN_MS;
-}
-function keyLine({ id, name, createdAt, expiresAt }) {
-    const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
-    const expiry = expiresAt === undefined ? 'never expires' : `expires ${(0,time/* utc */.n$)(expiresAt)}`;
-    return `${(0,iam_text/* printable */.g)(name, 100)} (${id}), ${created}, ${expiry}`;
-}
-function age(date) {
-    const minutes = Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000));
-    if (minutes < 120)
-        return `${minutes} minutes`;
-    const hours = Math.round(minutes / 60);
-    return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }
 
 ;// CONCATENATED MODULE: ./build/iam/mint.js
@@ -394,7 +369,7 @@ const MAX_LOST_ANSWERS = 2;
 /**
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
  * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
- * @throws IamError; Refusal when all slots of the owner are full. A key with the marker may then exist only if
+ * @throws IamError; Obstacle when all slots of the owner are full. A key with the marker may then exist only if
  *   `onNothingLeft` was not called.
  */
 async function mint(session, request, { isSibling, onNothingLeft }) {
@@ -427,45 +402,54 @@ async function mint(session, request, { isSibling, onNothingLeft }) {
 }
 /** Whether certainly no key came of it; after an error that nobody foresaw, one may have. */
 function leftNoKey(error) {
-    if (error instanceof refusal/* Refusal */.P)
+    if (error instanceof obstacle/* Obstacle */.I)
         return true;
     return error instanceof errors/* IamError */.i && !(isCreation(error) && error.outcomeUnknown);
 }
 /** Whether it was the creation that failed: the requests around it, such as lists, make no key and repeat themselves. */
 function isCreation(error) {
-    return error instanceof errors/* IamError */.i && error.purpose === 'create the API key';
+    return error.purpose === 'create the API key';
 }
-/** @throws IamError, Refusal */
+/** @throws IamError, Obstacle */
 async function createInFreeSlot(session, request, isSibling) {
-    const verdictOn = async (error) => error instanceof errors/* IamError */.i && error.isRefusal ? judge(session, request, error) : 'other';
-    let first;
     try {
         return await (0,api_key/* createApiKey */.Iq)(session, request);
     }
     catch (error) {
-        first = await verdictOn(error);
-        if (first === 'other')
+        const verdict = await verdictOn(error, session, request);
+        if (verdict === 'other')
             throw error;
-        if (first === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
+        if (verdict === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
             throw await fullSlots(session, request, isSibling);
+        return await createInFreedSlot(session, request, isSibling, verdict);
     }
+}
+/**
+ * The second try, when a slot became free.
+ * @param first what the refusal of the first try said: `full` when its slot was freed only now
+ * @throws IamError, Obstacle
+ */
+async function createInFreedSlot(session, request, isSibling, first) {
     try {
         return await (0,retry/* repeatByRule */.j)(() => (0,api_key/* createApiKey */.Iq)(session, request), {
             say: session.connection.say,
             // A slot that was freed just now may still count as taken.
             deadline: new iam_deadline/* Deadline */.B(first === 'full' ? consistency/* CONSISTENCY_MS */.g : 0),
-            alsoRepeat: async (error) => (await verdictOn(error)) === 'full',
+            alsoRepeat: async (error) => (await verdictOn(error, session, request)) === 'full',
             // After a lost answer, keys with the marker are looked for first.
             neverRepeat: (error) => !error.isRefusal,
         });
     }
     catch (error) {
-        const second = await verdictOn(error);
+        const second = await verdictOn(error, session, request);
         // Twice the words of a limit while slots are free: the limit is another one.
         if (second === 'other' || (first === 'freed' && second === 'freed'))
             throw error;
         throw await fullSlots(session, request, isSibling);
     }
+}
+async function verdictOn(error, session, request) {
+    return error instanceof errors/* IamError */.i && error.isRefusal ? slotVerdict(session, request, error) : 'other';
 }
 
 // EXTERNAL MODULE: ./build/iam/token.js
@@ -478,22 +462,22 @@ var token = __webpack_require__(1503);
 /**
  * Waits until IAM exchanges `apiKey` for a token. Keys are eventually consistent, so every refusal of a new one is
  * taken for "not yet" until the deadline.
- * @throws Refusal when the deadline is over, IamError
+ * @throws Obstacle when the deadline is over, IamError
  */
 async function untilExchangeable(iam, apiKey, deadline) {
     const purpose = 'exchange the ingestion key for a token';
     const rule = { deadline, retries: Infinity, alsoRepeat: isNotYet };
     try {
-        return await (0,token/* exchangeApiKey */.d)(iam, apiKey, purpose, rule);
+        return await (0,token/* exchangeApiKey */.dF)(iam, apiKey, purpose, rule);
     }
     catch (error) {
-        throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.', deadline);
+        throw unready(error, deadline);
     }
 }
 /**
  * Sends `line` until Cloud Logs accepts it. 401 and 403 are waited through: a new policy takes effect after seconds,
  * in some cases minutes (IBM Cloud docs, access management).
- * @throws Refusal when the deadline is over, IamError
+ * @throws Obstacle when the deadline is over, IamError
  */
 async function untilSendable(ingress, { accessToken }, line, deadline) {
     const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
@@ -510,7 +494,7 @@ async function untilSendable(ingress, { accessToken }, line, deadline) {
             throw ingress.error(purpose, answer);
     }
     catch (error) {
-        throw unready(error, 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.', deadline);
+        throw unready(error, deadline);
     }
 }
 /**
@@ -526,11 +510,11 @@ function isNotYet({ purpose, status, isRefusal }) {
 function isWebPage(result) {
     return result instanceof json/* NotJson */.ac && result.text.trimStart().startsWith('<');
 }
-/** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
-function unready(error, advice, { elapsedMs }) {
+/** The obstacle that a refusal is which outlasted the deadline; any other error as it is. */
+function unready(error, { elapsedMs }) {
     if (!(error instanceof errors/* IamError */.i) || !isNotYet(error))
         return error;
-    return new refusal/* Refusal */.P(`The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`);
+    return new obstacle/* Obstacle */.I({ kind: 'unready key', error, elapsedMs });
 }
 
 // EXTERNAL MODULE: ./build/iam/revoke.js
@@ -543,8 +527,8 @@ var build_instance = __webpack_require__(9557);
 var build_marker = __webpack_require__(7860);
 // EXTERNAL MODULE: ./build/run.js
 var run = __webpack_require__(6501);
-// EXTERNAL MODULE: ./build/sign-in.js + 3 modules
-var sign_in = __webpack_require__(5783);
+// EXTERNAL MODULE: ./build/sign-in.js + 4 modules
+var sign_in = __webpack_require__(1912);
 // EXTERNAL MODULE: ./build/state.js
 var state = __webpack_require__(8801);
 ;// CONCATENATED MODULE: ./build/main.js
@@ -566,12 +550,9 @@ var state = __webpack_require__(8801);
 
 
 
-
-/** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
-const PATIENCE_MS = 60_000;
 /**
  * The main step: from the inputs to a key in the outputs. Nothing is written before inputs and identity are checked.
- * @throws Refusal, IamError
+ * @throws Refusal, Obstacle, IamError
  */
 async function main(secrets) {
     const began = performance.now();
@@ -579,9 +560,7 @@ async function main(secrets) {
     const inputs = (0,build_inputs/* readInputs */.Ko)();
     warnOfUnknownRegion(inputs.instance);
     // 1. Who asks?
-    const { iamEndpoint: endpoint } = inputs;
-    const connection = await iam_connection/* Connection */.N.open({ endpoint, secrets, userAgent: run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: outputs/* say */.cv });
-    const session = await (0,sign_in/* signIn */.J)(connection, inputs.credential, 'main');
+    const session = await (0,sign_in/* signIn */.J)(inputs, secrets, 'main');
     // 2. Is that who was meant?
     const owner = await identify(session, inputs);
     if (inputs.dryRun)
@@ -589,10 +568,10 @@ async function main(secrets) {
     // 3. May it send?
     const policy = await ensurePolicy(session, owner, inputs);
     // 4. Mint.
-    const planned = main_planKey(owner, inputs);
+    const planned = planKey(owner, inputs);
     const key = await mintKey(session, planned, inputs);
     try {
-        (0,state/* saveReceivedKey */.KF)({ id: key.id, receivedAt: key.receivedAt, mayHaveTwin: key.mayHaveTwin });
+        (0,state/* saveReceivedKey */.KF)(key);
         announce(key, planned, inputs);
         // 5. Does it work?
         const token = await prove(session, key, inputs);
@@ -618,13 +597,16 @@ async function identify(session, inputs) {
     (0,identity/* assertAccount */.uj)(inputs.instance?.accountId, 'instance-crn', claims);
     const owner = await (0,identity/* ownerFor */.T_)(inputs.wanted, session);
     (0,outputs/* say */.cv)(`Identity: ${inputs.wanted.kind} ${owner.iamId} in account ${owner.accountId}.`);
+    const compared = (input) => (input === undefined ? 'is not set' : 'matches');
+    (0,outputs/* say */.cv)(`Account: account-id ${compared(inputs.accountId)}, instance-crn ${compared(inputs.instance)}.`);
     if (inputs.wanted.kind === 'user') {
         (0,outputs/* notice */.lm)('A key of a user carries all of the access of that user, in all of its accounts. For production, IBM recommends a service ID: set service-id.');
     }
     return owner;
 }
-async function ensurePolicy(session, owner, { ensurePolicy, instance }) {
-    if (!ensurePolicy) {
+async function ensurePolicy(session, owner, inputs) {
+    const { instance } = inputs;
+    if (!inputs.ensurePolicy) {
         (0,outputs/* say */.cv)('Policy: not looked at, since ensure-policy is false.');
         return undefined;
     }
@@ -638,30 +620,30 @@ async function ensurePolicy(session, owner, { ensurePolicy, instance }) {
     return policy;
 }
 /** Writes down which key will be asked for, before it is: should this process die, post can still find it. */
-function main_planKey({ iamId, accountId }, { keyName, expiresIn }) {
+function planKey({ iamId, accountId }, { keyName, expiresIn }) {
     const owner = { iamId, accountId };
-    const expiresAt = (0,time/* utc */.n$)(expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn));
+    const expiresAt = expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn);
     const planned = { marker: (0,build_marker/* newMarker */.XS)(), owner, name: keyName, expiresAt };
     (0,state/* savePlannedKey */.Dt)(planned);
     return planned;
 }
-/** @throws IamError, Refusal; all is settled then, unless an answer got lost that may have made a key */
-function mintKey(session, planned, { revoke }) {
+/** @throws IamError, Obstacle; `settled` is saved before, unless a lost answer may have made a key */
+function mintKey(session, planned, inputs) {
     const { owner, name, marker, expiresAt } = planned;
     const request = {
         owner,
         name,
         description: (0,build_marker/* describeKey */.Rx)(marker, (0,run/* describeRun */.vZ)(process.env)),
         marker,
-        expiresAt: expiresAt === '' ? undefined : new Date(expiresAt),
-        actionWhenLeaked: revoke ? 'delete' : 'disable',
+        expiresAt,
+        actionWhenLeaked: inputs.revoke ? 'delete' : 'disable',
     };
     return mint(session, request, { isSibling: (0,build_marker/* isSiblingIn */.AE)(process.env), onNothingLeft: state/* saveSettled */.TL });
 }
 function announce(key, planned, inputs) {
     const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
     (0,outputs/* say */.cv)(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
-    if (isExpiryUnconfirmed(key, planned)) {
+    if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
         (0,outputs/* warn */.R8)('IAM did not confirm when the key expires: it may never do so.');
     }
 }
@@ -684,15 +666,15 @@ async function prove(session, key, inputs) {
     return token;
 }
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
-async function revokeUnused(session, { owner, marker }, { id, receivedAt, mayHaveTwin }) {
+async function revokeUnused(session, { owner, marker }, key) {
     try {
-        await (0,revoke/* revoke */.r)(session, { owner, marker, id, receivedAt, mayHaveTwin, isKept: false });
+        await (0,revoke/* revoke */.r)(session, { owner, marker, received: key, isKept: false });
         (0,state/* saveSettled */.TL)();
-        (0,outputs/* say */.cv)(`Key ${id} is revoked, since it was not handed over.`);
+        (0,outputs/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
     }
     catch (error) {
         const reason = session.connection.secrets.strike((0,explain/* textFor */.bT)(error));
-        (0,outputs/* say */.cv)(`Key ${id} could not be revoked now; the post step tries again. ${reason}`);
+        (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
     }
 }
 function keep(key, planned) {
@@ -700,7 +682,7 @@ function keep(key, planned) {
         (0,state/* saveKept */.kD)();
     else
         (0,state/* saveSettled */.TL)();
-    if (planned.expiresAt === '') {
+    if (planned.expiresAt === undefined) {
         (0,outputs/* warn */.R8)(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
     }
 }

@@ -310,35 +310,116 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9555:
+/***/ 7978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   bT: () => (/* binding */ textFor)
-/* harmony export */ });
-/* unused harmony export EXPLANATIONS */
-/* harmony import */ var _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9631);
-/* harmony import */ var _iam_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
-/* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5794);
-/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  US: () => (/* binding */ stackOf),
+  bT: () => (/* binding */ textFor)
+});
+
+// UNUSED EXPORTS: EXPLANATIONS
+
+// EXTERNAL MODULE: ./build/iam/errors.js
+var errors = __nccwpck_require__(9631);
+// EXTERNAL MODULE: ./build/iam/http.js + 1 modules
+var http = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./build/iam/json.js
+var json = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./build/iam/obstacle.js
+var obstacle = __nccwpck_require__(9805);
+// EXTERNAL MODULE: ./build/iam/text.js
+var iam_text = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./build/iam/time.js
+var time = __nccwpck_require__(6573);
+;// CONCATENATED MODULE: ./build/obstacles.js
+
+
+/** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
+function textForObstacle(facts) {
+    switch (facts.kind) {
+        case 'not a user': {
+            const { userId, claims } = facts;
+            return `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`;
+        }
+        case 'another user': {
+            const { userId, claims } = facts;
+            return `user-id ${userId} is not the user of the bootstrap credential, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`;
+        }
+        case 'another account': {
+            const { source, wanted, actual } = facts;
+            return `${source} names account ${wanted}, but the bootstrap credential belongs to account ${actual}: correct ${source}, or use a credential of that account.`;
+        }
+        case 'another login': {
+            const { owner, claims } = facts;
+            return `The bootstrap credential now belongs to ${claims.iamId} in account ${claims.accountId}, which does not see the keys of ${owner.iamId} in account ${owner.accountId}: leave login and target as they were until the job ends.`;
+        }
+        case 'no such service ID': {
+            const { id, accountId } = facts;
+            return `service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`;
+        }
+        case 'service ID of another account': {
+            const { id, accountId, actual } = facts;
+            return `service-id ${id} belongs to account ${(0,iam_text/* printable */.g)(actual, 100)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`;
+        }
+        case 'locked service ID':
+            return `${facts.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`;
+        case 'unfit policy':
+            return `Could not create the access policy: IAM takes policy ${(0,iam_text/* printable */.g)(facts.policyId, 100)} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`;
+        case 'full slots': {
+            const { owner, keys, siblings } = facts;
+            const list = keys.map((key) => `- ${keyLine(key)}`).join('\n');
+            return `Could not create the API key: all slots of ${owner.iamId} are full. Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days. ${siblings} of the ${keys.length} keys are this action's for this repository:\n${list}`;
+        }
+        case 'unready key': {
+            const { error, elapsedMs } = facts;
+            const advice = error.purpose === 'send a log line'
+                ? 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance, or, with ensure-policy: false, there is none.'
+                : 'New keys take a moment to spread through IAM: raise ready-timeout.';
+            return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`;
+        }
+        case 'bad proxy':
+            return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
+    }
+}
+function keyLine({ id, name, createdAt, expiresAt }) {
+    const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
+    const expiry = expiresAt === undefined ? 'never expires' : `expires ${(0,time/* utc */.n$)(expiresAt)}`;
+    return `${(0,iam_text/* printable */.g)(name, 100)} (${(0,iam_text/* printable */.g)(id, 100)}), ${created}, ${expiry}`;
+}
+function age(date) {
+    const minutes = Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000));
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
+
+// EXTERNAL MODULE: ./build/refusal.js
+var refusal = __nccwpck_require__(9092);
+;// CONCATENATED MODULE: ./build/explain.js
+
+
 
 
 
 
 /** One text for people about anything that was thrown, on one line, without a stack. */
 function textFor(error) {
-    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
+    if (error instanceof refusal/* Refusal */.P)
         return error.message;
-    if (error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
+    if (error instanceof obstacle/* Obstacle */.I)
+        return textForObstacle(error.facts);
+    if (error instanceof errors/* IamError */.i)
         return explain(error);
     return `This is a bug in the action, please report it: ${String(error)}`;
 }
 /** The stack of an error that nobody foresaw, for the debug log; empty for the others. */
 function stackOf(error) {
-    if (error instanceof _iam_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P || error instanceof _iam_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i)
-        return '';
-    return error instanceof Error ? (error.stack ?? '') : '';
+    const isForeseen = error instanceof refusal/* Refusal */.P || error instanceof obstacle/* Obstacle */.I || error instanceof errors/* IamError */.i;
+    return !isForeseen && error instanceof Error ? (error.stack ?? '') : '';
 }
 /** What happened, the likely cause, what to do, and what IBM's support needs to find the request. */
 function explain(error) {
@@ -365,7 +446,7 @@ const SPECIAL = [
     },
     {
         id: 'not-json',
-        matches: (error) => error.body instanceof _iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NotJson */ .ac,
+        matches: (error) => error.body instanceof json/* NotJson */.ac,
         what: 'the answer was not JSON but something like a web page',
         advice: 'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
     },
@@ -476,7 +557,7 @@ const SPECIAL = [
     },
     {
         id: 'unexpected-answer',
-        matches: (error) => error.network === _iam_http_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_LONG */ .ch || (error.status !== undefined && error.status < 300),
+        matches: (error) => error.network === http/* TOO_LONG */.ch || (error.status !== undefined && error.status < 300),
         what: 'the answer lacked what was asked for',
         advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
     },
@@ -767,8 +848,8 @@ function getEnv(key) {
 
 // EXTERNAL MODULE: ./build/iam/json.js
 var json = __nccwpck_require__(5794);
-// EXTERNAL MODULE: ./build/iam/refusal.js
-var refusal = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./build/iam/obstacle.js
+var obstacle = __nccwpck_require__(9805);
 ;// CONCATENATED MODULE: ./build/iam/http.js
 
 
@@ -800,7 +881,7 @@ async function openWire(url) {
 }
 /**
  * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
- * @throws Refusal, without the value, which may hold a password
+ * @throws Obstacle
  */
 function proxyFor(url) {
     const proxy = getProxyForUrl(url);
@@ -815,7 +896,7 @@ function proxyFor(url) {
     catch {
         // No URL at all, or credentials with a bare percent sign: refused below.
     }
-    throw new refusal/* Refusal */.P('HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.');
+    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
 }
 /**
  * One POST, without redirects, retries or proxies of its own. Resolves with any status.
@@ -896,14 +977,19 @@ function text(value) {
 
 /***/ }),
 
-/***/ 7334:
+/***/ 9805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */   I: () => (/* binding */ Obstacle)
 /* harmony export */ });
-/** A refusal to go on that the user can mend; its message says what is wrong and what to do, for people. */
-class Refusal extends Error {
+/** Why the work does not go on although no request failed. Whoever asked for it can mend it, and words it. */
+class Obstacle extends Error {
+    facts;
+    constructor(facts) {
+        super(facts.kind);
+        this.facts = facts;
+    }
 }
 
 
@@ -970,11 +1056,43 @@ function printable(text, length = 300) {
 
 /***/ }),
 
+/***/ 6573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toTimestamp),
+/* harmony export */   I$: () => (/* binding */ expiryAfter),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   z: () => (/* binding */ fromTimestamp)
+/* harmony export */ });
+/** When a key ends that lives for `ms` from now, rounded up to the whole minute that IAM keeps (IAM Identity API). */
+function expiryAfter(ms) {
+    return new Date(Math.ceil((Date.now() + ms) / 60_000) * 60_000);
+}
+/** IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API, `expires_at`). */
+function toTimestamp(date) {
+    return `${date.toISOString().slice(0, 16)}+0000`;
+}
+/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
+function fromTimestamp(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+/** ISO 8601 in UTC, to the second. */
+function utc(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9555);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7978);
 /* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1703);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6679);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
@@ -992,11 +1110,11 @@ secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBootstrapKey */ .q
 const isPost = process.argv[2] === 'post';
 try {
     if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(secrets);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
         await main(secrets);
     }
 }
@@ -1031,8 +1149,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(3838);
 // EXTERNAL MODULE: ./node_modules/ms/index.js
 var ms = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/iam/refusal.js
-var refusal = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./build/refusal.js
+var refusal = __nccwpck_require__(9092);
 // EXTERNAL MODULE: ./build/iam/text.js
 var iam_text = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./build/env-name.js
@@ -1309,7 +1427,7 @@ function hasControlCharacter(value) {
 /* harmony export */   VH: () => (/* binding */ readInstanceCrn),
 /* harmony export */   wK: () => (/* binding */ ingressHost)
 /* harmony export */ });
-/* harmony import */ var _iam_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7334);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
 /* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
 
 
@@ -1356,7 +1474,7 @@ function isOfAnother({ id }, ingressEndpoint) {
     return second === 'ingress' && first !== id;
 }
 function malformed(crn, what) {
-    return new _iam_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
 }
 
 
@@ -1381,7 +1499,7 @@ function malformed(crn, what) {
 /* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
 
 
-/** Sets outputs; they are visible to the later steps of the job. */
+/** Sets outputs, which the later steps of the job see; one that is undefined is empty to them. */
 function output(outputs) {
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
@@ -1423,6 +1541,19 @@ function escape(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+
+
+/***/ }),
+
+/***/ 9092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */ });
+/** A refusal to begin or to go on that the user can mend. Its message says what is wrong and what to do, for people. */
+class Refusal extends Error {
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from './iam/refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { Secrets } from './iam/secrets.ts';
 import { readToken, type Token } from './iam/token.ts';
 

@@ -7,22 +7,19 @@ export function describeScope(instance: Instance | undefined): string {
 }
 
 /** A policy by its ID, for people; IAM may report one as a conflict without naming it. */
-export function describePolicy({ id }: { id: string }): string {
-  return id === '' ? 'one that IAM does not name' : id;
+export function describePolicy({ id }: { id: string | undefined }): string {
+  return id ?? 'one that IAM does not name';
+}
+
+/** When something ends, if it does. */
+interface Ending {
+  expiresAt: Date | undefined;
 }
 
 /** When a key expires, for people: as IAM confirmed it, or else as it was asked for. */
-export function describeExpiry(key: { expiresAt: Date | undefined }, planned: { expiresAt: string }): string {
+export function describeExpiry(key: Ending, planned: Ending): string {
   if (key.expiresAt !== undefined) return `expires at ${utc(key.expiresAt)}`;
-  return isExpiryUnconfirmed(key, planned)
-    ? `asked to expire at ${planned.expiresAt}, which IAM did not confirm`
-    : 'never expires';
-}
-
-/** Whether a key was asked to expire, and IAM does not say that it will. */
-export function isExpiryUnconfirmed(
-  key: { expiresAt: Date | undefined },
-  planned: { expiresAt: string },
-): boolean {
-  return key.expiresAt === undefined && planned.expiresAt !== '';
+  return planned.expiresAt === undefined
+    ? 'never expires'
+    : `asked to expire at ${utc(planned.expiresAt)}, which IAM did not confirm`;
 }

@@ -14,7 +14,7 @@ import { describeScope } from './describe.ts';
  */
 export async function dryRun(session: Session, owner: Grantee, inputs: Inputs): Promise<void> {
   const policy = await planPolicy(session, owner, inputs);
-  const key = await planKey(session, owner, inputs);
+  const key = await describeKeyPlan(session, owner, inputs);
   say(`Dry run: policy ${policy.plan}.`);
   say(`Dry run: key ${key}.`);
   await summarize('IBM Cloud Logs ingestion key: dry run, nothing was written', [
@@ -31,16 +31,16 @@ async function planPolicy(
   session: Session,
   owner: Grantee,
   { ensurePolicy, instance }: Inputs,
-): Promise<{ id: string; plan: string }> {
-  if (!ensurePolicy) return { id: '', plan: 'would not be looked at' };
+): Promise<{ id?: string; plan: string }> {
+  if (!ensurePolicy) return { plan: 'would not be looked at' };
   const scope = describeScope(instance);
   const { policyId } = await findSender(session, { owner, instanceId: instance?.id });
   if (policyId !== undefined) return { id: policyId, plan: `${policyId} grants Sender on ${scope} already` };
   const obstacle = owner.isLocked ? ', which fails because the service ID is locked' : '';
-  return { id: '', plan: `with Sender on ${scope} would be created${obstacle}` };
+  return { plan: `with Sender on ${scope} would be created${obstacle}` };
 }
 
-async function planKey(
+async function describeKeyPlan(
   session: Session,
   owner: Grantee,
   { keyName, expiresIn, revoke }: Inputs,

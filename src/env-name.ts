@@ -1,4 +1,4 @@
-import { Refusal } from './iam/refusal.ts';
+import { Refusal } from './refusal.ts';
 import { printable } from './iam/text.ts';
 
 /** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */

@@ -1,19 +1,22 @@
 import { IamError } from './iam/errors.ts';
 import { TOO_LONG } from './iam/http.ts';
 import { NotJson } from './iam/json.ts';
-import { Refusal } from './iam/refusal.ts';
+import { Obstacle } from './iam/obstacle.ts';
+import { textForObstacle } from './obstacles.ts';
+import { Refusal } from './refusal.ts';
 
 /** One text for people about anything that was thrown, on one line, without a stack. */
 export function textFor(error: unknown): string {
   if (error instanceof Refusal) return error.message;
+  if (error instanceof Obstacle) return textForObstacle(error.facts);
   if (error instanceof IamError) return explain(error);
   return `This is a bug in the action, please report it: ${String(error)}`;
 }
 
 /** The stack of an error that nobody foresaw, for the debug log; empty for the others. */
 export function stackOf(error: unknown): string {
-  if (error instanceof Refusal || error instanceof IamError) return '';
-  return error instanceof Error ? (error.stack ?? '') : '';
+  const isForeseen = error instanceof Refusal || error instanceof Obstacle || error instanceof IamError;
+  return !isForeseen && error instanceof Error ? (error.stack ?? '') : '';
 }
 
 /** What happened, the likely cause, what to do, and what IBM's support needs to find the request. */

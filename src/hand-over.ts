@@ -8,7 +8,7 @@ import { describeExpiry, describePolicy, describeScope } from './describe.ts';
 import type { PlannedKey } from './state.ts';
 
 /** All there is to hand over. */
-export interface Result {
+export interface HandOver {
   inputs: Inputs;
   planned: PlannedKey;
   /** Undefined when policies were not looked at. */
@@ -20,16 +20,16 @@ export interface Result {
 }
 
 /** Gives the key to the later steps, and a summary without the secret to people. */
-export async function handOver(result: Result): Promise<void> {
-  const { inputs, planned, policy, key, token } = result;
+export async function handOver(all: HandOver): Promise<void> {
+  const { inputs, planned, policy, key, token } = all;
   const { ingressEndpoint, outputIamToken, envName } = inputs;
   output({
     'ingestion-api-key': key.apiKey,
     'key-id': key.id,
     'key-name': planned.name,
-    'expires-at': utc(key.expiresAt),
-    'policy-id': policy?.id ?? '',
-    'policy-created': policy === undefined ? '' : String(policy.created),
+    'expires-at': key.expiresAt && utc(key.expiresAt),
+    'policy-id': policy?.id,
+    'policy-created': policy?.created,
     'iam-id': planned.owner.iamId,
     'account-id': planned.owner.accountId,
   });
@@ -43,18 +43,16 @@ export async function handOver(result: Result): Promise<void> {
     output({ 'iam-token': token.accessToken, 'iam-token-expires-at': utc(new Date(token.expiresAt * 1000)) });
   }
   if (envName !== undefined) exportTo(envName, key.apiKey);
-  await summarize('IBM Cloud Logs ingestion key', summaryOf(result));
+  await summarize('IBM Cloud Logs ingestion key', summaryOf(all));
 }
 
-function summaryOf({ inputs, planned, policy, key, tookMs }: Result): [string, string][] {
+function summaryOf({ inputs, planned, policy, key, tookMs }: HandOver): [string, string][] {
   const origin = policy?.created === true ? 'created by this run' : 'found';
   return [
     ['Identity', `${inputs.wanted.kind} ${planned.owner.iamId}`],
     ['Account', planned.owner.accountId],
     ['Scope', scopeOf(inputs, policy)],
-    ...(inputs.ingressEndpoint === undefined
-      ? []
-      : ([['Ingress', inputs.ingressEndpoint]] as [string, string][])),
+    ['Ingress', inputs.ingressEndpoint ?? 'not known'],
     ['Policy', policy === undefined ? 'not looked at' : `${describePolicy(policy)} (${origin})`],
     ['Key', `${planned.name} (${key.id})`],
     ['Expiry', describeExpiry(key, planned)],

@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import ms, { type StringValue } from 'ms';
 import { checkEnvName } from './env-name.ts';
 import type { Wanted } from './iam/identity.ts';
-import { Refusal } from './iam/refusal.ts';
+import { Refusal } from './refusal.ts';
 import { printable } from './iam/text.ts';
 import { ingressHost, isOfAnother, readInstanceCrn, type Instance } from './instance.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from './iam/refusal.ts';
+import { Refusal } from './refusal.ts';
 import { printable } from './iam/text.ts';
 
 /** A Cloud Logs instance, as its CRN names it. */

@@ -1,8 +1,7 @@
-import { describeExpiry, describePolicy, describeScope, isExpiryUnconfirmed } from './describe.ts';
+import { describeExpiry, describePolicy, describeScope } from './describe.ts';
 import { dryRun } from './dry-run.ts';
 import { textFor } from './explain.ts';
 import { handOver } from './hand-over.ts';
-import { Connection } from './iam/connection.ts';
 import { Deadline } from './iam/deadline.ts';
 import { assertAccount, ownerFor, type Grantee } from './iam/identity.ts';
 import { mint, type MintedKey } from './iam/mint.ts';
@@ -11,13 +10,13 @@ import { untilExchangeable, untilSendable } from './iam/readiness.ts';
 import { revoke } from './iam/revoke.ts';
 import type { Secrets } from './iam/secrets.ts';
 import type { Session } from './iam/session.ts';
-import { expiryAfter, utc } from './iam/time.ts';
+import { expiryAfter } from './iam/time.ts';
 import type { Token } from './iam/token.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { KNOWN_REGIONS, type Instance } from './instance.ts';
 import { notice, say, warn } from './outputs.ts';
 import { describeKey, isSiblingIn, newMarker } from './marker.ts';
-import { describeRun, greeting, userAgent } from './run.ts';
+import { describeRun, greeting } from './run.ts';
 import { signIn } from './sign-in.ts';
 import {
   openState,
@@ -28,12 +27,9 @@ import {
   type PlannedKey,
 } from './state.ts';
 
-/** How long requests may be repeated in all: IAM's usual hiccups pass, and a job that cannot succeed ends soon. */
-const PATIENCE_MS = 60_000;
-
 /**
  * The main step: from the inputs to a key in the outputs. Nothing is written before inputs and identity are checked.
- * @throws Refusal, IamError
+ * @throws Refusal, Obstacle, IamError
  */
 export async function main(secrets: Secrets): Promise<void> {
   const began = performance.now();
@@ -42,9 +38,7 @@ export async function main(secrets: Secrets): Promise<void> {
   warnOfUnknownRegion(inputs.instance);
 
   // 1. Who asks?
-  const { iamEndpoint: endpoint } = inputs;
-  const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
-  const session = await signIn(connection, inputs.credential, 'main');
+  const session = await signIn(inputs, secrets, 'main');
 
   // 2. Is that who was meant?
   const owner = await identify(session, inputs);
@@ -58,7 +52,7 @@ export async function main(secrets: Secrets): Promise<void> {
   const key = await mintKey(session, planned, inputs);
 
   try {
-    saveReceivedKey({ id: key.id, receivedAt: key.receivedAt, mayHaveTwin: key.mayHaveTwin });
+    saveReceivedKey(key);
     announce(key, planned, inputs);
 
     // 5. Does it work?
@@ -86,6 +80,8 @@ async function identify(session: Session, inputs: Inputs): Promise<Grantee> {
   assertAccount(inputs.instance?.accountId, 'instance-crn', claims);
   const owner = await ownerFor(inputs.wanted, session);
   say(`Identity: ${inputs.wanted.kind} ${owner.iamId} in account ${owner.accountId}.`);
+  const compared = (input: unknown) => (input === undefined ? 'is not set' : 'matches');
+  say(`Account: account-id ${compared(inputs.accountId)}, instance-crn ${compared(inputs.instance)}.`);
   if (inputs.wanted.kind === 'user') {
     notice(
       'A key of a user carries all of the access of that user, in all of its accounts. For production, IBM recommends a service ID: set service-id.',
@@ -97,9 +93,10 @@ async function identify(session: Session, inputs: Inputs): Promise<Grantee> {
 async function ensurePolicy(
   session: Session,
   owner: Grantee,
-  { ensurePolicy, instance }: Inputs,
+  inputs: Inputs,
 ): Promise<SenderPolicy | undefined> {
-  if (!ensurePolicy) {
+  const { instance } = inputs;
+  if (!inputs.ensurePolicy) {
     say('Policy: not looked at, since ensure-policy is false.');
     return undefined;
   }
@@ -118,22 +115,22 @@ async function ensurePolicy(
 /** Writes down which key will be asked for, before it is: should this process die, post can still find it. */
 function planKey({ iamId, accountId }: Grantee, { keyName, expiresIn }: Inputs): PlannedKey {
   const owner = { iamId, accountId };
-  const expiresAt = utc(expiresIn === undefined ? undefined : expiryAfter(expiresIn));
+  const expiresAt = expiresIn === undefined ? undefined : expiryAfter(expiresIn);
   const planned = { marker: newMarker(), owner, name: keyName, expiresAt };
   savePlannedKey(planned);
   return planned;
 }
 
-/** @throws IamError, Refusal; all is settled then, unless an answer got lost that may have made a key */
-function mintKey(session: Session, planned: PlannedKey, { revoke }: Inputs): Promise<MintedKey> {
+/** @throws IamError, Obstacle; `settled` is saved before, unless a lost answer may have made a key */
+function mintKey(session: Session, planned: PlannedKey, inputs: Inputs): Promise<MintedKey> {
   const { owner, name, marker, expiresAt } = planned;
   const request = {
     owner,
     name,
     description: describeKey(marker, describeRun(process.env)),
     marker,
-    expiresAt: expiresAt === '' ? undefined : new Date(expiresAt),
-    actionWhenLeaked: revoke ? ('delete' as const) : ('disable' as const),
+    expiresAt,
+    actionWhenLeaked: inputs.revoke ? ('delete' as const) : ('disable' as const),
   };
   return mint(session, request, { isSibling: isSiblingIn(process.env), onNothingLeft: saveSettled });
 }
@@ -141,7 +138,7 @@ function mintKey(session: Session, planned: PlannedKey, { revoke }: Inputs): Pro
 function announce(key: MintedKey, planned: PlannedKey, inputs: Inputs): void {
   const end = inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends';
   say(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
-  if (isExpiryUnconfirmed(key, planned)) {
+  if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
     warn('IAM did not confirm when the key expires: it may never do so.');
   }
 }
@@ -166,25 +163,21 @@ async function prove(session: Session, key: MintedKey, inputs: Inputs): Promise<
 }
 
 /** Revokes a key that is not handed over, at once; should that fail, post tries again. */
-async function revokeUnused(
-  session: Session,
-  { owner, marker }: PlannedKey,
-  { id, receivedAt, mayHaveTwin }: MintedKey,
-): Promise<void> {
+async function revokeUnused(session: Session, { owner, marker }: PlannedKey, key: MintedKey): Promise<void> {
   try {
-    await revoke(session, { owner, marker, id, receivedAt, mayHaveTwin, isKept: false });
+    await revoke(session, { owner, marker, received: key, isKept: false });
     saveSettled();
-    say(`Key ${id} is revoked, since it was not handed over.`);
+    say(`Key ${key.id} is revoked, since it was not handed over.`);
   } catch (error) {
     const reason = session.connection.secrets.strike(textFor(error));
-    say(`Key ${id} could not be revoked now; the post step tries again. ${reason}`);
+    say(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
   }
 }
 
 function keep(key: MintedKey, planned: PlannedKey): void {
   if (key.mayHaveTwin) saveKept();
   else saveSettled();
-  if (planned.expiresAt === '') {
+  if (planned.expiresAt === undefined) {
     warn(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
   }
 }

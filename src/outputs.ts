@@ -16,9 +16,9 @@ export interface Outputs {
   'ingestion-api-key'?: string;
   'key-id'?: string;
   'key-name'?: string;
-  'expires-at'?: string;
-  'policy-id'?: string;
-  'policy-created'?: string;
+  'expires-at'?: string | undefined;
+  'policy-id'?: string | undefined;
+  'policy-created'?: boolean | undefined;
   'iam-id'?: string;
   'account-id'?: string;
   'ingress-host'?: string;
@@ -27,7 +27,7 @@ export interface Outputs {
   'iam-token-expires-at'?: string;
 }
 
-/** Sets outputs; they are visible to the later steps of the job. */
+/** Sets outputs, which the later steps of the job see; one that is undefined is empty to them. */
 export function output(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

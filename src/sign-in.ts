@@ -1,21 +1,38 @@
 import { cliToken } from './cli-session.ts';
-import type { Connection } from './iam/connection.ts';
+import { Connection } from './iam/connection.ts';
 import { loadAuth, loadIdentity, loadPolicies, preload } from './iam/sdk.ts';
+import type { Secrets } from './iam/secrets.ts';
 import { Session } from './iam/session.ts';
 import { exchangeApiKey } from './iam/token.ts';
 import type { Credential } from './inputs.ts';
+import { say } from './outputs.ts';
+import { userAgent } from './run.ts';
+
+/**
+ * How long the requests of a step may be repeated in all: IAM's usual hiccups pass, a job that cannot succeed ends
+ * soon, and a cancelled one gives post no more than a few minutes.
+ */
+const PATIENCE_MS = 60_000;
+
+/** Where to sign in, and as whom. */
+export interface SignIn {
+  /** Base URL of IAM, without a trailing slash. */
+  iamEndpoint: string;
+  credential: Credential;
+}
 
 /**
  * A session of whoever the credential belongs to.
  * @param stage what the session is for: post needs no policies
- * @throws Refusal, IamError
+ * @throws Refusal, Obstacle, IamError
  */
 export async function signIn(
-  connection: Connection,
-  credential: Credential,
+  { iamEndpoint: endpoint, credential }: SignIn,
+  secrets: Secrets,
   stage: 'main' | 'post',
 ): Promise<Session> {
-  if (credential === 'CLI session') return new Session(connection, await cliToken(connection.secrets));
+  const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
+  if (credential === 'CLI session') return new Session(connection, await cliToken(secrets));
   const token = exchangeApiKey(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
   const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
   // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.

@@ -1,24 +1,18 @@
 import { getState, saveState } from '@actions/core';
 import type { Owner } from './iam/identity.ts';
+import type { ReceivedKey } from './iam/mint.ts';
 import { parseJson, record, text } from './iam/json.ts';
-import { Refusal } from './iam/refusal.ts';
+import { fromTimestamp } from './iam/time.ts';
 import { isMarker } from './marker.ts';
+import { Refusal } from './refusal.ts';
 
 /** What main tells post before it asks for a key: how to find whatever comes of it. Never a secret. */
 export interface PlannedKey {
   marker: string;
   owner: Owner;
   name: string;
-  /** ISO 8601; empty when it never expires. */
-  expiresAt: string;
-}
-
-/** What main adds once the key came back. */
-export interface ReceivedKey {
-  id: string;
-  /** Epoch milliseconds. */
-  receivedAt: number;
-  mayHaveTwin: boolean;
+  /** Undefined when it never expires. */
+  expiresAt: Date | undefined;
 }
 
 const PLANNED = 'planned-key';
@@ -39,9 +33,9 @@ export function savePlannedKey(key: PlannedKey): void {
   saveState(PLANNED, key);
 }
 
-/** To be called as soon as the key is there. */
-export function saveReceivedKey(key: ReceivedKey): void {
-  saveState(RECEIVED, key);
+/** To be called as soon as the key is there. Of what the key has besides, such as the secret, nothing is saved. */
+export function saveReceivedKey({ id, receivedAt, mayHaveTwin }: ReceivedKey): void {
+  saveState(RECEIVED, { id, receivedAt, mayHaveTwin });
 }
 
 /** The received key stays; post has only to look for its twins. */
@@ -64,7 +58,8 @@ export interface Unsettled {
 
 /**
  * @returns undefined when there is nothing to undo
- * @throws Refusal for a state that main did not write: every key that carries the marker is deleted, so it must be one
+ * @throws Refusal for a state that is not what main saves: post deletes every key whose description holds the marker, so
+ *   a forged marker must not get through
  */
 export function readUnsettled(): Unsettled | undefined {
   if (getState(PLANNED) === '' || getState(SETTLED) !== '') return undefined;
@@ -82,8 +77,9 @@ function plannedKey(saved: unknown): PlannedKey | undefined {
   const { marker, owner, name, expiresAt } = record(saved);
   const [iamId, accountId] = [text(record(owner).iamId), text(record(owner).accountId)];
   if (!isMarker(marker) || iamId === undefined || accountId === undefined) return undefined;
-  if (typeof name !== 'string' || typeof expiresAt !== 'string') return undefined;
-  return { marker, owner: { iamId, accountId }, name, expiresAt };
+  const expiry = fromTimestamp(expiresAt);
+  if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined)) return undefined;
+  return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
 }
 
 function receivedKey(saved: unknown): ReceivedKey | undefined {

@@ -20,6 +20,7 @@ export interface KeyRequest {
   actionWhenLeaked: 'delete' | 'disable';
 }
 
+/** A key that came back, the only time with its secret. */
 export interface CreatedKey {
   id: string;
   /** The secret. */

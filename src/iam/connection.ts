@@ -15,6 +15,7 @@ export interface Answered {
   status: number;
 }
 
+/** Where a connection goes, and for whom. */
 export interface ConnectionOptions {
   /** Base URL, without a trailing slash. */
   endpoint: string;
@@ -45,6 +46,7 @@ export class Connection {
     this.#deadline = new Deadline(options.patienceMs);
   }
 
+  /** For all requests of this connection together. */
   get deadline(): Deadline {
     return this.#deadline;
   }
@@ -54,7 +56,7 @@ export class Connection {
     if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
   }
 
-  /** @throws Refusal when HTTPS_PROXY is malformed */
+  /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
   static async open(options: ConnectionOptions): Promise<Connection> {
     return new Connection(options, await openWire(options.endpoint));
   }

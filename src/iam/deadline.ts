@@ -1,4 +1,4 @@
-/** A moment by which something must be over, but for a last attempt. */
+/** A point in time after which nothing is begun but one last attempt. */
 export class Deadline {
   readonly #start = performance.now();
   readonly #ms: number;
@@ -8,10 +8,12 @@ export class Deadline {
     this.#ms = ms;
   }
 
+  /** Milliseconds since it was set. */
   get elapsedMs(): number {
     return performance.now() - this.#start;
   }
 
+  /** Milliseconds until it comes; 0 from then on. */
   get remainingMs(): number {
     return Math.max(0, this.#ms - this.elapsedMs);
   }

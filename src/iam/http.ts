@@ -1,7 +1,7 @@
 import type { Agent, request as httpRequest } from 'node:http';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseJson } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { Obstacle } from './obstacle.ts';
 
 /** The way to one host: a connection pool, and Node's client for its scheme. */
 export interface Wire {
@@ -53,7 +53,7 @@ export async function openWire(url: string): Promise<Wire> {
 
 /**
  * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
- * @throws Refusal, without the value, which may hold a password
+ * @throws Obstacle
  */
 function proxyFor(url: string): string | undefined {
   const proxy = getProxyForUrl(url);
@@ -65,9 +65,7 @@ function proxyFor(url: string): string | undefined {
   } catch {
     // No URL at all, or credentials with a bare percent sign: refused below.
   }
-  throw new Refusal(
-    'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.',
-  );
+  throw new Obstacle({ kind: 'bad proxy' });
 }
 
 /**

@@ -2,19 +2,27 @@ import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './
 import { CONSISTENCY_MS } from './consistency.ts';
 import { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
-import { Refusal } from './refusal.ts';
+import { Obstacle } from './obstacle.ts';
 import { repeatByRule } from './retry.ts';
 import type { Session } from './session.ts';
-import { deleteLeftovers, fullSlots, judge, type IsSibling, type Verdict } from './slots.ts';
+import { deleteLeftovers, fullSlots, slotVerdict, type IsSibling, type SlotVerdict } from './slots.ts';
 
 /** So many answers may get lost before the key is given up: each may have left a key. */
 const MAX_LOST_ANSWERS = 2;
 
-export interface MintedKey extends CreatedKey {
+/** What somebody who is to revoke a key has to know of it, once it came back. No secret. */
+export interface ReceivedKey {
+  id: string;
+  /** Epoch milliseconds of the moment it came back. */
+  receivedAt: number;
   /** An answer was lost on the way to this key, so that another one with its marker may still come to light. */
   mayHaveTwin: boolean;
 }
 
+/** A key that is there, and that somebody knows of. */
+export interface MintedKey extends CreatedKey, ReceivedKey {}
+
+/** What `mint` asks and tells its caller. */
 export interface MintOptions {
   /** Tells the keys that runs like this one made. */
   isSibling: IsSibling;
@@ -25,7 +33,7 @@ export interface MintOptions {
 /**
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
  * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
- * @throws IamError; Refusal when all slots of the owner are full. A key with the marker may then exist only if
+ * @throws IamError; Obstacle when all slots of the owner are full. A key with the marker may then exist only if
  *   `onNothingLeft` was not called.
  */
 export async function mint(
@@ -61,46 +69,60 @@ export async function mint(
 
 /** Whether certainly no key came of it; after an error that nobody foresaw, one may have. */
 function leftNoKey(error: unknown): boolean {
-  if (error instanceof Refusal) return true;
+  if (error instanceof Obstacle) return true;
   return error instanceof IamError && !(isCreation(error) && error.outcomeUnknown);
 }
 
 /** Whether it was the creation that failed: the requests around it, such as lists, make no key and repeat themselves. */
-function isCreation(error: unknown): error is IamError {
-  return error instanceof IamError && error.purpose === 'create the API key';
+function isCreation(error: IamError): boolean {
+  return error.purpose === 'create the API key';
 }
 
-/** @throws IamError, Refusal */
+/** @throws IamError, Obstacle */
 async function createInFreeSlot(
   session: Session,
   request: KeyRequest,
   isSibling: IsSibling,
 ): Promise<CreatedKey> {
-  const verdictOn = async (error: unknown): Promise<Verdict> =>
-    error instanceof IamError && error.isRefusal ? judge(session, request, error) : 'other';
-
-  let first: Verdict;
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    first = await verdictOn(error);
-    if (first === 'other') throw error;
-    if (first === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
+    const verdict = await verdictOn(error, session, request);
+    if (verdict === 'other') throw error;
+    if (verdict === 'full' && (await deleteLeftovers(session, request, isSibling)) === 0)
       throw await fullSlots(session, request, isSibling);
+    return await createInFreedSlot(session, request, isSibling, verdict);
   }
+}
+
+/**
+ * The second try, when a slot became free.
+ * @param first what the refusal of the first try said: `full` when its slot was freed only now
+ * @throws IamError, Obstacle
+ */
+async function createInFreedSlot(
+  session: Session,
+  request: KeyRequest,
+  isSibling: IsSibling,
+  first: Exclude<SlotVerdict, 'other'>,
+): Promise<CreatedKey> {
   try {
     return await repeatByRule(() => createApiKey(session, request), {
       say: session.connection.say,
       // A slot that was freed just now may still count as taken.
       deadline: new Deadline(first === 'full' ? CONSISTENCY_MS : 0),
-      alsoRepeat: async (error) => (await verdictOn(error)) === 'full',
+      alsoRepeat: async (error) => (await verdictOn(error, session, request)) === 'full',
       // After a lost answer, keys with the marker are looked for first.
       neverRepeat: (error) => !error.isRefusal,
     });
   } catch (error) {
-    const second = await verdictOn(error);
+    const second = await verdictOn(error, session, request);
     // Twice the words of a limit while slots are free: the limit is another one.
     if (second === 'other' || (first === 'freed' && second === 'freed')) throw error;
     throw await fullSlots(session, request, isSibling);
   }
+}
+
+async function verdictOn(error: unknown, session: Session, request: KeyRequest): Promise<SlotVerdict> {
+  return error instanceof IamError && error.isRefusal ? slotVerdict(session, request, error) : 'other';
 }

@@ -1,8 +1,8 @@
 import { IamError } from './errors.ts';
 import type { Grantee, Owner } from './identity.ts';
 import { NotJson, parseJson, record, records, text } from './json.ts';
+import { Obstacle } from './obstacle.ts';
 import { allPages } from './pages.ts';
-import { Refusal } from './refusal.ts';
 import type { Session } from './session.ts';
 
 /** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
@@ -15,15 +15,19 @@ export interface Grant {
   instanceId: string | undefined;
 }
 
+/** A policy that gives a grant. */
 export interface SenderPolicy {
-  /** Empty when IAM reported the policy as a conflict without naming it. */
-  id: string;
+  /** Undefined when IAM reported the policy as a conflict without naming it. */
+  id: string | undefined;
+  /** Whether this run created it. */
   created: boolean;
 }
 
+/** What came of looking for such a policy. */
 export interface SenderSearch {
-  /** The policy that grants it already, if any. */
+  /** Undefined when there is none. */
   policyId: string | undefined;
+  /** CRN of the role Sender, which a new policy has to name. */
   senderCrn: string;
 }
 
@@ -44,7 +48,7 @@ export async function findSender(session: Session, grant: Grant): Promise<Sender
 /**
  * Finds an active policy that gives `grant`, or creates it.
  * @param description of a policy that is created; names this run, which tells a policy of its own from others
- * @throws IamError; Refusal for a locked service ID
+ * @throws IamError; Obstacle for a locked service ID, or an unfit policy that stands in the way
  */
 export async function ensureSender(
   session: Session,
@@ -54,9 +58,7 @@ export async function ensureSender(
   const { policyId, senderCrn } = await findSender(session, grant);
   if (policyId !== undefined) return { id: policyId, created: false };
   if (grant.owner.isLocked) {
-    throw new Refusal(
-      `${grant.owner.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`,
-    );
+    throw new Obstacle({ kind: 'locked service ID', iamId: grant.owner.iamId });
   }
   return createPolicy(session, grant, senderCrn, description);
 }
@@ -163,15 +165,13 @@ async function createPolicy(
   } catch (error) {
     if (!(error instanceof IamError) || error.status !== 409) throw error;
     const existing = conflictingPolicy(error.body);
-    const id = text(existing.id) ?? '';
-    if (id === '' && error.code !== 'policy_conflict_error') throw error;
+    const id = text(existing.id);
+    if (id === undefined && error.code !== 'policy_conflict_error') throw error;
     if (
       existing.control !== undefined &&
       !gives({ type: 'access', state: 'active', ...existing }, grant, senderCrn)
     ) {
-      throw new Refusal(
-        `Could not create the access policy: IAM takes policy ${id} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`,
-      );
+      throw new Obstacle({ kind: 'unfit policy', policyId: id ?? '?' });
     }
     // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
     return { id, created: requests > 1 && existing.description === description };

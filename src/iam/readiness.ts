@@ -2,7 +2,7 @@ import type { Connection } from './connection.ts';
 import type { Deadline } from './deadline.ts';
 import { IamError } from './errors.ts';
 import { NotJson } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { Obstacle } from './obstacle.ts';
 import { exchangeApiKey, type Token } from './token.ts';
 
 /** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
@@ -17,7 +17,7 @@ export interface LogLine {
 /**
  * Waits until IAM exchanges `apiKey` for a token. Keys are eventually consistent, so every refusal of a new one is
  * taken for "not yet" until the deadline.
- * @throws Refusal when the deadline is over, IamError
+ * @throws Obstacle when the deadline is over, IamError
  */
 export async function untilExchangeable(iam: Connection, apiKey: string, deadline: Deadline): Promise<Token> {
   const purpose = 'exchange the ingestion key for a token';
@@ -25,14 +25,14 @@ export async function untilExchangeable(iam: Connection, apiKey: string, deadlin
   try {
     return await exchangeApiKey(iam, apiKey, purpose, rule);
   } catch (error) {
-    throw unready(error, 'New keys take a moment to spread through IAM: raise ready-timeout.', deadline);
+    throw unready(error, deadline);
   }
 }
 
 /**
  * Sends `line` until Cloud Logs accepts it. 401 and 403 are waited through: a new policy takes effect after seconds,
  * in some cases minutes (IBM Cloud docs, access management).
- * @throws Refusal when the deadline is over, IamError
+ * @throws Obstacle when the deadline is over, IamError
  */
 export async function untilSendable(
   ingress: Connection,
@@ -52,11 +52,7 @@ export async function untilSendable(
     });
     if (isWebPage(answer.result)) throw ingress.error(purpose, answer);
   } catch (error) {
-    throw unready(
-      error,
-      'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance.',
-      deadline,
-    );
+    throw unready(error, deadline);
   }
 }
 
@@ -74,10 +70,8 @@ function isWebPage(result: unknown): boolean {
   return result instanceof NotJson && result.text.trimStart().startsWith('<');
 }
 
-/** A refusal that outlasted the deadline, as one text for people; any other error as it is. */
-function unready(error: unknown, advice: string, { elapsedMs }: Deadline): unknown {
+/** The obstacle that a refusal is which outlasted the deadline; any other error as it is. */
+function unready(error: unknown, { elapsedMs }: Deadline): unknown {
   if (!(error instanceof IamError) || !isNotYet(error)) return error;
-  return new Refusal(
-    `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`,
-  );
+  return new Obstacle({ kind: 'unready key', error, elapsedMs });
 }

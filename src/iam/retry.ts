@@ -6,16 +6,17 @@ import { IamError } from './errors.ts';
 /** Seven waits, of 0.25 s doubling, with jitter, at most 8 s each: 24 to 31 s in all. */
 const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
 
+/** What differs from request to request. */
 export interface Rule {
   /** When it has come, there is one last attempt. */
   deadline: Deadline;
   /** Receives a line for every repetition, with its cause. */
   say: (line: string) => void;
-  /** How often to repeat at most. */
+  /** How often to repeat at most; seven times unless told otherwise. */
   retries?: number;
-  /** Errors that this request waits for although others would not. */
+  /** Failures that are repeated although the general rule would not. */
   alsoRepeat?: (error: IamError) => boolean | Promise<boolean>;
-  /** Errors that end this request although others would wait. */
+  /** Failures that are not repeated although the general rule would. */
   neverRepeat?: (error: IamError) => boolean;
 }
 

@@ -2,6 +2,7 @@ import { deleteApiKey, deleteMarked } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
 import { Deadline } from './deadline.ts';
 import type { Owner } from './identity.ts';
+import type { ReceivedKey } from './mint.ts';
 import { untilOver } from './retry.ts';
 import type { Session } from './session.ts';
 
@@ -13,23 +14,19 @@ export interface Traces {
   owner: Owner;
   marker: string;
   /** Undefined when it never came back. */
-  id: string | undefined;
-  /** Epoch milliseconds of the moment the ID came back. */
-  receivedAt: number | undefined;
-  /** Another key with the marker may still come to light. */
-  mayHaveTwin: boolean;
-  /** The key with the ID stays, only its twins go. */
+  received: ReceivedKey | undefined;
+  /** The received key stays, only its twins go. */
   isKept: boolean;
 }
 
 /**
  * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
  * a key that IAM lists only later, so the search goes on until CONSISTENCY_MS is over.
- * @returns how many keys were there to delete
+ * @returns how many keys went; one that is deleted by its ID counts even if it was gone already
  * @throws IamError
  */
-export async function revoke(session: Session, traces: Traces): Promise<number> {
-  const { owner, marker, id, receivedAt = Date.now(), mayHaveTwin, isKept } = traces;
+export async function revoke(session: Session, { owner, marker, received, isKept }: Traces): Promise<number> {
+  const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
   const inconsistency = new Deadline(receivedAt + CONSISTENCY_MS - Date.now());
   session.connection.allow(PATIENCE_MS);
   let deleted = 0;
@@ -37,7 +34,7 @@ export async function revoke(session: Session, traces: Traces): Promise<number> 
     await deleteApiKey(session, id, inconsistency);
     deleted += 1;
   }
-  if (id === undefined || mayHaveTwin) {
+  if (mayHaveTwin) {
     await untilOver(async () => {
       deleted += await deleteMarked(session, owner, marker, isKept ? id : undefined);
     }, inconsistency);

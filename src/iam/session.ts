@@ -25,6 +25,7 @@ export class Session {
     this.#token = token;
   }
 
+  /** Whose session it is. */
   get claims(): Claims {
     return this.#token.claims;
   }
@@ -62,10 +63,7 @@ export class Session {
     purpose: Purpose,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {
-    this.#policies ??= loadPolicies().then(
-      async ({ default: Client }) => new Client(await this.#clientOptions()),
-    );
-    const client = await this.#policies;
+    const client = await this.#policiesClient();
     return this.connection.repeat(purpose, (signal) => request(client, { signal }));
   }
 
@@ -74,6 +72,13 @@ export class Session {
       async ({ default: Client }) => new Client(await this.#clientOptions()),
     );
     return this.#identity;
+  }
+
+  #policiesClient(): Promise<IamPolicyManagementV1> {
+    this.#policies ??= loadPolicies().then(
+      async ({ default: Client }) => new Client(await this.#clientOptions()),
+    );
+    return this.#policies;
   }
 
   /**

@@ -15,7 +15,7 @@ export function fromTimestamp(value: unknown): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** ISO 8601 in UTC, to the second; empty for what never comes. */
-export function utc(date: Date | undefined): string {
-  return date === undefined ? '' : `${date.toISOString().slice(0, 19)}Z`;
+/** ISO 8601 in UTC, to the second. */
+export function utc(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
 }

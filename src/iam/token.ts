@@ -71,8 +71,13 @@ export function readToken(accessToken: string): Token | undefined {
   };
 }
 
+/** Whether an IAM ID is that of a service ID (IAM Identity API). */
+export function isServiceId(iamId: string): boolean {
+  return iamId.startsWith('iam-ServiceId-');
+}
+
 function kindOf(iamId: string, subType: unknown): Claims['kind'] {
-  if (subType === 'ServiceId' || iamId.startsWith('iam-ServiceId-')) return 'service ID';
+  if (subType === 'ServiceId' || isServiceId(iamId)) return 'service ID';
   if (subType === 'Profile' || iamId.startsWith('iam-Profile-')) return 'trusted profile';
   return 'user';
 }

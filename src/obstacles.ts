@@ -1,0 +1,66 @@
+import type { ListedKey } from './iam/api-key.ts';
+import type { Facts } from './iam/obstacle.ts';
+import { printable } from './iam/text.ts';
+import { utc } from './iam/time.ts';
+
+/** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
+export function textForObstacle(facts: Facts): string {
+  switch (facts.kind) {
+    case 'not a user': {
+      const { userId, claims } = facts;
+      return `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`;
+    }
+    case 'another user': {
+      const { userId, claims } = facts;
+      return `user-id ${userId} is not the user of the bootstrap credential, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`;
+    }
+    case 'another account': {
+      const { source, wanted, actual } = facts;
+      return `${source} names account ${wanted}, but the bootstrap credential belongs to account ${actual}: correct ${source}, or use a credential of that account.`;
+    }
+    case 'another login': {
+      const { owner, claims } = facts;
+      return `The bootstrap credential now belongs to ${claims.iamId} in account ${claims.accountId}, which does not see the keys of ${owner.iamId} in account ${owner.accountId}: leave login and target as they were until the job ends.`;
+    }
+    case 'no such service ID': {
+      const { id, accountId } = facts;
+      return `service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`;
+    }
+    case 'service ID of another account': {
+      const { id, accountId, actual } = facts;
+      return `service-id ${id} belongs to account ${printable(actual, 100)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`;
+    }
+    case 'locked service ID':
+      return `${facts.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`;
+    case 'unfit policy':
+      return `Could not create the access policy: IAM takes policy ${printable(facts.policyId, 100)} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`;
+    case 'full slots': {
+      const { owner, keys, siblings } = facts;
+      const list = keys.map((key) => `- ${keyLine(key)}`).join('\n');
+      return `Could not create the API key: all slots of ${owner.iamId} are full. Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days. ${siblings} of the ${keys.length} keys are this action's for this repository:\n${list}`;
+    }
+    case 'unready key': {
+      const { error, elapsedMs } = facts;
+      const advice =
+        error.purpose === 'send a log line'
+          ? 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance, or, with ensure-policy: false, there is none.'
+          : 'New keys take a moment to spread through IAM: raise ready-timeout.';
+      return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`;
+    }
+    case 'bad proxy':
+      return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
+  }
+}
+
+function keyLine({ id, name, createdAt, expiresAt }: ListedKey): string {
+  const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
+  const expiry = expiresAt === undefined ? 'never expires' : `expires ${utc(expiresAt)}`;
+  return `${printable(name, 100)} (${printable(id, 100)}), ${created}, ${expiry}`;
+}
+
+function age(date: Date): string {
+  const minutes = Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000));
+  if (minutes < 120) return `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
