@@ -1,4 +1,6 @@
-import { dirname } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
 import { startStep, type StageResult, type Step, type StepOptions } from '../../runner/runner.ts';
 
@@ -10,7 +12,9 @@ export const actionDir = process.env.ACTION_DIR ?? repository;
 const { COVERAGE_DIR: coverageDir } = process.env;
 
 type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
-  /** Lets the action's waiting pass this many times as fast. */
+  /** Skips what the action waits for, so that its clock stands still while it works: see `waits`. */
+  skipWaits?: boolean;
+  /** Lets the action's waiting pass this many times as fast, where the cloud's delays have to go along with it. */
   timeLapse?: number;
 };
 
@@ -18,6 +22,7 @@ type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
 export class Scenario {
   readonly emulator: Emulator;
   readonly #steps: Step[] = [];
+  readonly #waits = new Map<Step, string>();
 
   private constructor(emulator: Emulator) {
     this.emulator = emulator;
@@ -28,8 +33,10 @@ export class Scenario {
   }
 
   /** A `uses:` step with the cloud's user and bootstrap key, and whatever `use` says otherwise. */
-  step({ timeLapse, ...use }: Use = {}): Step {
+  step({ timeLapse, skipWaits = false, ...use }: Use = {}): Step {
     const { url, iamId, apiKey } = this.emulator;
+    const waits = mkdtempSync(join(tmpdir(), 'waits-'));
+    const preload = skipWaits ? './skip-waits.mjs' : timeLapse !== undefined ? './time-lapse.mjs' : undefined;
     const step = startStep({
       actionDir,
       ...use,
@@ -37,12 +44,26 @@ export class Scenario {
       env: {
         ...(coverageDir !== undefined && { NODE_V8_COVERAGE: coverageDir }),
         ...(timeLapse !== undefined && { TIME_LAPSE: String(timeLapse) }),
+        ...(skipWaits && { WAITS: join(waits, 'waits') }),
         ...use.env,
       },
-      ...(timeLapse !== undefined && { nodeArgs: ['--import', import.meta.resolve('./time-lapse.mjs')] }),
+      ...(preload !== undefined && { nodeArgs: ['--import', import.meta.resolve(preload)] }),
     });
     this.#steps.push(step);
+    this.#waits.set(step, waits);
     return step;
+  }
+
+  /** What a step with `skipWaits` has waited for so far, in milliseconds: every wait, and the sum of each stage. */
+  waits(step: Step): { each: number[]; ofStages: number[] } {
+    const lines = readFileSync(join(this.#waits.get(step) ?? '', 'waits'), 'utf8')
+      .trim()
+      .split('\n');
+    const sums = lines.filter((line) => line.startsWith('total '));
+    return {
+      each: lines.filter((line) => !sums.includes(line)).map(Number),
+      ofStages: sums.map((line) => Number(line.slice('total '.length))),
+    };
   }
 
   /** Runs main and post of one step. */
@@ -82,6 +103,7 @@ export class Scenario {
 
   async close(): Promise<void> {
     for (const step of this.#steps) step.cleanup();
+    for (const folder of this.#waits.values()) rmSync(folder, { recursive: true });
     await this.emulator.close();
   }
 }
