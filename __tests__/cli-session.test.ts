@@ -124,8 +124,27 @@ test('a CLI that asks a question gets no answer, and does not hold the step up',
   expect(errors(main)).toEqual([`use-cli-session: the CLI has no open session. ${HOW}`]);
 });
 
+(process.platform === 'win32' ? test.skip : test)(
+  'a CLI that is gone before it is asked: main and post say so',
+  async () => {
+    const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
+    await step.main();
+    writeFileSync(join(bin, 'ibmcloud'), '#!/bin/sh\nexit 1\n');
+    for (let n = 0; n < 8; n += 1) {
+      const post = await step.post();
+      expect([post.exitCode, post.stderr]).toEqual([0, '']);
+      expect(warnings(post)).toEqual([expect.stringContaining('the CLI has no open session')]);
+    }
+  },
+);
+
 test('a CLI that never answers: an error after half a minute', async () => {
-  const main = await scenario.step({ ...cli('', 0, 'setTimeout(() => {}, 10_000);'), timeLapse: 20 }).main();
+  const main = await scenario
+    .step({
+      ...cli('', 0, "process.chdir(require('os').tmpdir()); setTimeout(() => {}, 10_000);"),
+      skipWaits: true,
+    })
+    .main();
   expect(errors(main)).toEqual([
     'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
   ]);

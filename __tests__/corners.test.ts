@@ -1,6 +1,8 @@
 /** Answers of IAM that are rare but possible, one by one. */
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { allPages } from '../src/iam/pages.ts';
+import { expiryAfter } from '../src/iam/time.ts';
 import { readToken } from '../src/iam/token.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
@@ -39,12 +41,37 @@ test('a token that does not say when it was issued: an hour before it ends', () 
   });
 });
 
+test('an expiry is rounded up to the whole minute that IAM keeps', () => {
+  for (const ms of [60_000, 90_000]) {
+    const expiry = expiryAfter(ms).getTime();
+    expect(expiry % 60_000).toBe(0);
+    expect(expiry).toBeGreaterThanOrEqual(Date.now() + ms - 1000);
+  }
+});
+
 test('an answer without end: cut off, and an error', async () => {
   const answer = { status: 200, body: 'x'.repeat(17 * 1024 * 1024) };
   scenario.emulator.faults.add({ path: '/identity/token', times: Infinity, answer });
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
   expect(scenario.requests()).toHaveLength(1);
+});
+
+test('a list of policies without end: cut off, and an error', async () => {
+  const answer = { status: 200, body: `{"policies":[],"x":"${'x'.repeat(17 * 1024 * 1024)}"}` };
+  scenario.emulator.faults.add({ path: '/v2/policies', times: Infinity, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
+});
+
+test('a list whose pages have no end: an error of the caller', async () => {
+  let pages = 0;
+  const fetchPage = () => {
+    pages += 1;
+    return Promise.resolve({ items: [], next: `token ${pages}`, endless: () => new Error('endless') });
+  };
+  await expect(allPages(fetchPage)).rejects.toThrow('endless');
+  expect(pages).toBe(50);
 });
 
 test('a service ID answer without an IAM ID: an error, and nothing is written', async () => {
@@ -91,12 +118,12 @@ test('a freed slot, and then another refusal: that one is told', async () => {
   expect(errors(main)).toEqual([expect.stringContaining('IAM does not let this identity create the key')]);
 });
 
-test('full slots: the list tells age in days, and of keys without a date', async () => {
+test('full slots: the list gives ages in days, and names keys without a date', async () => {
   const { cloud, iamId, faults } = scenario.emulator;
   for (let n = 1; n < 20; n += 1) cloud.addApiKey({ iamId, createdAt: cloud.now() - 3 * DAY_MS });
   const main = await scenario.step().main();
   expect(main.log.join('\n')).toContain('created 3 days ago');
-  const body = { apikeys: [{ id: 'ApiKey-1', name: 'dateless' }], next: 'https://127.0.0.1/v1/apikeys' };
+  const body = { apikeys: [{ id: 'ApiKey-1', name: 'dateless' }] };
   faults.add({ method: 'GET', path: '/v1/apikeys', times: 2, answer: { status: 200, body } });
   const again = await scenario.step().main();
   expect(again.log.join('\n')).toContain('- dateless (ApiKey-1), created at an unknown time, never expires');
@@ -105,7 +132,7 @@ test('full slots: the list tells age in days, and of keys without a date', async
 test('post that cannot look for the twin of a kept key: a warning that says what may be left', async () => {
   const { faults, cloud, iamId } = scenario.emulator;
   faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
-  const step = scenario.step({ with: { revoke: 'false' }, timeLapse: 20 });
+  const step = scenario.step({ with: { revoke: 'false' }, skipWaits: true });
   expect((await step.main()).exitCode).toBe(0);
   for (const { id, name } of cloud.keysOf(iamId)) if (name === 'bootstrap') cloud.apiKeys.delete(id);
   const post = await step.post();

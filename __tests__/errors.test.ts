@@ -176,7 +176,7 @@ test('an unreachable host: says which, after trying again', async () => {
   const closed = await Scenario.start();
   const { url } = closed.emulator;
   await closed.close();
-  const main = await scenario.step({ with: { 'iam-endpoint': url }, timeLapse: 20 }).main();
+  const main = await scenario.step({ with: { 'iam-endpoint': url }, skipWaits: true }).main();
   expect(errors(main)).toEqual([
     expect.stringContaining(
       `Could not exchange the bootstrap API key for a token: the host cannot be reached. Check the endpoint`,
@@ -190,7 +190,7 @@ test.each([500, 502, 503, 504, 429, 408])(
   'HTTP %d every time: repeated, then one error line',
   async (status) => {
     scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status, body: {} } });
-    const main = await scenario.step({ timeLapse: 20 }).main();
+    const main = await scenario.step({ skipWaits: true }).main();
     expect(errors(main)).toEqual([expect.stringContaining(`HTTP ${status}`)]);
     expect(scenario.requests()).toHaveLength(8);
   },
@@ -198,7 +198,7 @@ test.each([500, 502, 503, 504, 429, 408])(
 
 test('IAM that answers no request in time: gives up when the minute is over', async () => {
   scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { hang: true } });
-  const main = await scenario.step({ timeLapse: 20 }).main();
+  const main = await scenario.step({ skipWaits: true }).main();
   expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
 });
 

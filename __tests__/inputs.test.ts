@@ -67,19 +67,23 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'iam-endpoint': 'http://iam.cloud.ibm.com' },
-    'iam-endpoint "http://iam.cloud.ibm.com" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
+    'iam-endpoint "http://iam.cloud.ibm.com" must not receive a credential: write an https URL such as https://iam.cloud.ibm.com, or a loopback address.',
   ],
   [
     { 'iam-endpoint': 'https://iam.cloud.ibm.com.example.com' },
-    'iam-endpoint "https://iam.cloud.ibm.com.example.com" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
+    'iam-endpoint "https://iam.cloud.ibm.com.example.com" must not receive a credential: write an https URL such as https://iam.cloud.ibm.com, or a loopback address.',
   ],
   [
     { 'iam-endpoint': 'https://notcloud.ibm.com' },
-    'iam-endpoint "https://notcloud.ibm.com" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
+    'iam-endpoint "https://notcloud.ibm.com" must not receive a credential: write an https URL such as https://iam.cloud.ibm.com, or a loopback address.',
+  ],
+  [
+    { 'iam-endpoint': 'https://c100-e.us-south.containers.cloud.ibm.com:31234' },
+    'iam-endpoint "https://c100-e.us-south.containers.cloud.ibm.com:31234" must not receive a credential: write an https URL such as https://iam.cloud.ibm.com, or a loopback address.',
   ],
   [
     { 'iam-endpoint': 'ftp://127.0.0.1' },
-    'iam-endpoint "ftp://127.0.0.1" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
+    'iam-endpoint "ftp://127.0.0.1" must not receive a credential: write an https URL such as https://iam.cloud.ibm.com, or a loopback address.',
   ],
   [
     { 'iam-endpoint': 'https://me:pw@iam.cloud.ibm.com' },
@@ -119,7 +123,15 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'ingress-endpoint': 'https://example.com' },
-    'ingress-endpoint "https://example.com" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.',
+    'ingress-endpoint "https://example.com" must not receive a credential: write an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com, or a loopback address.',
+  ],
+  [
+    { 'ingress-endpoint': 'https://iam.cloud.ibm.com' },
+    'ingress-endpoint "https://iam.cloud.ibm.com" must not receive a credential: write an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com, or a loopback address.',
+  ],
+  [
+    { 'instance-crn': CRN, 'ingress-endpoint': 'https://other.ingress.private.eu-de.logs.cloud.ibm.com' },
+    `instance-crn and ingress-endpoint name different instances: ${CRN.split(':')[7] ?? ''} and other.ingress.private.eu-de.logs.cloud.ibm.com. Correct one of them.`,
   ],
   [
     { 'env-name': 'MY-KEY' },

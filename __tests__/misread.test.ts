@@ -22,7 +22,6 @@ afterEach(async () => {
   await scenario.close();
 });
 
-const timeLapse = 20;
 const json = (status: number, body: object) => ({
   status,
   headers: { 'content-type': 'application/json' },
@@ -47,7 +46,7 @@ describe('a refusal to create the key', () => {
     const { cloud, iamId, faults } = scenario.emulator;
     for (let n = 1; n < 20; n += 1) cloud.addApiKey({ iamId });
     faults.add({ ...LIST_KEYS, times: Infinity, answer: { status: 503 } });
-    const step = scenario.step({ timeLapse });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect(errors(main)).toEqual([expect.stringContaining('Could not list the API keys')]);
     expect(main.log.join('\n')).not.toContain('lost answer');
@@ -58,7 +57,7 @@ describe('a refusal to create the key', () => {
 
   test('by 429 made no key: it is repeated as often as any other request', async () => {
     scenario.emulator.faults.add({ ...CREATE_KEY, times: 5, answer: { status: 429 } });
-    const { main, post } = await scenario.job({ timeLapse });
+    const { main, post } = await scenario.job({ skipWaits: true });
     expect([errors(main), warnings(post), scenario.keys()]).toEqual([[], [], []]);
     expect([count(scenario, CREATE_KEY), count(scenario, LIST_KEYS)]).toEqual([6, 0]);
   });
@@ -70,7 +69,7 @@ describe('an error body that makes the SDK stumble', () => {
     ['a context whose url is a number', 503, { context: { url: 1 } }],
   ])('%s: the key that was made is found and deleted', async (_, status, body) => {
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 9, answer: json(status, body) });
-    const { main, post } = await scenario.job({ timeLapse });
+    const { main, post } = await scenario.job({ skipWaits: true });
     expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud has a problem of its own')]);
     expect([warnings(post), scenario.keys()]).toEqual([[], []]);
   });
@@ -80,7 +79,7 @@ describe("a gateway's page with status 404", () => {
   const page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
 
   test('does not show that a key is gone', async () => {
-    const step = scenario.step({ timeLapse });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     scenario.emulator.faults.add({ ...DELETE_KEY, times: Infinity, answer: page });
     const post = await step.post();
@@ -125,13 +124,53 @@ test.each([
   const { faults } = scenario.emulator;
   faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
   faults.add({ ...LIST_KEYS, answer: json(200, { apikeys: [], next }) });
-  const main = await scenario.step({ timeLapse }).main();
+  const main = await scenario.step({ skipWaits: true }).main();
   const pages = scenario.emulator.requests.filter(
     ({ path, method }) => path === '/v1/apikeys' && method === 'GET',
   );
   if (end === undefined) expect(errors(main)).toEqual([expect.stringContaining('lacked what was asked for')]);
   else
     expect(pages.map(({ query }) => (query as { pagetoken?: string }).pagetoken)).toEqual([undefined, '2']);
+});
+
+test('the key of a lost answer is found on any page', async () => {
+  const { cloud, iamId, faults, settings } = scenario.emulator;
+  settings.apiKeysPerIdentity = 200;
+  for (let n = 0; n < 120; n += 1) cloud.addApiKey({ iamId, name: 'foreign' });
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+  const { main } = await scenario.job({ skipWaits: true });
+  expect(main.exitCode).toBe(0);
+  expect(main.log).toContain('Deleted the key of the lost answer.');
+  expect(scenario.keys()).toHaveLength(120);
+});
+
+test('a key without a usable ID is found by its marker', async () => {
+  const { faults } = scenario.emulator;
+  const apikey = randomBytes(33).toString('base64url');
+  for (const id of ['', '..']) {
+    faults.add({ ...CREATE_KEY, when: 'after', times: 9, answer: json(201, { id, apikey }) });
+    const { main, post } = await scenario.job({ skipWaits: true });
+    expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+    faults.clear();
+  }
+});
+
+test('a body that is nested without end is no bug of the action', async () => {
+  const body = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const answer = { status: 403, headers: { 'content-type': 'application/json' }, body: `{"errors":${body}}` };
+  scenario.emulator.faults.add({ ...CREATE_KEY, times: 9, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('IAM does not let this identity create the key')]);
+});
+
+test('a key that IAM does not know any more was gone already', async () => {
+  const step = scenario.step({ skipWaits: true });
+  const main = await step.main();
+  scenario.emulator.cloud.apiKeys.delete(main.outputs['key-id'] ?? '');
+  const post = await step.post();
+  expect(post.log.at(-1)).toBe(`Key logs-ingestion (${main.outputs['key-id'] ?? ''}) was gone already.`);
+  expect(warnings(post)).toEqual([]);
 });
 
 test('a token with half a character: the answer is at fault', async () => {
@@ -167,7 +206,7 @@ describe('the new key', () => {
   test("that never works: the error has IAM's own words", async () => {
     const answer = tokenError(400, 'BXNIM0462E', 'Provided API key is expired.');
     scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
-    const main = await scenario.step({ timeLapse, with: { 'ready-timeout': '5s' } }).main();
+    const main = await scenario.step({ skipWaits: true, with: { 'ready-timeout': '5s' } }).main();
     expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Provided API key is expired."')]);
   });
 

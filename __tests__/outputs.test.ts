@@ -112,8 +112,22 @@ test('the summary names everything but the secret, as text', async () => {
   expect(main.summaryFile).not.toContain(main.outputs['ingestion-api-key']);
 });
 
+test('IDs from IAM stay on one line, in the log and in the summary', async () => {
+  const id = 'p\n\n# A heading\n::warning::x';
+  scenario.emulator.faults.add({
+    method: 'POST',
+    path: '/v2/policies',
+    answer: { status: 201, body: { id } },
+  });
+  const { main } = await scenario.job();
+  expect(main.exitCode).toBe(0);
+  expect(main.log).not.toContain('# A heading');
+  expect(warnings(main)).toEqual([]);
+  expect(main.summaryFile).toContain('p # A heading ::warning::x');
+});
+
 test('post adds a line to the summary when revoking failed', async () => {
-  const step = scenario.step({ timeLapse: 20, with: { 'key-name': '![logs](https://example.com)' } });
+  const step = scenario.step({ skipWaits: true, with: { 'key-name': '![logs](https://example.com)' } });
   const main = await step.main();
   scenario.emulator.faults.add({ method: 'DELETE', times: Infinity, answer: { status: 500 } });
   const post = await step.post();

@@ -181,7 +181,7 @@ describe('against the cloud', () => {
       when: 'after',
       answer: { drop: true },
     });
-    const { main } = await scenario.job({ timeLapse: 20 });
+    const { main } = await scenario.job({ skipWaits: true });
     expect(scenario.policies()).toEqual([main.outputs['policy-id']]);
     expect(main.outputs['policy-created']).toBe('true');
   });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { StageResult } from '../runner/runner.ts';
 import { Secrets } from '../src/iam/secrets.ts';
-import { Scenario } from './support/scenario.ts';
+import { shown } from './support/reliability.ts';
+import { Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;
 beforeEach(async () => {
@@ -13,12 +13,6 @@ afterEach(async () => {
 });
 
 const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]+/;
-
-/** Everything a stage left, but for the masks and the output file, which are where secrets belong. */
-function shown({ stdout, stderr, log, stateFile, envFile, summaryFile, pathFile }: StageResult): string {
-  const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  return [...lines, stderr, ...log, stateFile, envFile, summaryFile, pathFile].join('\n');
-}
 
 describe.each([
   ['as usual', {}],
@@ -62,6 +56,38 @@ test('each secret is masked before any line that follows it', async () => {
   expect(masks.filter((mask) => JWT.test(mask))).toHaveLength(2);
   const lines = main.stdout.split(/\r?\n/);
   for (const mask of masks) expect(lines.find((line) => line.includes(mask))).toBe(`::add-mask::${mask}`);
+});
+
+test('the new key is masked before it is spoken of, also when nothing is asked of it', async () => {
+  const { main } = await scenario.job({ with: { 'ready-timeout': '0s' } });
+  const lines = main.stdout.split(/\r?\n/);
+  const mask = lines.indexOf(`::add-mask::${main.outputs['ingestion-api-key'] ?? ''}`);
+  expect(mask).toBeGreaterThan(-1);
+  expect(lines.findIndex((line) => line.startsWith('Key: '))).toBeGreaterThan(mask);
+});
+
+describe('an error code that is the bootstrap key is not printed', () => {
+  const isCode = (status: number) => ({ status, body: { errors: [{ code: scenario.emulator.apiKey }] } });
+
+  test('where it ends main, and where it is repeated', async () => {
+    const { apiKey, faults } = scenario.emulator;
+    faults.add({ path: '/v2/policies', answer: isCode(503) });
+    faults.add({ path: '/v1/apikeys', answer: isCode(403) });
+    const main = await scenario.step({ skipWaits: true }).main();
+    expect(main.exitCode).toBe(1);
+    expect(main.stdout).toContain('(HTTP 503 ***); trying again');
+    expect(shown(main)).not.toContain(apiKey);
+  });
+
+  test('where it ends post', async () => {
+    const { apiKey, faults } = scenario.emulator;
+    const step = scenario.step();
+    await step.main();
+    faults.add({ method: 'DELETE', answer: isCode(403) });
+    const post = await step.post();
+    expect(warnings(post)).toEqual([expect.stringContaining('HTTP 403 ***')]);
+    expect(shown(post)).not.toContain(apiKey);
+  });
 });
 
 test('Secrets: announced once, struck out in every form, foreign text on one line', () => {

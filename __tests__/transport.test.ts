@@ -45,17 +45,19 @@ describe('HTTPS', () => {
 });
 
 describe('a forward proxy', () => {
-  async function startProxy(): Promise<{ url: string; connects: string[] }> {
+  async function startProxy(): Promise<{ url: string; connects: string[]; requests: string[] }> {
     const connects: string[] = [];
+    const requests: string[] = [];
     const server = createHttpServer();
     const proxy: ProxyServer = createProxy(server);
     server.on('connect', ({ url = '' }: { url?: string }) => connects.push(url));
+    server.on('request', ({ url = '' }: { url?: string }) => requests.push(url));
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     closing.push(() => {
       server.closeAllConnections();
       server.close();
     });
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connects };
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connects, requests };
   }
 
   async function throughProxy(env: Record<string, string>) {
@@ -87,6 +89,30 @@ describe('a forward proxy', () => {
     const proxy = await startProxy();
     const main = await scenario.step({ env: { HTTP_PROXY: proxy.url, http_proxy: proxy.url } }).main();
     expect(main.exitCode).toBe(0);
+    expect([proxy.connects, proxy.requests]).toEqual([[], []]);
+  });
+
+  test.each([
+    'https://iam.cloud.ibm.com',
+    'https://private.iam.cloud.ibm.com',
+    'https://private.eu-de.iam.cloud.ibm.com',
+    'https://iam.test.cloud.ibm.com',
+  ])('%s is accepted, and the only host that is asked', async (endpoint) => {
+    const hosts: string[] = [];
+    const server = createHttpServer();
+    server.on('connect', ({ url = '' }: { url?: string }, socket) => {
+      hosts.push(url);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closing.push(() => server.close());
+    const proxy = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const scenario = await start();
+    const main = await scenario
+      .step({ with: { 'iam-endpoint': endpoint }, env: { HTTPS_PROXY: proxy } })
+      .main();
+    expect(errors(main)).toEqual([expect.stringContaining('the proxy opens no connection to the host')]);
+    expect(hosts).toEqual([`${new URL(endpoint).host}:443`]);
   });
 
   test.each(['', '<html>Log in first.</html>'])(
@@ -138,6 +164,17 @@ test('a hostile checkout: ibm-credentials.env in the working folder is not read'
   expect(elsewhere.requests()).toEqual([]);
 });
 
+test('a hostile checkout does not switch the verification of certificates off', async () => {
+  const { key, cert, caFile } = await makeCertificate();
+  closing.push(caFile.remove);
+  const scenario = await start({ tls: { key, cert } });
+  const step = scenario.step();
+  const lines = ['IAM_IDENTITY', 'IAM_POLICY_MANAGEMENT'].map((service) => `${service}_DISABLE_SSL=true`);
+  writeFileSync(join(step.dirs.workspace, 'ibm-credentials.env'), lines.join('\n'));
+  expect(errors(await step.main())).toEqual([expect.stringContaining('the TLS certificate of the host')]);
+  expect(scenario.requests()).toEqual([]);
+});
+
 test('hostile variables of earlier steps do not redirect the SDK', async () => {
   const scenario = await start();
   const elsewhere = await start();
@@ -157,6 +194,14 @@ test('hostile variables of earlier steps do not redirect the SDK', async () => {
   const { main, post } = await scenario.job({ env });
   expect([main.exitCode, post.exitCode]).toEqual([0, 0]);
   expect(elsewhere.requests()).toEqual([]);
+});
+
+test('every request names the action', async () => {
+  const scenario = await start();
+  const { url } = scenario.emulator;
+  await scenario.job({ with: { 'verify-ingestion': 'true', 'ingress-endpoint': url } });
+  const agents = scenario.emulator.requests.map(({ headers }) => headers['user-agent']);
+  expect(new Set(agents)).toEqual(new Set(['ibm-cloud-logs-ingestion-key']));
 });
 
 test('the endpoint that is the default is the public IAM', () => {

@@ -42,14 +42,14 @@ test.each<[string, () => Parameters<Scenario['job']>[0]]>([
         when: 'after',
         answer: { drop: true },
       });
-      return { timeLapse: 20 };
+      return { skipWaits: true };
     },
   ],
   [
     'the key never works',
     () => {
       scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
-      return { timeLapse: 20, with: { 'ready-timeout': '5s' } };
+      return { skipWaits: true, with: { 'ready-timeout': '5s' } };
     },
   ],
   [

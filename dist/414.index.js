@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Lh: () => (/* binding */ deleteApiKey),
 /* harmony export */   OL: () => (/* binding */ deleteMarked),
 /* harmony export */   d5: () => (/* binding */ listApiKeys),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   vf: () => (/* binding */ countSlots)
 /* harmony export */ });
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1932);
@@ -42,10 +43,14 @@ async function createApiKey(session, request) {
     const { id, apikey: apiKey, expires_at: confirmed } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
-    if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
+    if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
     return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed) };
+}
+/** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
+function isKeyId(id) {
+    return typeof id === 'string' && /^[\w-]+$/.test(id);
 }
 /**
  * All keys of `owner` (GET /v1/apikeys, all pages).
@@ -65,11 +70,12 @@ async function listApiKeys(session, { iamId, accountId }) {
         const items = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(apikeys)?.map(toListedKey);
         if (items === undefined)
             throw session.connection.error(purpose, page);
+        const endless = () => session.connection.error(purpose, page);
         const token = pageTokenOf(next, session.connection.endpoint);
         // A list that breaks off without a word could hide a key that must go.
         if (token === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next) !== undefined)
-            throw session.connection.error(purpose, page);
-        return { items, next: token };
+            throw endless();
+        return { items, next: token, endless };
     });
 }
 /**
@@ -281,10 +287,12 @@ function assertSees(claims, owner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ allPages)
 /* harmony export */ });
+/** More than any list has: IAM allows 1000 policies per identity, in pages of 100 (IAM Policy Management limits). */
+const MAX_PAGES = 50;
 /**
- * Collects all pages of a list. It stops when a page token repeats: a broken server would keep it going forever.
+ * Collects all pages of a list. A page token that repeats ends it: a broken server would keep it going forever.
  * @param fetchPage fetches the page with this token, the first one without
- * @throws what `fetchPage` throws
+ * @throws what `fetchPage` throws; `endless()` of the last page when there are more than MAX_PAGES
  */
 async function allPages(fetchPage) {
     const items = [];
@@ -295,6 +303,8 @@ async function allPages(fetchPage) {
         const page = await fetchPage(token);
         items.push(...page.items);
         token = page.next;
+        if (token !== undefined && seen.size >= MAX_PAGES)
+            throw page.endless();
     } while (token !== undefined && !seen.has(token));
     return items;
 }
@@ -768,18 +778,17 @@ const PATIENCE_MS = 30_000;
 /**
  * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
  * a key that IAM lists only later, so the search goes on until CONSISTENCY_MS is over.
- * @returns how many keys went; one that is deleted by its ID counts even if it was gone already
+ * @returns how many keys there were to delete
  * @throws IamError
  */
 async function revoke(session, { owner, marker, received, isKept }) {
     const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
-    const inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSISTENCY_MS */ .g - Date.now());
+    // The clock may have been set back since.
+    const inconsistency = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(Math.min(_consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSISTENCY_MS */ .g, receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSISTENCY_MS */ .g - Date.now()));
     session.connection.allow(PATIENCE_MS);
     let deleted = 0;
-    if (id !== undefined && !isKept) {
-        await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, id, inconsistency);
+    if (id !== undefined && !isKept && (await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, id, inconsistency)))
         deleted += 1;
-    }
     if (mayHaveTwin) {
         await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOver */ .l)(async () => {
             deleted += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteMarked */ .OL)(session, owner, marker, isKept ? id : undefined);
@@ -1049,7 +1058,9 @@ class Connection {
         this.endpoint = options.endpoint;
         this.secrets = options.secrets;
         this.userAgent = options.userAgent;
-        this.say = options.say;
+        this.say = (line) => {
+            options.say(options.secrets.strike(line));
+        };
         this.wire = wire;
         this.#deadline = new deadline/* Deadline */.B(options.patienceMs);
     }
@@ -1265,10 +1276,12 @@ async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage) {
 /* harmony export */   ph: () => (/* binding */ readUnsettled)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
-/* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5794);
-/* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6573);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7860);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+/* harmony import */ var _iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _iam_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5794);
+/* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6573);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7860);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9092);
+
 
 
 
@@ -1310,26 +1323,26 @@ function saveSettled() {
 function readUnsettled() {
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(PLANNED) === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '')
         return undefined;
-    const planned = plannedKey((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(PLANNED)));
-    const received = receivedKey((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(RECEIVED)));
+    const planned = plannedKey((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(PLANNED)));
+    const received = receivedKey((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(RECEIVED)));
     if (planned === undefined || (received === undefined && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(RECEIVED) !== '')) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
     }
     return { planned, received, isKept: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEPT) !== '' };
 }
 function plannedKey(saved) {
-    const { marker, owner, name, expiresAt } = (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);
-    const [iamId, accountId] = [(0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(owner).iamId), (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(owner).accountId)];
-    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
+    const { marker, owner, name, expiresAt } = (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const [iamId, accountId] = [(0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).iamId), (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).accountId)];
+    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
         return undefined;
-    const expiry = (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(expiresAt);
+    const expiry = (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTimestamp */ .z)(expiresAt);
     if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined))
         return undefined;
     return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
 }
 function receivedKey(saved) {
-    const { id, receivedAt, mayHaveTwin } = (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);
-    const isWhole = typeof id === 'string' && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
+    const { id, receivedAt, mayHaveTwin } = (0,_iam_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const isWhole = (0,_iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyId */ .rZ)(id) && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
     return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
 }
 

@@ -55,6 +55,8 @@ async function revokeKey({ planned, received, isKept }, secrets) {
     const deleted = await (0,_iam_revoke_js__WEBPACK_IMPORTED_MODULE_2__/* .revoke */ .r)(session, { owner, marker, received, isKept });
     if (isKept)
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`Key ${name} is kept; ${deleted} other keys of lost answers are revoked.`);
+    else if (deleted === 0 && received !== undefined)
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`Key ${name} (${received.id}) was gone already.`);
     else if (deleted === 0)
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(`No key came of this step: IAM has none with the marker ${marker}.`);
     else

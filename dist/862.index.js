@@ -117,7 +117,7 @@ async function listPolicies(session, { accountId, iamId }) {
         const items = (0,json/* records */.V0)(policies);
         if (items === undefined)
             throw session.connection.error(purpose, page);
-        return { items, next: (0,json/* text */.Qq)((0,json/* record */.g1)(next).start) };
+        return { items, next: (0,json/* text */.Qq)((0,json/* record */.g1)(next).start), endless: () => session.connection.error(purpose, page) };
     });
 }
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */

@@ -434,9 +434,15 @@ const hasCode = (...codes) => (error) => codes.includes(error.code ?? '');
 const SPECIAL = [
     {
         id: 'proxy-credentials',
-        matches: (error) => error.status === 407,
+        matches: (error) => error.network === 'PROXY_407',
         what: 'the proxy asks for credentials',
         advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+    },
+    {
+        id: 'proxy-refuses',
+        matches: (error) => (0,http/* proxyStatus */.lA)(error.network) !== undefined,
+        what: 'the proxy opens no connection to the host',
+        advice: 'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
     },
     {
         id: 'busy',
@@ -649,8 +655,9 @@ class IamError extends Error {
     }
     /** Whether waiting can help: no answer, or one that says "later". */
     get isTransient() {
-        if (this.status !== undefined)
-            return TRANSIENT_STATUS.has(this.status);
+        const status = this.status ?? (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
+        if (status !== undefined)
+            return TRANSIENT_STATUS.has(status);
         return this.network !== 'ENOTFOUND' && this.network !== _http_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LONG */ .ch && !this.isTls;
     }
     /** Whether the TLS connection failed. */
@@ -661,7 +668,7 @@ class IamError extends Error {
     /** Whether the request may have taken effect although no usable answer came. */
     get outcomeUnknown() {
         if (this.status === undefined)
-            return !NEVER_SENT.has(String(this.network)) && !isCertCode(this.network);
+            return !isNeverSent(String(this.network));
         return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
     }
     /** Whether IAM refused the request for what it asks, so that it certainly had no effect. */
@@ -674,12 +681,16 @@ class IamError extends Error {
     }
     /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
     get isRestriction() {
-        return JSON.stringify(this.body ?? '').includes('iam-identity.user-apikey.create');
+        const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(this.body).errors) ?? [];
+        return errors.some(({ message, details }) => [message, details].some((words) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words)?.includes('iam-identity.user-apikey.create')));
     }
     /** What happened, in a few words. */
     get what() {
         if (this.network === 'TIMEOUT')
             return 'no answer in time';
+        const refusal = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
+        if (refusal !== undefined)
+            return `HTTP ${refusal} from the proxy`;
         if (this.network !== undefined)
             return this.#unknown || this.network;
         return [`HTTP ${String(this.status)}`, this.code].filter(Boolean).join(' ');
@@ -696,10 +707,11 @@ class IamError extends Error {
     }
 }
 const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
-const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
-function isCertCode(code) {
-    return code !== undefined && /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
+function isNeverSent(network) {
+    const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
+    return NO_CONNECTION.has(network) || (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(network) !== undefined || isCertificate;
 }
 function networkCode(value) {
     return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
@@ -738,6 +750,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
   ch: () => (/* binding */ TOO_LONG),
   KO: () => (/* binding */ openWire),
+  lA: () => (/* binding */ proxyStatus),
   vv: () => (/* binding */ sendPost)
 });
 
@@ -877,6 +890,7 @@ async function openWire(url) {
     const agent = new HttpsProxyAgent(proxy, options);
     // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
     Object.assign(agent.options, options);
+    agent.on('proxyConnect', refuseAllButOk);
     return { agent, request };
 }
 /**
@@ -899,6 +913,21 @@ function proxyFor(url) {
     throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
 }
 /**
+ * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
+ * host's, which no certificate vouches for.
+ * @throws an error with the code that `proxyStatus` reads
+ */
+function refuseAllButOk({ statusCode }) {
+    if (statusCode === 200)
+        return;
+    throw Object.assign(new Error('the proxy refused'), { code: `${PROXY}${statusCode}` });
+}
+const PROXY = 'PROXY_';
+/** The HTTP status with which a proxy refused to open a connection; undefined for the code of another failure. */
+function proxyStatus(code) {
+    return code?.startsWith(PROXY) === true ? Number(code.slice(PROXY.length)) : undefined;
+}
+/**
  * One POST, without redirects, retries or proxies of its own. Resolves with any status.
  * @throws the connection's error
  */
@@ -913,17 +942,10 @@ function sendPost({ agent, request }, { url, headers, body, signal }) {
                     incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
             });
             const { statusCode: status = 0, headers } = incoming;
-            const settle = () => {
+            incoming.on('end', () => {
                 resolve({ status, headers, result: (0,json/* parseJson */.qF)(text) });
-            };
-            incoming.on('end', settle);
-            incoming.on('error', (error) => {
-                // Of what a proxy says when it refuses to connect, https-proxy-agent hands on only the beginning.
-                if (status === 407)
-                    settle();
-                else
-                    reject(error);
             });
+            incoming.on('error', reject);
         });
         outgoing.on('error', reject);
         outgoing.end(body);
@@ -1108,6 +1130,14 @@ delete process.env.DEBUG;
 const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK);
 secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBootstrapKey */ .qi)());
 const isPost = process.argv[2] === 'post';
+// For what is thrown where nobody awaits it: a failure in post is a warning all the same.
+process.on('uncaughtException', (error) => {
+    // A CLI that has ended takes no input any more, not even none; what it printed counts.
+    if (error.code === 'EPIPE')
+        return;
+    report(error);
+    end();
+});
 try {
     if (isPost) {
         const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(414), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
@@ -1119,14 +1149,21 @@ try {
     }
 }
 catch (error) {
-    const report = isPost ? _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8 : _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ;
-    report(secrets.strike((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .textFor */ .bT)(error)));
+    report(error);
+}
+end();
+/** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
+function report(error) {
+    const tell = isPost ? _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8 : _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ;
+    tell(secrets.strike((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .textFor */ .bT)(error)));
     const stack = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(error);
     if (stack !== '')
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz)(secrets.strike(stack));
 }
-// A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
-process.stdout.write('', () => process.exit());
+/** Ends the process when all is written. A proxy that never answers would keep it alive, as its connection cannot be reached. */
+function end() {
+    process.stdout.write('', () => process.exit());
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1276,10 +1313,27 @@ function readBootstrapKey() {
  * @throws Refusal
  */
 function readIamEndpoint() {
-    return readEndpoint('iam-endpoint', 'https://iam.cloud.ibm.com');
+    return readEndpoint(IAM);
 }
-/** Inputs that are written down in IAM or in the log. */
-const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
+/** All inputs but the bootstrap key. They are written down in IAM, or in the log when they are wrong. */
+const OPEN_INPUTS = [
+    'user-id',
+    'service-id',
+    'use-cli-session',
+    'instance-crn',
+    'account-id',
+    'ensure-policy',
+    'key-name',
+    'expires-in',
+    'revoke',
+    'ready-timeout',
+    'verify-ingestion',
+    'env-name',
+    'output-iam-token',
+    'iam-endpoint',
+    'ingress-endpoint',
+    'dry-run',
+];
 /** A key that was put into one of them must not be written down. */
 function refuseKeyElsewhere() {
     const secret = readBootstrapKey();
@@ -1371,8 +1425,8 @@ function readDuration(name, value, examples) {
 }
 /** The ingress that is given, or else the public one of the instance. */
 function readIngressEndpoint(instance) {
-    if ((0,core/* getInput */.V4)('ingress-endpoint') !== '')
-        return readEndpoint('ingress-endpoint', 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com');
+    if ((0,core/* getInput */.V4)(INGRESS.name) !== '')
+        return readEndpoint(INGRESS);
     return instance === undefined ? undefined : `https://${(0,build_instance/* ingressHost */.wK)(instance)}`;
 }
 /** An input that may be left out. */
@@ -1390,10 +1444,22 @@ function readBoolean(name) {
     throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is neither true nor false: write one of them.`);
 }
 /**
- * An endpoint may receive credentials, so it must be https below cloud.ibm.com, or loopback (the emulator), and
- * nothing but scheme, host and port.
+ * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
+ * are below it.
  */
-function readEndpoint(name, example) {
+const IAM = {
+    name: 'iam-endpoint',
+    example: 'https://iam.cloud.ibm.com',
+    hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+};
+/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
+const INGRESS = {
+    name: 'ingress-endpoint',
+    example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+    hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+};
+/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
+function readEndpoint({ name, example, hosts }) {
     const value = (0,core/* getInput */.V4)(name);
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined) {
@@ -1405,9 +1471,9 @@ function readEndpoint(name, example) {
         throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
     }
     const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-    const isIbm = url.protocol === 'https:' && url.hostname.endsWith('.cloud.ibm.com');
+    const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
     if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`);
+        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`);
     }
     return url.origin;
 }
@@ -1524,7 +1590,7 @@ async function summarize(heading, rows) {
 }
 /** Appends a line to the job summary, as far as there is one. */
 async function summarizeLine(line) {
-    // As a block of HTML, in which nothing is read as Markdown.
+    // In a block of HTML nothing is read as Markdown.
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
     await writeSummary();
 }
@@ -1537,8 +1603,9 @@ async function writeSummary() {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
     }
 }
+/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
 function escape(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return (0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 

@@ -1,5 +1,5 @@
 import { IamError } from './iam/errors.ts';
-import { TOO_LONG } from './iam/http.ts';
+import { proxyStatus, TOO_LONG } from './iam/http.ts';
 import { NotJson } from './iam/json.ts';
 import { Obstacle } from './iam/obstacle.ts';
 import { textForObstacle } from './obstacles.ts';
@@ -47,9 +47,16 @@ const hasCode =
 const SPECIAL: readonly Explanation[] = [
   {
     id: 'proxy-credentials',
-    matches: (error) => error.status === 407,
+    matches: (error) => error.network === 'PROXY_407',
     what: 'the proxy asks for credentials',
     advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+  },
+  {
+    id: 'proxy-refuses',
+    matches: (error) => proxyStatus(error.network) !== undefined,
+    what: 'the proxy opens no connection to the host',
+    advice:
+      'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
   },
   {
     id: 'busy',

@@ -11,6 +11,13 @@ delete process.env.DEBUG;
 const secrets = new Secrets(mask);
 secrets.add(readBootstrapKey());
 const isPost = process.argv[2] === 'post';
+// For what is thrown where nobody awaits it: a failure in post is a warning all the same.
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  // A CLI that has ended takes no input any more, not even none; what it printed counts.
+  if (error.code === 'EPIPE') return;
+  report(error);
+  end();
+});
 try {
   if (isPost) {
     const { post } = await import('./post.ts');
@@ -20,10 +27,19 @@ try {
     await main(secrets);
   }
 } catch (error) {
-  const report = isPost ? warn : fail;
-  report(secrets.strike(textFor(error)));
+  report(error);
+}
+end();
+
+/** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
+function report(error: unknown): void {
+  const tell = isPost ? warn : fail;
+  tell(secrets.strike(textFor(error)));
   const stack = stackOf(error);
   if (stack !== '') debug(secrets.strike(stack));
 }
-// A proxy that never answers would keep the process alive, as its connection cannot be reached from here.
-process.stdout.write('', () => process.exit());
+
+/** Ends the process when all is written. A proxy that never answers would keep it alive, as its connection cannot be reached. */
+function end(): void {
+  process.stdout.write('', () => process.exit());
+}

@@ -103,11 +103,28 @@ export function readBootstrapKey(): string {
  * @throws Refusal
  */
 export function readIamEndpoint(): string {
-  return readEndpoint('iam-endpoint', 'https://iam.cloud.ibm.com');
+  return readEndpoint(IAM);
 }
 
-/** Inputs that are written down in IAM or in the log. */
-const OPEN_INPUTS = ['user-id', 'service-id', 'key-name', 'env-name', 'account-id', 'instance-crn'];
+/** All inputs but the bootstrap key. They are written down in IAM, or in the log when they are wrong. */
+const OPEN_INPUTS = [
+  'user-id',
+  'service-id',
+  'use-cli-session',
+  'instance-crn',
+  'account-id',
+  'ensure-policy',
+  'key-name',
+  'expires-in',
+  'revoke',
+  'ready-timeout',
+  'verify-ingestion',
+  'env-name',
+  'output-iam-token',
+  'iam-endpoint',
+  'ingress-endpoint',
+  'dry-run',
+];
 
 /** A key that was put into one of them must not be written down. */
 function refuseKeyElsewhere(): void {
@@ -218,8 +235,7 @@ function readDuration(name: string, value: string, examples: string): number {
 
 /** The ingress that is given, or else the public one of the instance. */
 function readIngressEndpoint(instance: Instance | undefined): string | undefined {
-  if (getInput('ingress-endpoint') !== '')
-    return readEndpoint('ingress-endpoint', 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com');
+  if (getInput(INGRESS.name) !== '') return readEndpoint(INGRESS);
   return instance === undefined ? undefined : `https://${ingressHost(instance)}`;
 }
 
@@ -237,11 +253,33 @@ function readBoolean(name: string): boolean {
   throw new Refusal(`${name} "${printable(value, 100)}" is neither true nor false: write one of them.`);
 }
 
+/** An endpoint that is given, and what it may be. */
+interface EndpointRule {
+  name: string;
+  example: string;
+  /** Hosts that may receive a credential. */
+  hosts: RegExp;
+}
+
 /**
- * An endpoint may receive credentials, so it must be https below cloud.ibm.com, or loopback (the emulator), and
- * nothing but scheme, host and port.
+ * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
+ * are below it.
  */
-function readEndpoint(name: string, example: string): string {
+const IAM: EndpointRule = {
+  name: 'iam-endpoint',
+  example: 'https://iam.cloud.ibm.com',
+  hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+};
+
+/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
+const INGRESS: EndpointRule = {
+  name: 'ingress-endpoint',
+  example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+  hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+};
+
+/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
+function readEndpoint({ name, example, hosts }: EndpointRule): string {
   const value = getInput(name);
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined) {
@@ -255,10 +293,10 @@ function readEndpoint(name: string, example: string): string {
     );
   }
   const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  const isIbm = url.protocol === 'https:' && url.hostname.endsWith('.cloud.ibm.com');
+  const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
   if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
     throw new Refusal(
-      `${name} "${printable(value, 100)}" must not receive a credential: write an https URL below cloud.ibm.com, or a loopback address.`,
+      `${name} "${printable(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`,
     );
   }
   return url.origin;

@@ -56,7 +56,7 @@ export async function summarize(heading: string, rows: [string, string][]): Prom
 
 /** Appends a line to the job summary, as far as there is one. */
 export async function summarizeLine(line: string): Promise<void> {
-  // As a block of HTML, in which nothing is read as Markdown.
+  // In a block of HTML nothing is read as Markdown.
   summary.addRaw(`<p>${escape(line)}</p>`, true);
   await writeSummary();
 }
@@ -70,8 +70,9 @@ async function writeSummary(): Promise<void> {
   }
 }
 
+/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return printable(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 export { debug, setFailed as fail, notice, warning as warn };

@@ -36,6 +36,7 @@ async function revokeKey({ planned, received, isKept }: Unsettled, secrets: Secr
   assertSees(session.claims, owner);
   const deleted = await revoke(session, { owner, marker, received, isKept });
   if (isKept) say(`Key ${name} is kept; ${deleted} other keys of lost answers are revoked.`);
+  else if (deleted === 0 && received !== undefined) say(`Key ${name} (${received.id}) was gone already.`);
   else if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${marker}.`);
   else
     say(

@@ -1,4 +1,5 @@
 import { getState, saveState } from '@actions/core';
+import { isKeyId } from './iam/api-key.ts';
 import type { Owner } from './iam/identity.ts';
 import type { ReceivedKey } from './iam/mint.ts';
 import { parseJson, record, text } from './iam/json.ts';
@@ -84,7 +85,6 @@ function plannedKey(saved: unknown): PlannedKey | undefined {
 
 function receivedKey(saved: unknown): ReceivedKey | undefined {
   const { id, receivedAt, mayHaveTwin } = record(saved);
-  const isWhole =
-    typeof id === 'string' && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
+  const isWhole = isKeyId(id) && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
   return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
 }

@@ -61,10 +61,15 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   );
   const { id, apikey: apiKey, expires_at: confirmed } = record(answer.result);
   if (typeof apiKey === 'string') session.connection.secrets.add(apiKey);
-  if (typeof id !== 'string' || typeof apiKey !== 'string' || apiKey === '') {
+  if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
   }
   return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
+}
+
+/** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
+export function isKeyId(id: unknown): id is string {
+  return typeof id === 'string' && /^[\w-]+$/.test(id);
 }
 
 /**
@@ -86,10 +91,11 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
     const { apikeys, next } = record(page.result);
     const items = records(apikeys)?.map(toListedKey);
     if (items === undefined) throw session.connection.error(purpose, page);
+    const endless = () => session.connection.error(purpose, page);
     const token = pageTokenOf(next, session.connection.endpoint);
     // A list that breaks off without a word could hide a key that must go.
-    if (token === undefined && text(next) !== undefined) throw session.connection.error(purpose, page);
-    return { items, next: token };
+    if (token === undefined && text(next) !== undefined) throw endless();
+    return { items, next: token, endless };
   });
 }
 

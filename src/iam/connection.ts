@@ -24,7 +24,7 @@ export interface ConnectionOptions {
   userAgent: string;
   /** How long all requests together may be repeated, in milliseconds. */
   patienceMs: number;
-  /** Receives a line for people, free of secrets. */
+  /** Receives a line for people, with all known secrets struck out. */
   say: (line: string) => void;
 }
 
@@ -41,7 +41,9 @@ export class Connection {
     this.endpoint = options.endpoint;
     this.secrets = options.secrets;
     this.userAgent = options.userAgent;
-    this.say = options.say;
+    this.say = (line) => {
+      options.say(options.secrets.strike(line));
+    };
     this.wire = wire;
     this.#deadline = new Deadline(options.patienceMs);
   }

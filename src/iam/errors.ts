@@ -1,5 +1,5 @@
-import { TOO_LONG } from './http.ts';
-import { record, records } from './json.ts';
+import { proxyStatus, TOO_LONG } from './http.ts';
+import { record, records, text } from './json.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What a request is for; error texts begin with "Could not …". */
@@ -64,7 +64,8 @@ export class IamError extends Error {
 
   /** Whether waiting can help: no answer, or one that says "later". */
   get isTransient(): boolean {
-    if (this.status !== undefined) return TRANSIENT_STATUS.has(this.status);
+    const status = this.status ?? proxyStatus(this.network);
+    if (status !== undefined) return TRANSIENT_STATUS.has(status);
     return this.network !== 'ENOTFOUND' && this.network !== TOO_LONG && !this.isTls;
   }
 
@@ -78,7 +79,7 @@ export class IamError extends Error {
 
   /** Whether the request may have taken effect although no usable answer came. */
   get outcomeUnknown(): boolean {
-    if (this.status === undefined) return !NEVER_SENT.has(String(this.network)) && !isCertCode(this.network);
+    if (this.status === undefined) return !isNeverSent(String(this.network));
     return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
   }
 
@@ -94,12 +95,17 @@ export class IamError extends Error {
 
   /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
   get isRestriction(): boolean {
-    return JSON.stringify(this.body ?? '').includes('iam-identity.user-apikey.create');
+    const errors = records(record(this.body).errors) ?? [];
+    return errors.some(({ message, details }) =>
+      [message, details].some((words) => text(words)?.includes('iam-identity.user-apikey.create')),
+    );
   }
 
   /** What happened, in a few words. */
   get what(): string {
     if (this.network === 'TIMEOUT') return 'no answer in time';
+    const refusal = proxyStatus(this.network);
+    if (refusal !== undefined) return `HTTP ${refusal} from the proxy`;
     if (this.network !== undefined) return this.#unknown || this.network;
     return [`HTTP ${String(this.status)}`, this.code].filter(Boolean).join(' ');
   }
@@ -126,11 +132,12 @@ interface Thrown {
 }
 
 const TRANSIENT_STATUS = new Set([408, 429, 500, 502, 503, 504]);
-const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
-function isCertCode(code: string | undefined): boolean {
-  return code !== undefined && /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code);
+function isNeverSent(network: string): boolean {
+  const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
+  return NO_CONNECTION.has(network) || proxyStatus(network) !== undefined || isCertificate;
 }
 
 function networkCode(value: unknown): string | undefined {

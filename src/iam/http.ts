@@ -48,6 +48,7 @@ export async function openWire(url: string): Promise<Wire> {
   const agent = new HttpsProxyAgent(proxy, options);
   // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
   Object.assign(agent.options, options);
+  agent.on('proxyConnect', refuseAllButOk);
   return { agent, request };
 }
 
@@ -69,6 +70,23 @@ function proxyFor(url: string): string | undefined {
 }
 
 /**
+ * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
+ * host's, which no certificate vouches for.
+ * @throws an error with the code that `proxyStatus` reads
+ */
+function refuseAllButOk({ statusCode }: { statusCode: number }): void {
+  if (statusCode === 200) return;
+  throw Object.assign(new Error('the proxy refused'), { code: `${PROXY}${statusCode}` });
+}
+
+const PROXY = 'PROXY_';
+
+/** The HTTP status with which a proxy refused to open a connection; undefined for the code of another failure. */
+export function proxyStatus(code: string | undefined): number | undefined {
+  return code?.startsWith(PROXY) === true ? Number(code.slice(PROXY.length)) : undefined;
+}
+
+/**
  * One POST, without redirects, retries or proxies of its own. Resolves with any status.
  * @throws the connection's error
  */
@@ -86,15 +104,10 @@ export function sendPost(
           incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
       });
       const { statusCode: status = 0, headers } = incoming;
-      const settle = () => {
+      incoming.on('end', () => {
         resolve({ status, headers, result: parseJson(text) });
-      };
-      incoming.on('end', settle);
-      incoming.on('error', (error) => {
-        // Of what a proxy says when it refuses to connect, https-proxy-agent hands on only the beginning.
-        if (status === 407) settle();
-        else reject(error);
       });
+      incoming.on('error', reject);
     });
     outgoing.on('error', reject);
     outgoing.end(body);

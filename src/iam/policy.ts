@@ -121,7 +121,7 @@ async function listPolicies(
     const { policies, next } = record(page.result);
     const items = records(policies);
     if (items === undefined) throw session.connection.error(purpose, page);
-    return { items, next: text(record(next).start) };
+    return { items, next: text(record(next).start), endless: () => session.connection.error(purpose, page) };
   });
 }
 

@@ -22,18 +22,16 @@ export interface Traces {
 /**
  * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
  * a key that IAM lists only later, so the search goes on until CONSISTENCY_MS is over.
- * @returns how many keys went; one that is deleted by its ID counts even if it was gone already
+ * @returns how many keys there were to delete
  * @throws IamError
  */
 export async function revoke(session: Session, { owner, marker, received, isKept }: Traces): Promise<number> {
   const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
-  const inconsistency = new Deadline(receivedAt + CONSISTENCY_MS - Date.now());
+  // The clock may have been set back since.
+  const inconsistency = new Deadline(Math.min(CONSISTENCY_MS, receivedAt + CONSISTENCY_MS - Date.now()));
   session.connection.allow(PATIENCE_MS);
   let deleted = 0;
-  if (id !== undefined && !isKept) {
-    await deleteApiKey(session, id, inconsistency);
-    deleted += 1;
-  }
+  if (id !== undefined && !isKept && (await deleteApiKey(session, id, inconsistency))) deleted += 1;
   if (mayHaveTwin) {
     await untilOver(async () => {
       deleted += await deleteMarked(session, owner, marker, isKept ? id : undefined);
