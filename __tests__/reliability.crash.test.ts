@@ -32,7 +32,7 @@ const marker = /ibm-cloud-logs-ingestion-key:[0-9a-f-]{36}/;
 describe('SIGKILL while the key is being created', () => {
   test.each(['before', 'after'] as const)('%s the request takes effect: post cleans up', async (when) => {
     scenario.emulator.faults.add({ ...CREATE_KEY, when, answer: { hang: true } });
-    const step = scenario.step({ timeLapse: 10 });
+    const step = scenario.step({ skipWaits: true });
     const running = step.main();
     const request = await arrival(scenario, CREATE_KEY);
     expect(scenario.keys()).toEqual(when === 'after' ? ['logs-ingestion'] : []);
@@ -55,10 +55,9 @@ describe('SIGKILL while the key is being created', () => {
   });
 
   test('and the key shows in the list only later: post looks again until it does', async () => {
-    const timeLapse = 10;
-    scenario.emulator.settings.keyVisibleAfterMs = 4000 / timeLapse;
+    scenario.emulator.settings.keyVisibleAfterMs = 4000;
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
-    const step = scenario.step({ timeLapse });
+    const step = scenario.step({ skipWaits: true });
     const running = step.main();
     await arrival(scenario, CREATE_KEY);
     step.kill('SIGKILL');
@@ -76,7 +75,7 @@ describe('SIGKILL while the key is being created', () => {
     cloud.addApiKey({ name: 'of another run', description: other });
     cloud.addApiKey({ name: 'logs-ingestion' });
     faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
-    const step = scenario.step({ timeLapse: 10 });
+    const step = scenario.step({ skipWaits: true });
     const running = step.main();
     await arrival(scenario, CREATE_KEY);
     step.kill('SIGKILL');
@@ -106,7 +105,7 @@ test('SIGKILL before main has run a line of its own: post is post, and asks noth
 
 test('SIGKILL after the key came back and before it was handed over: post deletes it by its ID', async () => {
   scenario.emulator.faults.add({ ...EXCHANGE_KEY, answer: { hang: true } });
-  const step = scenario.step({ timeLapse: 10 });
+  const step = scenario.step({ skipWaits: true });
   const running = step.main();
   await arrival(scenario, EXCHANGE_KEY);
   step.kill('SIGKILL');
@@ -157,16 +156,15 @@ describe('cancellation: SIGINT ends main at once, and post cleans up', () => {
   test.each(cases)('during %s, hanging %s its effect', async (_, when, target) => {
     scenario.emulator.faults.add({ ...target, when, answer: { hang: true } });
     const step = scenario.step({
-      timeLapse: 10,
+      skipWaits: true,
       with: { 'verify-ingestion': 'true', 'ingress-endpoint': scenario.emulator.url },
     });
     const running = step.main();
     await arrival(scenario, target);
-    const cancelledAt = performance.now();
     step.cancel();
     const main = await running;
-    expect(performance.now() - cancelledAt).toBeLessThan(1000);
-    expect(main.outcome).toBe('cancelled');
+    // The first of the three signals was enough.
+    expect([main.outcome, main.signal]).toEqual(['cancelled', 'SIGINT']);
     const post = await step.post();
     expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
     expect(leaks(scenario, [main, post], secrets)).toEqual([]);

@@ -35,7 +35,7 @@ const lost: [string, Pick<Fault, 'answer'>, string][] = [
 describe.each(lost)('the key was created but its answer was lost: %s', (_, fault, cause) => {
   test('once: the lost key is deleted, a new one is made, and none is left after post', async () => {
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', ...fault });
-    const step = scenario.step({ timeLapse: 20 });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(made.ids).toHaveLength(2);
@@ -55,7 +55,7 @@ describe.each(lost)('the key was created but its answer was lost: %s', (_, fault
 
   test('every time: three attempts, each with its cause, then one error, and none is left after post', async () => {
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: Infinity, ...fault });
-    const step = scenario.step({ timeLapse: 20 });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect(main.exitCode).toBe(1);
     expect(made.ids).toHaveLength(3);
@@ -72,7 +72,7 @@ describe.each(lost)('the key was created but its answer was lost: %s', (_, fault
 
 test('an answer that was lost before the effect: the search finds nothing, and one key is made', async () => {
   scenario.emulator.faults.add({ ...CREATE_KEY, answer: { drop: true } });
-  const { main } = await scenario.job({ timeLapse: 20 });
+  const { main } = await scenario.job({ skipWaits: true });
   expect(main.log).toContain('The lost answer left no key that IAM shows.');
   expect([made.ids.length, scenario.keys()]).toEqual([1, []]);
 });
@@ -86,12 +86,10 @@ test('a refusal is no lost answer: no search, no second request', async () => {
 });
 
 describe('lost keys that show only later', () => {
-  const timeLapse = 10;
-
   test('one: main goes on with a second key, and post deletes both', async () => {
-    scenario.emulator.settings.keyVisibleAfterMs = 4000 / timeLapse;
+    scenario.emulator.settings.keyVisibleAfterMs = 4000;
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
-    const step = scenario.step({ timeLapse });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect([main.exitCode, scenario.keys().length]).toEqual([0, 2]);
     expect(main.state['received-key']).toContain('"mayHaveTwin":true');
@@ -100,10 +98,10 @@ describe('lost keys that show only later', () => {
   });
 
   test('three, one after the other: post deletes every one of them', async () => {
-    scenario.emulator.settings.keyVisibleAfterMs = 9000 / timeLapse;
+    scenario.emulator.settings.keyVisibleAfterMs = 9000;
     const answer = { status: 503, headers: { 'retry-after': '3' } };
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 3, answer });
-    const step = scenario.step({ timeLapse });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect([main.exitCode, scenario.keys().length]).toEqual([1, 3]);
     const post = await step.post();
@@ -112,9 +110,9 @@ describe('lost keys that show only later', () => {
   });
 
   test('two beside the one that was handed over: post deletes all three', async () => {
-    scenario.emulator.settings.keyVisibleAfterMs = 5000 / timeLapse;
+    scenario.emulator.settings.keyVisibleAfterMs = 5000;
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 2, answer: { drop: true } });
-    const step = scenario.step({ timeLapse });
+    const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect([main.exitCode, scenario.keys().length]).toEqual([0, 3]);
     const post = await step.post();
@@ -124,7 +122,7 @@ describe('lost keys that show only later', () => {
 
 test('the window in which a 404 is not believed starts with the last request for the key, not the first', async () => {
   scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
-  const main = await scenario.step({ timeLapse: 20 }).main();
+  const main = await scenario.step({ skipWaits: true }).main();
   expect(main.exitCode).toBe(0);
   const [first, second] = scenario.emulator.requests.filter(
     ({ method, path }) => method === CREATE_KEY.method && path === CREATE_KEY.path,

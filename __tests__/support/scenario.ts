@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
@@ -12,10 +12,8 @@ export const actionDir = process.env.ACTION_DIR ?? repository;
 const { COVERAGE_DIR: coverageDir } = process.env;
 
 type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
-  /** Skips what the action waits for, so that its clock stands still while it works: see `waits`. */
+  /** Skips what the action waits for, and lets the cloud's clock skip it too: see `waits`. */
   skipWaits?: boolean;
-  /** Lets the action's waiting pass this many times as fast, where the cloud's delays have to go along with it. */
-  timeLapse?: number;
 };
 
 /** A cloud for one test, and steps that use the action with it. All of it ends with `close`. */
@@ -26,28 +24,39 @@ export class Scenario {
 
   private constructor(emulator: Emulator) {
     this.emulator = emulator;
+    const { cloud, settings } = emulator;
+    cloud.now = () => Date.now() + settings.clockOffsetMs + this.#skippedMs();
   }
 
   static async start(options: EmulatorOptions = {}): Promise<Scenario> {
     return new Scenario(await startEmulator(options));
   }
 
+  /** Runs `work` with a cloud of its own, which ends with it. */
+  static async during<T>(work: (scenario: Scenario) => Promise<T>, options?: EmulatorOptions): Promise<T> {
+    const scenario = await Scenario.start(options);
+    try {
+      return await work(scenario);
+    } finally {
+      await scenario.close();
+    }
+  }
+
   /** A `uses:` step with the cloud's user and bootstrap key, and whatever `use` says otherwise. */
-  step({ timeLapse, skipWaits = false, ...use }: Use = {}): Step {
+  step({ skipWaits = false, ...use }: Use = {}): Step {
     const { url, iamId, apiKey } = this.emulator;
-    const waits = mkdtempSync(join(tmpdir(), 'waits-'));
-    const preload = skipWaits ? './skip-waits.mjs' : timeLapse !== undefined ? './time-lapse.mjs' : undefined;
+    const waits = join(mkdtempSync(join(tmpdir(), 'waits-')), 'waits');
+    writeFileSync(waits, '');
     const step = startStep({
       actionDir,
       ...use,
       with: { 'user-id': iamId, 'bootstrap-api-key': apiKey, 'iam-endpoint': url, ...use.with },
       env: {
         ...(coverageDir !== undefined && { NODE_V8_COVERAGE: coverageDir }),
-        ...(timeLapse !== undefined && { TIME_LAPSE: String(timeLapse) }),
-        ...(skipWaits && { WAITS: join(waits, 'waits') }),
+        ...(skipWaits && { WAITS: waits }),
         ...use.env,
       },
-      ...(preload !== undefined && { nodeArgs: ['--import', import.meta.resolve(preload)] }),
+      ...(skipWaits && { nodeArgs: ['--import', import.meta.resolve('./skip-waits.mjs')] }),
     });
     this.#steps.push(step);
     this.#waits.set(step, waits);
@@ -56,14 +65,17 @@ export class Scenario {
 
   /** What a step with `skipWaits` has waited for so far, in milliseconds: every wait, and the sum of each stage. */
   waits(step: Step): { each: number[]; ofStages: number[] } {
-    const lines = readFileSync(join(this.#waits.get(step) ?? '', 'waits'), 'utf8')
-      .trim()
-      .split('\n');
+    const lines = linesOf(this.#waits.get(step) ?? '');
     const sums = lines.filter((line) => line.startsWith('total '));
     return {
       each: lines.filter((line) => !sums.includes(line)).map(Number),
       ofStages: sums.map((line) => Number(line.slice('total '.length))),
     };
+  }
+
+  #skippedMs(): number {
+    const lines = [...this.#waits.values()].flatMap(linesOf);
+    return lines.filter((line) => !line.startsWith('total ')).reduce((sum, line) => sum + Number(line), 0);
   }
 
   /** Runs main and post of one step. */
@@ -103,9 +115,15 @@ export class Scenario {
 
   async close(): Promise<void> {
     for (const step of this.#steps) step.cleanup();
-    for (const folder of this.#waits.values()) rmSync(folder, { recursive: true });
+    for (const file of this.#waits.values()) rmSync(dirname(file), { recursive: true });
     await this.emulator.close();
   }
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 /** The lines of `##[error]` in a log. */
