@@ -1,5 +1,8 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startStep } from '../runner/runner.ts';
 import { FIRST, ORDINARY, startCloud } from './cloud.ts';
 import { ACTION } from './contenders.ts';
 import { measureJob, type Sample } from './measure.ts';
@@ -16,6 +19,8 @@ export interface Budget {
 export interface Bytes {
   /** The chunk that every start loads. */
   entry: number;
+  /** All chunks that are loaded to refuse a bad input. */
+  refusal: number;
   /** All of dist/ but the licenses. */
   dist: number;
 }
@@ -33,17 +38,49 @@ export async function measureBudget(): Promise<Budget> {
   try {
     const [firstMain] = await measureJob(cloud, ACTION, FIRST, 0);
     const [main, post] = await measureJob(cloud, ACTION, ORDINARY, 0);
-    return { bytes: measureBytes(), firstMain: workOf(firstMain), main: workOf(main), post: workOf(post) };
+    return {
+      bytes: await measureBytes(),
+      firstMain: workOf(firstMain),
+      main: workOf(main),
+      post: workOf(post),
+    };
   } finally {
     cloud.close();
   }
 }
 
-export function measureBytes(): Bytes {
-  const dist = join(dirname(import.meta.dirname), 'dist');
-  const sizeOf = (file: string) => statSync(join(dist, file)).size;
-  const files = readdirSync(dist).filter((file) => file !== 'licenses.txt');
-  return { entry: sizeOf('index.js'), dist: files.reduce((sum, file) => sum + sizeOf(file), 0) };
+const repository = dirname(import.meta.dirname);
+const dist = join(repository, 'dist');
+
+export async function measureBytes(): Promise<Bytes> {
+  const sizeOf = (files: string[]) => files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  return {
+    entry: sizeOf(['index.js']),
+    refusal: sizeOf(await chunksOfRefusal()),
+    dist: sizeOf(readdirSync(dist).filter((file) => file !== 'licenses.txt')),
+  };
+}
+
+/** The files of dist/ that main has loaded when it refuses a bad input, as Node's record of coverage names them. */
+async function chunksOfRefusal(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+  const step = startStep({
+    actionDir: repository,
+    with: { revoke: 'neither' },
+    env: { NODE_V8_COVERAGE: folder },
+  });
+  try {
+    await step.main();
+    const records = readdirSync(folder).map(
+      (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { result: { url: string }[] },
+    );
+    const loaded = records.flatMap(({ result }) => result.map(({ url }) => url));
+    const paths = loaded.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
+    return paths.filter((path) => dirname(path) === dist).map((path) => basename(path));
+  } finally {
+    step.cleanup();
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Round trips on the network: one a request, and two to open a connection (TCP, TLS 1.3). */

@@ -63,7 +63,7 @@ async function measure(rounds: number, fewRounds: number): Promise<Results> {
       samples,
       memory,
       growth,
-      bytes: measureBytes(),
+      bytes: await measureBytes(),
     };
   } finally {
     cloud.close();
