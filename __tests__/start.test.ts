@@ -201,7 +201,11 @@ describe('the key goes', () => {
   const stops = process.platform === 'win32' ? test.skip : test; // no SIGINT for other processes there
 
   async function until(condition: () => boolean): Promise<void> {
-    while (!condition()) await pass(20);
+    const deadline = Date.now() + 10_000;
+    while (!condition()) {
+      if (Date.now() > deadline) throw new Error('It did not come to that within ten seconds.');
+      await pass(20);
+    }
   }
 
   stops('when main is cancelled with Ctrl-C, which arrives twice by way of npm', async () => {
