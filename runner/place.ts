@@ -111,7 +111,7 @@ async function emulatorAt(
   const [account] = accounts;
   const serviceId = given['service-id'] ?? identities.find((identity) => identity.name === SHIPPER)?.id;
   if (!isUser && serviceId === undefined)
-    throw new Error(`There is no service ID ${SHIPPER}: add --user, or --with service-id=ServiceId-…`);
+    throw new Error(`There is no service ID ${SHIPPER}: add --user, or --with service-id=‹ID›`);
   const owner: Inputs = isUser
     ? { 'user-id': account?.ownerIamId ?? '' }
     : { 'service-id': serviceId ?? '', 'ensure-policy': 'false', 'expires-in': '90m' };
