@@ -15,6 +15,7 @@ import {
   readRecipe,
   recipes,
   runJob,
+  usesAction,
   type JobOptions,
   type JobResult,
   type Workflow,
@@ -239,7 +240,7 @@ describe("README.md's example for production", () => {
     const { url } = scenario.emulator;
     const { jobs } = parse(yaml.replaceAll('https://iam.cloud.ibm.com', url)) as Workflow;
     const result = await runJob(scenario, { defaults: { run: { shell: 'bash' } }, jobs }, { contexts });
-    expect(shipped()).toEqual(['ci: Hello from the job']);
+    expect(shipped()).toEqual([expect.stringMatching(/: Ingestion key /), 'ci: Hello from the job']);
     expect(keys()).toEqual([]);
     expectNoSecret(result);
   });
@@ -273,6 +274,26 @@ describe.each(recipes())('%s', (name) => {
     const steps = Object.values(readRecipe(name).jobs).flatMap(({ steps = [] }) => steps);
     const inputs = steps.flatMap(({ with: given }) => (given && 'service-id' in given ? [given] : []));
     for (const given of inputs) expect(given['ensure-policy']).toBe(false);
+  });
+
+  test('names service ID, instance and account, and an environment that may hold the secret', () => {
+    for (const job of Object.values(readRecipe(name).jobs)) {
+      const given = job.uses?.endsWith('reusable.yml') ? job.with : job.steps?.find(usesAction)?.with;
+      const names = Object.keys(given ?? {});
+      expect(names).toEqual(expect.arrayContaining(['service-id', 'instance-crn', 'account-id']));
+    }
+    if (name !== 'reusable-caller.yml') expect(text).toMatch(/^ {4}(# )?environment: \S+/m);
+  });
+
+  test('lets the key expire a little after the job, if it is to go with it', () => {
+    for (const { steps = [], 'timeout-minutes': timeout = 0 } of Object.values(readRecipe(name).jobs)) {
+      for (const { with: given = {} } of steps.filter(usesAction)) {
+        if (given.revoke === false || given['dry-run'] === true) continue;
+        const minutes = Number(/^(\d+)m$/.exec(String(given['expires-in']))?.[1]);
+        expect(minutes).toBeGreaterThan(timeout);
+        expect(minutes).toBeLessThanOrEqual(timeout + 30);
+      }
+    }
   });
 
   test('lets no expression into a shell', () => {

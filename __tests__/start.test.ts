@@ -1,27 +1,75 @@
-import { describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
+import { parse } from 'yaml';
+import { startEmulator, type Emulator } from '../emulator/index.ts';
 import { repository } from './support/scenario.ts';
 
-/** `npm start -- …args`, without npm. */
-async function start(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [join(repository, 'runner', 'start.ts'), ...args]);
+interface Run {
+  child: ChildProcess;
+  /** So far. */
+  output: { stdout: string; stderr: string };
+  /** Its exit code, when it has ended. */
+  end: Promise<number | null>;
+}
+
+/** `npm start -- …args`, without npm, and without what the environment says of an account. */
+function begin(args: string[], env: Record<string, string> = {}): Run {
+  const nobody = { IBMCLOUD_API_KEY: '', SERVICE_ID: '', USER_ID: '', INGRESS_ENDPOINT: '' };
+  const child = spawn(process.execPath, [join(repository, 'runner', 'start.ts'), ...args], {
+    env: { ...process.env, ...nobody, ...env },
+  });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
   }
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, ...output };
+  const end = once(child, 'close').then(([code]) => code as number | null);
+  return { child, output, end };
+}
+
+async function start(...args: string[]) {
+  return await result(begin(args));
+}
+
+async function result({ output, end }: Run) {
+  return { code: await end, ...output };
+}
+
+/** What an earlier `npm start` printed for its action's inputs. */
+function inputsIn(stdout: string): string[] {
+  const [, block = ''] = /^ {2}with:\n((?: {4}.*\n)+)/m.exec(stdout) ?? [];
+  return [...block.matchAll(/^ {4}([\w-]+):/gm)].map(([, name = '']) => name);
 }
 
 describe('npm start', () => {
   test('runs one whole job against the emulator, and shows that the key is gone', async () => {
     const { code, stdout, stderr } = await start();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Against a local emulator of IBM Cloud\n/);
     expect(stdout).toContain('ingestion-api-key=***');
     expect(stdout).toContain('sent a log line');
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
+  });
+
+  test("gives the action what README.md's first example does, and the addresses of the emulator", async () => {
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+    const [, yaml = ''] = /^```yaml\n(.*?)^```/ms.exec(readme) ?? [];
+    const { jobs } = parse(yaml) as { jobs: { build: { steps: { with?: object }[] } } };
+    const example = Object.keys(jobs.build.steps[0]?.with ?? {});
+    const { stdout } = await start();
+    expect(inputsIn(stdout).sort()).toEqual([...example, 'iam-endpoint', 'ingress-endpoint'].sort());
+    expect(stdout).toContain('Identity: service ID iam-ServiceId-');
+    expect(stdout).toContain('Account: account-id matches, instance-crn matches.');
+  });
+
+  test('--user: a key of a user, and a policy that stays', async () => {
+    const { code, stdout } = await start('--user');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Identity: user IBMid-');
+    expect(stdout).toMatch(/ {2}policy \S+: is there\n {2}key ApiKey-\S+: is gone/);
   });
 
   test('deletes the key also where the log shipper fails', async () => {
@@ -41,10 +89,158 @@ describe('npm start', () => {
   test.each([
     ['--wit', "Unknown option '--wit'"],
     ['--with=x', "--with takes name=value, and got 'x'"],
+    ['--with=user-idd=x', "The action has no input 'user-idd'. It has user-id, service-id, "],
+    ['expires-in=soon', 'npm takes options for itself unless -- comes before them: npm start -- --with …'],
+    [
+      '--with=iam-endpoint=http://127.0.0.1:8080',
+      'does not fit an emulator: name a running one with --emulator',
+    ],
+    ['--emulator=8080', "--emulator takes a URL such as http://127.0.0.1:8080, and got '8080'"],
+    ['--emulator=http://127.0.0.1:9', '--emulator needs --with bootstrap-api-key='],
+    ['--cloud', 'Set IBMCLOUD_API_KEY, and one of SERVICE_ID (ServiceId-…) and USER_ID'],
   ])('refuses %s, and says how to use it', async (arg, sentence) => {
     const { code, stdout, stderr } = await start(arg);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
     expect(stderr).toContain('npm start [-- options]');
+  });
+
+  test.each([
+    [['--cloud', '--user'], '--user is for an emulator: with --cloud, set USER_ID'],
+    [['--cloud', '--with', 'bootstrap-api-key=x'], 'With --cloud the key comes from IBMCLOUD_API_KEY'],
+    [['--cloud', '--emulator', 'http://127.0.0.1:9'], '--cloud and --emulator are both set: choose one'],
+    [
+      ['--emulator', 'http://127.0.0.1:9', '--with', 'bootstrap-api-key=x'],
+      'No emulator answers at http://127.0.0.1:9: start one with npm run emulator',
+    ],
+  ])('refuses %j', async (args, sentence) => {
+    const { code, stdout, stderr } = await start(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe('npm start -- --cloud', () => {
+  let emulator: Emulator;
+  afterEach(async () => {
+    await emulator.close();
+  });
+
+  /** The emulator stands for IBM Cloud. */
+  const cloud = async (env: Record<string, string>) =>
+    result(
+      begin(['--cloud', '--with', `iam-endpoint=${emulator.url}/`], {
+        IBMCLOUD_API_KEY: emulator.apiKey,
+        ...env,
+      }),
+    );
+
+  test('a service ID from the environment, whose policy is there', async () => {
+    emulator = await startEmulator();
+    const { id, iamId } = emulator.cloud.addServiceId();
+    emulator.cloud.grantSender(iamId);
+    const { code, stdout } = await cloud({ SERVICE_ID: id, INGRESS_ENDPOINT: emulator.url });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Against IBM Cloud\n/);
+    expect(stdout).toContain(`Identity: service ID ${iamId}`);
+    expect(stdout).toContain('Policy: not looked at');
+    expect(stdout).toContain('sent a log line');
+    expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
+    expect(stdout).not.toContain(emulator.apiKey);
+  });
+
+  test('a user from the environment; without an ingress no line is sent', async () => {
+    emulator = await startEmulator();
+    const { code, stdout } = await cloud({ USER_ID: emulator.email });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Identity: user ${emulator.iamId}`);
+    expect(stdout).toContain('no ingress is known: no line sent');
+    expect(stdout).toMatch(/ {2}policy \S+: is there\n {2}key ApiKey-\S+: is gone/);
+  });
+});
+
+describe('npm start -- --emulator', () => {
+  let emulator: Emulator;
+  afterEach(async () => {
+    await emulator.close();
+  });
+
+  const given = () => ['--emulator', emulator.url, '--with', `bootstrap-api-key=${emulator.apiKey}`];
+
+  test('--user: runs the job against that emulator, with its lines alone', async () => {
+    emulator = await startEmulator();
+    emulator.cloud.logLines.push({ iamId: '', receivedAt: 0, line: { text: 'from before' } });
+    const { code, stdout, stderr } = await start(...given(), '--user');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Against the emulator at ${emulator.url}`);
+    expect(stdout).toMatch(
+      / {2}key ApiKey-\S+: is gone\n {2}log lines: \["Ingestion key .*"Hello from a later/,
+    );
+    expect(stdout).not.toContain('from before');
+    expect(emulator.cloud.logLines).toHaveLength(3);
+  });
+
+  test('a service ID by its ID', async () => {
+    emulator = await startEmulator();
+    const { id, iamId } = emulator.cloud.addServiceId();
+    emulator.cloud.grantSender(iamId);
+    const { code, stdout } = await start(...given(), '--with', `service-id=${id}`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Identity: service ID ${iamId}`);
+  });
+});
+
+describe('the key goes', () => {
+  let emulator: Emulator;
+  afterEach(async () => {
+    await emulator.close();
+  });
+
+  const args = () => ['--user', '--emulator', emulator.url, '--with', `bootstrap-api-key=${emulator.apiKey}`];
+  const keys = () => emulator.cloud.keysOf(emulator.iamId).filter(({ name }) => name !== 'bootstrap');
+  const stops = process.platform === 'win32' ? test.skip : test; // no SIGINT for other processes there
+
+  async function until(condition: () => boolean): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (!condition()) {
+      if (Date.now() > deadline) throw new Error('It did not come to that within ten seconds.');
+      await pass(20);
+    }
+  }
+
+  stops('when main is cancelled with Ctrl-C, which arrives twice by way of npm', async () => {
+    emulator = await startEmulator({ settings: { keyUsableAfterMs: 60_000 } });
+    const run = begin(args());
+    await until(() => keys().length === 1);
+    run.child.kill('SIGINT');
+    run.child.kill('SIGINT');
+    const { code, stdout } = await result(run);
+    expect(code).toBe(130);
+    expect(stdout).toContain('##[error]The operation was canceled.');
+    expect(stdout).toMatch(/Post step 1: the job ends\n {2}Key logs-ingestion \(\S+\) is revoked/);
+    expect(keys()).toEqual([]);
+  });
+
+  stops('when Ctrl-C comes while the log shipper waits', async () => {
+    emulator = await startEmulator();
+    emulator.faults.add({ method: 'POST', path: '/logs/v1/singles', skip: 1, answer: { hang: true } });
+    const run = begin(args());
+    await until(() => run.output.stdout.includes('exchanged the ingestion key'));
+    run.child.kill('SIGINT');
+    const { code, stdout } = await result(run);
+    expect(code).toBe(130);
+    expect(stdout).toMatch(/Post step 1: the job ends\n {2}Key logs-ingestion \(\S+\) is revoked/);
+    expect(keys()).toEqual([]);
+  });
+
+  test('when nobody reads the output any more, as with npm start | head', async () => {
+    emulator = await startEmulator({ settings: { keyUsableAfterMs: 1000 } });
+    const run = begin(args());
+    await until(() => keys().length === 1);
+    run.child.stdout?.destroy();
+    expect(await run.end).toBe(0);
+    expect(run.output.stderr).toBe('');
+    expect(emulator.requests.map(({ method }) => method)).toContain('DELETE');
+    expect(keys()).toEqual([]);
   });
 });

@@ -2,68 +2,99 @@
  * One job, from the first step to the last: the action's main step, a step that ships a log line with the key, the
  * action's post step, and a look at what is left.
  */
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startEmulator } from '../emulator/index.ts';
-import { startStep, type StageResult } from './runner.ts';
+import { parse } from 'yaml';
+import { ibmCloud, ownEmulator, runningEmulator, type Inputs, type Place } from './place.ts';
+import { startStep, type StageResult, type Step } from './runner.ts';
 
-const USAGE = `npm start [-- options]: one job against a local emulator of IBM Cloud
-  --cloud              against IBM Cloud: IBMCLOUD_API_KEY and USER_ID come from the environment,
-                       and to ship a line INGRESS_ENDPOINT (https://<guid>.ingress.<region>.logs.cloud.ibm.com)
+const USAGE = `npm start [-- options]: one job against a local emulator of IBM Cloud, for a service ID
+  --user               for a user
+  --emulator <url>     against an emulator that is running: --with bootstrap-api-key=<key> too
+  --cloud              against IBM Cloud: IBMCLOUD_API_KEY and one of SERVICE_ID and USER_ID come from the
+                       environment. To ship a line: --with instance-crn=<CRN>, or in the environment
+                       INGRESS_ENDPOINT (https://<guid>.ingress.<region>.logs.cloud.ibm.com)
   --with <name=value>  sets an input of the action; may be repeated`;
 
-type Inputs = Record<string, string>;
+const actionDir = dirname(import.meta.dirname);
 
-interface Place {
-  iam: string;
-  bootstrapApiKey: string;
-  /** The action's inputs. */
-  inputs: Inputs;
-  /** The lines that Cloud Logs has got, where that can be seen. */
-  logLines?: () => unknown[];
-  leave: () => Promise<void>;
+/** Aborted when the job is cancelled. One Ctrl-C can arrive several times: from the terminal, from npm. */
+const cancellation = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    cancellation.abort();
+  });
 }
+// Whoever reads the output may stop (npm start | head): the key must go all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-const { isCloud, given } = readArguments();
-const place = isCloud ? ibmCloud() : await localCloud();
+const { find, given } = readArguments();
+const place = await find().catch(refuse);
 try {
-  process.exitCode = (await job(place)) ? 0 : 1;
+  const works = await job(place);
+  process.exitCode = cancellation.signal.aborted ? 130 : works ? 0 : 1;
 } finally {
   await place.leave();
 }
 
-function readArguments(): { isCloud: boolean; given: Inputs } {
+function readArguments(): { find: () => Promise<Place>; given: Inputs } {
   try {
-    const { cloud, help, ...values } = parseArgs({
+    const { values } = parseArgs({
       options: {
+        user: { type: 'boolean', default: false },
+        emulator: { type: 'string' },
         cloud: { type: 'boolean', default: false },
         with: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
-    }).values;
-    if (help) {
+    });
+    if (values.help) {
       console.log(USAGE);
       process.exit(0);
     }
-    return { isCloud: cloud, given: Object.fromEntries(values.with.map(readInput)) };
+    const { cloud, emulator, user: isUser } = values;
+    const given = Object.fromEntries(values.with.map(readInput));
+    const wish = { isUser, given };
+    if (cloud && emulator !== undefined) throw new Error('--cloud and --emulator are both set: choose one');
+    if (cloud) return { given, find: async () => Promise.resolve(ibmCloud(wish)) };
+    if (emulator !== undefined) return { given, find: () => runningEmulator(emulator, wish) };
+    return { given, find: () => ownEmulator(wish) };
   } catch (error) {
-    console.error(`${messageOf(error)}\n${USAGE}`);
-    process.exit(2);
+    refuse(error);
   }
 }
 
 function readInput(text: string): [string, string] {
   const [, name, value] = /^([\w-]+)=(.*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined)
-    throw new Error(`--with takes name=value, and got '${text}'.`);
+    throw new Error(`--with takes name=value, and got '${text}'`);
+  const { inputs } = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8')) as { inputs: object };
+  if (!(name in inputs)) {
+    throw new Error(`The action has no input '${name}'. It has ${Object.keys(inputs).join(', ')}`);
+  }
   return [name, value];
 }
 
+/** Ends the process for wrong use. */
+function refuse(error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  const hint =
+    code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'
+      ? ' npm takes options for itself unless -- comes before them: npm start -- --with …'
+      : '';
+  console.error(`${messageOf(error)}.${hint}\n${USAGE}`);
+  process.exit(2);
+}
+
 /** Whatever happens in between, the post step runs: it deletes the key. */
-async function job({ iam, bootstrapApiKey, inputs, logLines }: Place): Promise<boolean> {
+async function job({ name, inputs, logLines }: Place): Promise<boolean> {
+  console.log(`Against ${name}`);
+  const used = { ...inputs, ...given };
+  const iam = used['iam-endpoint']?.replace(/\/+$/, '') ?? '';
   const step = startStep({
-    actionDir: dirname(import.meta.dirname),
-    with: { ...inputs, ...given },
+    actionDir,
+    with: used,
     secrets: ['bootstrap-api-key'],
     onLog: (line) => {
       console.log(`  ${line}`);
@@ -71,7 +102,8 @@ async function job({ iam, bootstrapApiKey, inputs, logLines }: Place): Promise<b
   });
   try {
     title('Step 1: uses: the action');
-    const main = await step.main();
+    printInputs(used, step.masks);
+    const main = await cancellableMain(step);
     let works = main.outcome === 'success';
     if (works) {
       title('Its outputs');
@@ -81,13 +113,31 @@ async function job({ iam, bootstrapApiKey, inputs, logLines }: Place): Promise<b
     }
     title('Post step 1: the job ends');
     const post = await step.post();
+    if (post.signal) console.log(`  stopped by ${post.signal}: the key may be there until it expires`);
     if (main.outcome !== 'success') return false;
     title('What is left');
-    works = (await succeeds(() => printRest(iam, bootstrapApiKey, main.outputs))) && works;
-    if (logLines) console.log(`  log lines: ${JSON.stringify(logLines())}`);
+    const rest = () => printRest(iam, used['bootstrap-api-key'] ?? '', main.outputs);
+    works = (await succeeds(rest)) && works;
+    if (logLines) console.log(`  log lines: ${JSON.stringify(await logLines())}`);
     return works && post.outcome === 'success';
   } finally {
     step.cleanup();
+  }
+}
+
+/** Main can be cancelled. Post cannot, as that would leave the key. */
+async function cancellableMain(step: Step): Promise<StageResult> {
+  const { signal } = cancellation;
+  const cancel = (): void => {
+    step.cancel();
+  };
+  signal.addEventListener('abort', cancel);
+  try {
+    const main = step.main();
+    if (signal.aborted) cancel();
+    return await main;
+  } finally {
+    signal.removeEventListener('abort', cancel);
   }
 }
 
@@ -106,48 +156,14 @@ function messageOf(error: unknown): string {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
-async function localCloud(): Promise<Place> {
-  const emulator = await startEmulator();
-  const { url, iamId, apiKey } = emulator;
-  const logLines = () => emulator.cloud.logLines.map(({ line }) => line.text);
-  return {
-    iam: url,
-    bootstrapApiKey: apiKey,
-    inputs: {
-      'user-id': iamId,
-      'bootstrap-api-key': apiKey,
-      'iam-endpoint': url,
-      'ingress-endpoint': url,
-      'verify-ingestion': 'true',
-    },
-    logLines,
-    leave: () => emulator.close(),
-  };
-}
-
-function ibmCloud(): Place {
-  const { IBMCLOUD_API_KEY: bootstrapApiKey, USER_ID: userId, INGRESS_ENDPOINT: ingress } = process.env;
-  if (!bootstrapApiKey || !userId) {
-    console.error(
-      'Set IBMCLOUD_API_KEY and USER_ID: the key of a user, and that user (IAM ID, email or username).',
-    );
-    process.exit(2);
-  }
-  return {
-    iam: 'https://iam.cloud.ibm.com',
-    bootstrapApiKey,
-    inputs: {
-      'user-id': userId,
-      'bootstrap-api-key': bootstrapApiKey,
-      // A new policy takes minutes in some cases.
-      ...(ingress && { 'ingress-endpoint': ingress, 'verify-ingestion': 'true', 'ready-timeout': '10m' }),
-    },
-    leave: () => Promise.resolve(),
-  };
-}
-
 function title(text: string): void {
   console.log(`\n${text}`);
+}
+
+function printInputs(inputs: Inputs, masks: ReadonlySet<string>): void {
+  console.log('  with:');
+  for (const [name, value] of Object.entries(inputs))
+    console.log(`    ${name}: ${masks.has(value) ? '***' : value}`);
 }
 
 function printOutputs({ outputs }: StageResult, masks: ReadonlySet<string>): void {
@@ -165,7 +181,8 @@ async function ship(iam: string, outputs: Record<string, string>): Promise<void>
     console.log('  there is no key: nothing sent');
     return;
   }
-  const accessToken = await exchange(iam, apiKey);
+  const { signal } = cancellation;
+  const accessToken = await exchange(iam, apiKey, signal);
   console.log('  exchanged the ingestion key for a bearer token');
   if (!url) {
     console.log('  no ingress is known: no line sent');
@@ -179,6 +196,7 @@ async function ship(iam: string, outputs: Record<string, string>): Promise<void>
   };
   const answer = await fetch(url, {
     method: 'POST',
+    signal,
     headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
     body: JSON.stringify([line]),
   });
@@ -202,9 +220,10 @@ function presence(status: number): string {
   return status === 200 ? 'is there' : status === 404 ? 'is gone' : `HTTP ${status}`;
 }
 
-async function exchange(iam: string, apikey: string): Promise<string> {
+async function exchange(iam: string, apikey: string, signal: AbortSignal | null = null): Promise<string> {
   const answer = await fetch(`${iam}/identity/token`, {
     method: 'POST',
+    signal,
     body: new URLSearchParams({ grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey }),
   });
   if (!answer.ok) throw new Error(`IAM refused the key: HTTP ${answer.status}`);

@@ -35,6 +35,7 @@ interface WorkflowJob {
   uses?: string;
   with?: Record<string, string>;
   secrets?: Record<string, string>;
+  'timeout-minutes'?: number;
   strategy?: { matrix?: Record<string, string[]> };
   steps?: WorkflowStep[];
 }
@@ -59,6 +60,10 @@ export function readExample(name: string): string {
 
 export function readRecipe(name: string): Workflow {
   return parse(readExample(name)) as Workflow;
+}
+
+export function usesAction({ uses }: WorkflowStep): boolean {
+  return uses === ACTION;
 }
 
 /** What expressions can name: `{ vars: { X: '…' } }`. */
@@ -98,7 +103,7 @@ export async function runJob(
   const [[jobName, { steps = [] }]] = Object.entries(jobs) as [[string, WorkflowJob]];
   if (defaults?.run?.shell !== 'bash' && steps.some(({ run }) => run))
     throw new Error('The shell is not bash.');
-  const uses = steps.find((step) => step.uses === ACTION);
+  const uses = steps.find(usesAction);
   if (!uses) throw new Error(`No step uses ${ACTION}.`);
 
   const { url } = scenario.emulator;

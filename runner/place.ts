@@ -1,0 +1,146 @@
+/** Where `npm start` runs its job: an emulator of its own, one that is running, or IBM Cloud. */
+import { platformRole, startEmulator, type Emulator } from '../emulator/index.ts';
+
+/** Inputs of the action, by name. */
+export type Inputs = Record<string, string>;
+
+export interface Place {
+  /** What to call it: `IBM Cloud`. */
+  name: string;
+  /** What the action is given there. */
+  inputs: Inputs;
+  /** The texts of the lines that Cloud Logs has got since, where that can be seen. */
+  logLines?: () => Promise<unknown[]>;
+  leave: () => Promise<void>;
+}
+
+export interface Wish {
+  /** A key of a user, not of a service ID. */
+  isUser: boolean;
+  /** Inputs from the command line. */
+  given: Inputs;
+}
+
+const SHIPPER = 'log-shipper';
+
+/** A fresh emulator, set up as README.md says. */
+export async function ownEmulator({ isUser, given }: Wish): Promise<Place> {
+  refuseOtherIam(given);
+  const emulator = await startEmulator();
+  const bootstrapApiKey = isUser ? emulator.apiKey : setUp(emulator);
+  const leave = () => emulator.close();
+  return emulatorAt(emulator.url, { bootstrapApiKey, isUser, given, name: 'a local emulator', leave });
+}
+
+/**
+ * An emulator that is running. Its bootstrap key must be given, since its state shows no secrets.
+ * @throws {Error} when something is missing, or nothing answers there
+ */
+export async function runningEmulator(text: string, { isUser, given }: Wish): Promise<Place> {
+  refuseOtherIam(given);
+  const url = URL.canParse(text) ? new URL(text).origin : 'null';
+  if (url === 'null')
+    throw new Error(`--emulator takes a URL such as http://127.0.0.1:8080, and got '${text}'`);
+  const bootstrapApiKey = given['bootstrap-api-key'];
+  if (!bootstrapApiKey)
+    throw new Error('--emulator needs --with bootstrap-api-key=‹key›, which npm run emulator prints');
+  const leave = () => Promise.resolve();
+  return emulatorAt(url, { bootstrapApiKey, isUser, given, name: `the emulator at ${url}`, leave });
+}
+
+/**
+ * IBM Cloud, with the identity and its key from the environment.
+ * @throws {Error} when they are not there
+ */
+export function ibmCloud({ isUser, given }: Wish): Place {
+  const { IBMCLOUD_API_KEY: key, SERVICE_ID: serviceId, USER_ID: userId } = process.env;
+  const { INGRESS_ENDPOINT: ingress = '' } = process.env;
+  const canShip = ingress !== '' || given['instance-crn'] !== undefined;
+  if (isUser) throw new Error('--user is for an emulator: with --cloud, set USER_ID');
+  if (given['bootstrap-api-key'] !== undefined)
+    throw new Error('With --cloud the key comes from IBMCLOUD_API_KEY: other processes can read arguments');
+  if (!key || !serviceId === !userId)
+    throw new Error(
+      'Set IBMCLOUD_API_KEY, and one of SERVICE_ID (ServiceId-…) and USER_ID (IAM ID, email or username)',
+    );
+  const owner: Inputs = serviceId
+    ? { 'service-id': serviceId, 'ensure-policy': 'false' }
+    : { 'user-id': userId ?? '', 'ready-timeout': '10m' }; // a new policy takes minutes in some cases
+  return {
+    name: 'IBM Cloud',
+    inputs: {
+      ...owner,
+      'bootstrap-api-key': key,
+      'iam-endpoint': 'https://iam.cloud.ibm.com',
+      'ingress-endpoint': ingress,
+      'verify-ingestion': String(canShip),
+    },
+    leave: () => Promise.resolve(),
+  };
+}
+
+/** What comes after the action would look at the emulator, and the action at something else. */
+function refuseOtherIam(given: Inputs): void {
+  if (given['iam-endpoint'] !== undefined)
+    throw new Error('--with iam-endpoint does not fit an emulator: name a running one with --emulator ‹URL›');
+}
+
+/** The two service IDs of README.md's "Least privilege". Returns the bootstrap key. */
+function setUp({ cloud, instanceCrn }: Emulator): string {
+  const shipper = cloud.addServiceId({ name: SHIPPER });
+  const bootstrap = cloud.addServiceId({ name: `${SHIPPER}-bootstrap` });
+  cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceCrn.split(':')[7] ?? '' } });
+  cloud.grant(bootstrap.iamId, platformRole('Operator'), {
+    serviceName: 'iam-identity',
+    attributes: { resourceType: 'serviceid', resource: shipper.id },
+  });
+  return cloud.addApiKey({ iamId: bootstrap.iamId, name: 'github' }).value;
+}
+
+interface EmulatorOptions extends Wish {
+  bootstrapApiKey: string;
+  name: string;
+  leave: Place['leave'];
+}
+
+async function emulatorAt(
+  url: string,
+  { bootstrapApiKey, isUser, given, name, leave }: EmulatorOptions,
+): Promise<Place> {
+  const { instanceCrn, accounts, identities, logLines } = await stateOf(url);
+  const [account] = accounts;
+  const serviceId = given['service-id'] ?? identities.find((identity) => identity.name === SHIPPER)?.id;
+  if (!isUser && serviceId === undefined)
+    throw new Error(`There is no service ID ${SHIPPER}: add --user, or --with service-id=‹ID›`);
+  const owner: Inputs = isUser
+    ? { 'user-id': account?.ownerIamId ?? '' }
+    : { 'service-id': serviceId ?? '', 'ensure-policy': 'false', 'expires-in': '90m' };
+  return {
+    name: `${name} of IBM Cloud`,
+    inputs: {
+      ...owner,
+      'instance-crn': instanceCrn,
+      'account-id': account?.id ?? '',
+      'bootstrap-api-key': bootstrapApiKey,
+      'verify-ingestion': 'true',
+      'iam-endpoint': url,
+      'ingress-endpoint': url,
+    },
+    logLines: async () => (await stateOf(url)).logLines.slice(logLines.length).map(({ line }) => line.text),
+    leave,
+  };
+}
+
+/** What `GET /emulator/state` answers, as far as it is used here. */
+interface State {
+  instanceCrn: string;
+  accounts: { id: string; ownerIamId: string }[];
+  identities: { name?: string; id?: string }[];
+  logLines: { line: Record<string, unknown> }[];
+}
+
+async function stateOf(url: string): Promise<State> {
+  const answer = await fetch(`${url}/emulator/state`).catch(() => undefined);
+  if (!answer?.ok) throw new Error(`No emulator answers at ${url}: start one with npm run emulator`);
+  return (await answer.json()) as State;
+}
