@@ -505,7 +505,7 @@ const SPECIAL = [
         id: 'service-id-not-visible',
         matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
         what: 'the bootstrap credential may not see this service ID',
-        advice: 'Give its identity the role Operator on the IAM Identity Service, for this service ID or for all; the same role lets it create the keys.',
+        advice: 'Give its identity the role Operator on the IAM Identity Service, for this service ID; the same role lets it create the keys.',
     },
     {
         id: 'key-creation-restricted',

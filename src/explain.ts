@@ -127,7 +127,7 @@ const SPECIAL: readonly Explanation[] = [
     matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
     what: 'the bootstrap credential may not see this service ID',
     advice:
-      'Give its identity the role Operator on the IAM Identity Service, for this service ID or for all; the same role lets it create the keys.',
+      'Give its identity the role Operator on the IAM Identity Service, for this service ID; the same role lets it create the keys.',
   },
   {
     id: 'key-creation-restricted',
