@@ -1,7 +1,6 @@
 /** Answers of IAM that are rare but possible, one by one. */
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { allPages } from '../src/iam/pages.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { expiryAfter } from '../src/iam/time.ts';
 import { readToken } from '../src/iam/token.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
@@ -64,14 +63,82 @@ test('a list of policies without end: cut off, and an error', async () => {
   expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
 });
 
-test('a list whose pages have no end: an error of the caller', async () => {
-  let pages = 0;
-  const fetchPage = () => {
-    pages += 1;
-    return Promise.resolve({ items: [], next: `token ${pages}`, endless: () => new Error('endless') });
-  };
-  await expect(allPages(fetchPage)).rejects.toThrow('endless');
-  expect(pages).toBe(50);
+test.each([
+  ['policies', '/v2/policies', (n: number) => ({ policies: [], next: { start: `page-${n}` } })],
+  ['keys', '/v1/apikeys', (n: number) => ({ apikeys: [], next: `/v1/apikeys?pagetoken=page-${n}` })],
+])('a list of %s whose pages have no end: an error', async (_, path, page) => {
+  const { faults } = scenario.emulator;
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+  for (let n = 0; n < 60; n += 1) faults.add({ method: 'GET', path, answer: { status: 200, body: page(n) } });
+  const main = await scenario.step({ skipWaits: true }).main();
+  expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
+  expect(scenario.requests().filter((request) => request.startsWith(`GET ${path}`))).toHaveLength(50);
+});
+
+test('a policy without attributes is not taken for Sender', async () => {
+  const roles = [{ role_id: 'crn:v1:bluemix:public:logs::::serviceRole:Sender' }];
+  const policy = { type: 'access', state: 'active', control: { grant: { roles } }, subject: {} };
+  scenario.emulator.faults.add({
+    path: '/v2/policies',
+    answer: { status: 200, body: { policies: [policy] } },
+  });
+  const main = await scenario.step().main();
+  expect(main.outputs['policy-created']).toBe('true');
+});
+
+test('a token that does not say when it was issued is read all the same', async () => {
+  const { iamId, accountId, faults } = scenario.emulator;
+  const claims = { iam_id: iamId, account: { bss: accountId }, exp: Date.now() / 1000 + 3600 };
+  const token = `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
+  faults.add({ path: '/identity/token', answer: { status: 200, body: { access_token: token } } });
+  const main = await scenario.step().main();
+  expect(main.log.join('\n')).toContain(`Identity: user ${iamId}`);
+  expect(errors(main)).toEqual([expect.stringContaining('the bearer token was not accepted')]);
+});
+
+test('a conflict that is told as a sentence, or as a policy without an ID', async () => {
+  const { faults } = scenario.emulator;
+  const conflict = (conflicts_with: unknown) => ({
+    status: 409,
+    body: { errors: [{ code: 'policy_conflict_error', details: { conflicts_with } }] },
+  });
+  const createPolicy = { method: 'POST', path: '/v2/policies' };
+  faults.add({ ...createPolicy, answer: conflict('There is one already.') });
+  const told = await scenario.step().main();
+  expect(told.log.join('\n')).toContain('Policy: one that IAM does not name grants Sender');
+  faults.add({ ...createPolicy, answer: conflict({ policy: { control: {} } }) });
+  expect(errors(await scenario.step().main())).toEqual([
+    expect.stringContaining('IAM takes policy ? for the same'),
+  ]);
+});
+
+test('a correlation ID stands in for a transaction ID', async () => {
+  const headers = { 'transaction-id': 'not an ID!', 'x-correlation-id': 'correlation-1' };
+  scenario.emulator.faults.add({ path: '/v2/policies', answer: { status: 400, headers, body: {} } });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('transaction ID correlation-1')]);
+});
+
+describe('an error that is thrown where nobody awaits it', () => {
+  const throwing = `
+    import { subscribe } from 'node:diagnostics_channel';
+    subscribe('http.client.request.start', () => { throw new Error('out of the blue'); });`;
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(throwing)}`];
+
+  test('main fails with one line', async () => {
+    const main = await scenario.step({ nodeArgs }).main();
+    expect([main.exitCode, main.stderr]).toEqual([1, '']);
+    expect(errors(main)).toEqual([expect.stringContaining('out of the blue')]);
+  });
+
+  test('post warns, and is not red', async () => {
+    const main = await scenario.step().main();
+    const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
+    const env = Object.fromEntries(state) as Record<string, string>;
+    const post = await scenario.step({ nodeArgs, env }).post();
+    expect([post.exitCode, post.stderr]).toEqual([0, '']);
+    expect(warnings(post)).toEqual([expect.stringContaining('out of the blue')]);
+  });
 });
 
 test('a service ID answer without an IAM ID: an error, and nothing is written', async () => {

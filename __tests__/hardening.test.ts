@@ -297,6 +297,16 @@ describe('proxies', () => {
     expect(main.stdout).not.toContain('as-if-from-IAM');
   });
 
+  test('one that hangs up: the error says what is known', async () => {
+    const server = createServer((socket) => socket.on('data', () => socket.end()));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closing.push(() => server.close());
+    const address = server.address();
+    const proxy = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? '') : ''}`;
+    const main = await scenario.step({ with: host, env: { HTTPS_PROXY: proxy }, skipWaits: true }).main();
+    expect(errors(main)).toEqual([expect.stringMatching(/the host cannot be reached.*CONNECT response/)]);
+  });
+
   test('one that has a bad moment: repeated as a hiccup of IAM is', async () => {
     const proxy = await listen(says('503 Service Unavailable', ''));
     const main = await scenario.step({ with: host, env: { HTTPS_PROXY: proxy }, skipWaits: true }).main();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { ServiceId } from '../emulator/index.ts';
-import { errors, Scenario, whatLeft } from './support/scenario.ts';
+import { errors, Scenario, warnings, whatLeft } from './support/scenario.ts';
 
 let scenario: Scenario;
 let serviceId: ServiceId;
@@ -84,4 +84,21 @@ test('a locked service ID that has its policy: no obstacle', async () => {
 test('no notice about the access of a user', async () => {
   const { main } = await scenario.job(forServiceId(serviceId.id));
   expect(main.log.join('\n')).not.toContain('all of the access of that user');
+});
+
+test('a key of a service ID that post cannot delete: the warning says where that is done', async () => {
+  const step = scenario.step(forServiceId(serviceId.id));
+  await step.main();
+  scenario.emulator.faults.add({ method: 'DELETE', answer: { status: 400, body: {} } });
+  expect(warnings(await step.post())).toEqual([
+    expect.stringContaining(`Manage > Access (IAM) > Service IDs, on the page of ${serviceId.id}.`),
+  ]);
+});
+
+test('a dry run for a locked service ID without a policy says what would fail', async () => {
+  serviceId.locked = true;
+  const main = await scenario
+    .step({ with: { ...forServiceId(serviceId.id).with, 'dry-run': 'true' } })
+    .main();
+  expect(main.log.join('\n')).toContain('would be created, which fails because the service ID is locked.');
 });

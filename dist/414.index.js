@@ -1114,6 +1114,7 @@ class Connection {
         catch (thrown) {
             // A TypeError is a mistake of this code or of the SDK's, and no answer of IBM Cloud.
             throw thrown instanceof errors/* IamError */.i || thrown instanceof TypeError ? thrown : this.error(purpose, thrown);
+            /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
         }
         finally {
             clearTimeout(timer);

@@ -41,7 +41,7 @@ async function post(secrets) {
         await revokeKey(unsettled, secrets);
     }
     catch (error) {
-        const reason = secrets.strike((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .textFor */ .bT)(error));
+        const reason = secrets.strike((0,_explain_js__WEBPACK_IMPORTED_MODULE_0__.textFor)(error));
         const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(`${what}. ${fateOf(planned)} ${reason}`);
         await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeLine */ .An)(`⚠️ ${what}. ${fateOf(planned)}`);

@@ -673,7 +673,7 @@ async function revokeUnused(session, { owner, marker }, key) {
         (0,outputs/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
     }
     catch (error) {
-        const reason = session.connection.secrets.strike((0,explain/* textFor */.bT)(error));
+        const reason = session.connection.secrets.strike((0,explain.textFor)(error));
         (0,outputs/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
     }
 }

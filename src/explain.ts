@@ -1,6 +1,6 @@
 import { IamError } from './iam/errors.ts';
 import { proxyStatus, TOO_LONG } from './iam/http.ts';
-import { NotJson } from './iam/json.ts';
+import { NotJson, record } from './iam/json.ts';
 import { Obstacle } from './iam/obstacle.ts';
 import { textForObstacle } from './obstacles.ts';
 import { Refusal } from './refusal.ts';
@@ -16,7 +16,7 @@ export function textFor(error: unknown): string {
 /** The stack of an error that nobody foresaw, for the debug log; empty for the others. */
 export function stackOf(error: unknown): string {
   const isForeseen = error instanceof Refusal || error instanceof Obstacle || error instanceof IamError;
-  return !isForeseen && error instanceof Error ? (error.stack ?? '') : '';
+  return isForeseen ? '' : String(record(error).stack);
 }
 
 /** What happened, the likely cause, what to do, and what IBM's support needs to find the request. */
@@ -28,14 +28,18 @@ function explain(error: IamError): string {
   return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
 }
 
-/** A failure that is told apart. */
+/** What people are told of a kind of failure. */
 export interface Explanation {
   /** Anchor in docs/troubleshooting.md. */
   id: string;
-  matches: (error: IamError) => boolean;
   /** What happened, and the likely cause with what to do about it. */
   what: string;
   advice: string;
+}
+
+/** A kind of failure that is told apart. */
+interface Special extends Explanation {
+  matches: (error: IamError) => boolean;
 }
 
 const hasCode =
@@ -44,7 +48,7 @@ const hasCode =
     codes.includes(error.code ?? '');
 
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
-const SPECIAL: readonly Explanation[] = [
+const SPECIAL: readonly Special[] = [
   {
     id: 'proxy-credentials',
     matches: (error) => error.network === 'PROXY_407',
@@ -222,10 +226,9 @@ const SPECIAL: readonly Explanation[] = [
 /** What is told of all other failures. */
 const REFUSED: Explanation = {
   id: 'refused',
-  matches: () => true,
   what: 'IBM Cloud refused the request',
   advice: 'Check that the identity may do this, and that account and IDs are right.',
 };
 
-/** Every failure that is told apart. */
+/** All of them. */
 export const EXPLANATIONS: readonly Explanation[] = [...SPECIAL, REFUSED];

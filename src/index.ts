@@ -1,4 +1,3 @@
-import { stackOf, textFor } from './explain.ts';
 import { Secrets } from './iam/secrets.ts';
 import { readBootstrapKey } from './inputs.ts';
 import { debug, fail, mask, warn } from './outputs.ts';
@@ -15,8 +14,7 @@ const isPost = process.argv[2] === 'post';
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   // A CLI that has ended takes no input any more, not even none; what it printed counts.
   if (error.code === 'EPIPE') return;
-  report(error);
-  end();
+  void report(error).then(end);
 });
 try {
   if (isPost) {
@@ -27,12 +25,13 @@ try {
     await main(secrets);
   }
 } catch (error) {
-  report(error);
+  await report(error);
 }
 end();
 
 /** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
-function report(error: unknown): void {
+async function report(error: unknown): Promise<void> {
+  const { stackOf, textFor } = await import('./explain.ts');
   const tell = isPost ? warn : fail;
   tell(secrets.strike(textFor(error)));
   const stack = stackOf(error);
