@@ -207,3 +207,52 @@ test('post that cannot look for the twin of a kept key: a warning that says what
     expect.stringMatching(/^A twin of key logs-ingestion \(ApiKey-\S+\) may be left\./),
   ]);
 });
+
+test('a list of keys that is none: an error', async () => {
+  const { faults } = scenario.emulator;
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+  faults.add({ method: 'GET', path: '/v1/apikeys', answer: { status: 200, body: {} } });
+  const main = await scenario.step({ skipWaits: true }).main();
+  expect(errors(main)).toEqual([
+    expect.stringContaining('Could not list the API keys: the answer lacked what was asked for'),
+  ]);
+});
+
+test('a deletion that is answered with another success than 204 is not believed', async () => {
+  const step = scenario.step();
+  await step.main();
+  scenario.emulator.faults.add({ method: 'DELETE', answer: { status: 200, body: {} } });
+  expect(warnings(await step.post())).toEqual([expect.stringContaining('was not revoked')]);
+});
+
+test.each([
+  ['fails without a word of why', 501, 'Could not delete the API key'],
+  ['another job was faster to delete', 404, ''],
+])('a leftover whose deletion %s', async (_, status, error) => {
+  const { cloud, iamId, faults } = scenario.emulator;
+  const first = await scenario.step().main();
+  const leftover = cloud.apiKeys.get(first.outputs['key-id'] ?? '');
+  if (leftover) leftover.expiresAt = cloud.now() - DAY_MS;
+  for (let n = 2; n < 20; n += 1) cloud.addApiKey({ iamId });
+  const body = { errors: [{ code: 'not_found', message: 'Unable to find object' }], status_code: status };
+  faults.add({ method: 'DELETE', when: 'after', answer: { status, body } });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual(error === '' ? [] : [expect.stringContaining(error)]);
+  expect(main.log.join('\n')).not.toContain('an expired key of an earlier run');
+});
+
+test('post whose search is refused: a warning', async () => {
+  const { faults } = scenario.emulator;
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { status: 501, body: {} } });
+  const step = scenario.step();
+  await step.main();
+  faults.add({ method: 'GET', path: '/v1/apikeys', answer: { status: 501, body: {} } });
+  expect(warnings(await step.post())).toEqual([expect.stringContaining('Could not list the API keys')]);
+});
+
+test('a dry run for one instance names it', async () => {
+  const { instanceCrn, url } = scenario.emulator;
+  const inputs = { 'dry-run': 'true', 'instance-crn': instanceCrn, 'ingress-endpoint': url };
+  const main = await scenario.step({ with: inputs }).main();
+  expect(main.log.join('\n')).toContain(`Sender on Cloud Logs instance ${instanceCrn.split(':')[7] ?? ''}`);
+});
