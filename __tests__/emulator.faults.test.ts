@@ -226,6 +226,30 @@ describe('the controls over HTTP', () => {
     expect(emulator.requests).toHaveLength(2);
   });
 
+  test.each([
+    [
+      'a repeated field of a form',
+      '',
+      'application/x-www-form-urlencoded',
+      (key: string) => `apikey=${key}&apikey=${key}`,
+    ],
+    [
+      'a nested field',
+      '',
+      'application/json',
+      (key: string) => JSON.stringify([{ apikey: [key, { apikey: key }] }]),
+    ],
+    ['the query', 'apikey', 'application/json', () => '{}'],
+  ])('show no key that is in %s', async (_where, parameter, contentType, body) => {
+    const { url, apiKey } = emulator;
+    await fetch(`${url}/identity/token${parameter && `?${parameter}=${apiKey}`}`, {
+      method: 'POST',
+      headers: { 'content-type': contentType },
+      body: body(apiKey),
+    });
+    expect(await (await control('GET', '/requests')).text()).not.toContain(apiKey);
+  });
+
   test('script and clear faults', async () => {
     emulator.faults.clear();
     expect((await control('POST', '/faults', { times: 2, answer: { status: 503 } })).status).toBe(204);
