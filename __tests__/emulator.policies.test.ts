@@ -263,6 +263,15 @@ describe('policies that exist', () => {
     await policies.createV2Policy(senderPolicy());
   });
 
+  test('are not replaced once they are deleted', async () => {
+    const { id, etag: ifMatch } = emulator.cloud.grantSender(emulator.iamId);
+    await policies.deleteV2Policy({ id });
+    expect(await refusal(policies.replaceV2Policy({ id, ifMatch, ...senderPolicy() }))).toMatchObject({
+      status: 404,
+      code: 'policy_not_found',
+    });
+  });
+
   test('explain their roles on request', async () => {
     emulator.cloud.grantSender(emulator.iamId);
     const [policy] = await list({ format: 'display' });
