@@ -159,7 +159,7 @@ describe('creating a policy', () => {
     expect(await answer.json()).toMatchObject({ errors: [{ code: 'invalid_token' }], status_code: 401 });
   });
 
-  test('takes an Administrator of the service or instance', async () => {
+  test('needs Administrator on the service or instance', async () => {
     const user = emulator.cloud.addUser();
     const client = await clientOf(user.iamId);
     const denied = { status: 403, code: 'insufficent_permissions' };
