@@ -64,6 +64,7 @@ test('says how to use it', async () => {
 test.each([
   ['--port abc', "--port must be a number from 0 (any) to 65535, and is 'abc'."],
   ['--port 70000', '65535'],
+  ['--port -1', '--port must be a number from 0 (any) to 65535.\n'],
   ['--host 0.0.0.0', "Unknown option '--host'"],
   ['serve', "Unexpected argument 'serve'"],
 ])('refuses %s with a sentence and code 2', async (args, sentence) => {
@@ -74,8 +75,8 @@ test.each([
   expect(output.stdout).toBe('');
 });
 
-test('--help says how to use it, and starts nothing', async () => {
-  const { output, ended } = run('--help');
+test.each(['--help', '-h'])('%s says how to use it, and starts nothing', async (option) => {
+  const { output, ended } = run(option);
   expect(await ended).toBe(0);
   expect(output.stdout).toContain('--port <number>');
   expect(output.stdout).not.toContain('listen on http');

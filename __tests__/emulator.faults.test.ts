@@ -80,7 +80,11 @@ describe('a fault', () => {
   test('that hangs before the effect has none when the client goes either', async () => {
     for (let n = 0; n < 5; n += 1) {
       emulator.faults.add({ method: 'POST', path: '/v1/apikeys', answer: { hang: true } });
-      await expect(createKey(AbortSignal.timeout(20))).rejects.toThrow(/timeout/i);
+      const client = new AbortController();
+      const failure = expect(createKey(client.signal)).rejects.toThrow(/abort/i);
+      while (outcomes()[n] !== 'hung') await new Promise(setImmediate);
+      client.abort();
+      await failure;
     }
     expect((await exchange()).status).toBe(200);
     expect(keys()).toBe(1);
@@ -226,6 +230,30 @@ describe('the controls over HTTP', () => {
     expect(emulator.requests).toHaveLength(2);
   });
 
+  test.each([
+    [
+      'a repeated field of a form',
+      '',
+      'application/x-www-form-urlencoded',
+      (key: string) => `apikey=${key}&apikey=${key}`,
+    ],
+    [
+      'a nested field',
+      '',
+      'application/json',
+      (key: string) => JSON.stringify([{ apikey: [key, { apikey: key }] }]),
+    ],
+    ['the query', 'apikey', 'application/json', () => '{}'],
+  ])('show no key that is in %s', async (_where, parameter, contentType, body) => {
+    const { url, apiKey } = emulator;
+    await fetch(`${url}/identity/token${parameter && `?${parameter}=${apiKey}`}`, {
+      method: 'POST',
+      headers: { 'content-type': contentType },
+      body: body(apiKey),
+    });
+    expect(await (await control('GET', '/requests')).text()).not.toContain(apiKey);
+  });
+
   test('script and clear faults', async () => {
     emulator.faults.clear();
     expect((await control('POST', '/faults', { times: 2, answer: { status: 503 } })).status).toBe(204);
@@ -254,6 +282,31 @@ describe('the controls over HTTP', () => {
     for (const wrong of [{ noSuchSetting: 1 }, { keyUsableAfterMs: '5' }, { tooManyKeys: { staus: 422 } }]) {
       expect((await control('PATCH', '/settings', wrong)).status).toBe(400);
     }
+  });
+
+  test.each([
+    [{ tooManyKeys: { staus: 422 } }, "Unknown setting 'tooManyKeys.staus'."],
+    [{ keyUsabelAfterMs: 1 }, "Unknown setting 'keyUsabelAfterMs'."],
+    [{ tokenLifetimeS: 0 }, "Setting 'tokenLifetimeS' must be >= 1."],
+    [{ tokenLifetimeS: 3601 }, "Setting 'tokenLifetimeS' must be <= 3600."],
+    [{ apiKeysPerIdentity: 0 }, "Setting 'apiKeysPerIdentity' must be >= 1."],
+    [{ conflictsWith: 'id' }, "Setting 'conflictsWith' must be one of: policy, policy-id, json-text."],
+    [{ unknownKey: { status: 700 } }, "Setting 'unknownKey.status' must be <= 599."],
+    [{ stalePolicyStatus: 7 }, "Setting 'stalePolicyStatus' must be >= 200."],
+  ])('refuse the settings %j', async (change, message) => {
+    const answer = await control('PATCH', '/settings', change);
+    expect([answer.status, await answer.json()]).toEqual([400, { message }]);
+  });
+
+  test('refuse a path of a fault that no request can have', async () => {
+    const answer = await control('POST', '/faults', { path: 'v1/apikeys', answer: { drop: true } });
+    const message = 'path must begin with "/", as in "/v1/apikeys".';
+    expect([answer.status, await answer.json()]).toEqual([400, { message }]);
+  });
+
+  test('are what GET / points to', async () => {
+    const answer = await fetch(emulator.url);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('GET /emulator')]);
   });
 
   test('say that they want JSON, which curl sends only when it is told to', async () => {

@@ -135,6 +135,16 @@ describe('POST /identity/token', () => {
     expect(await answer.json()).toMatchObject({ errorCode: 'BXNIM0109E' });
   });
 
+  test('takes a form, not JSON', async () => {
+    const answer = await fetch(`${emulator.url}/identity/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ grant_type: GRANT, apikey: emulator.apiKey }),
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errorCode: 'BXNIM0109E', context: expect.any(Object) });
+  });
+
   test.each([
     ['inactive', 400, 'BXNIM0410E'],
     ['suspended', 401, 'BXNIM0436E'],
@@ -335,7 +345,38 @@ describe('creating an API key', () => {
   });
 });
 
+describe('the APIs of IAM', () => {
+  test.each(['/v1/apikeys', '/v1/serviceids'])('%s takes JSON, not a form', async (path) => {
+    const { url, iamId, accountId, cloud } = emulator;
+    const answer = await fetch(url + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await cloud.token(iamId)}` },
+      body: new URLSearchParams({ name: 'new', iam_id: iamId, account_id: accountId }),
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ code: 'bad_request' }], status_code: 400 });
+  });
+});
+
 describe('API keys that exist', () => {
+  test('are listed and fill their slot for a while after they are deleted', async () => {
+    Object.assign(emulator.settings, { keyGoneAfterMs: 5000, apiKeysPerIdentity: 2 });
+    const { id, apikey } = await createKey();
+    const listed = async () => {
+      const { result } = await identity.listApiKeys({ accountId: emulator.accountId, iamId: emulator.iamId });
+      return result.apikeys.map((key) => key.id).includes(id);
+    };
+    await identity.deleteApiKey({ id });
+    expect(await listed()).toBe(true);
+    expect(await refusal(createKey())).toMatchObject({ code: 'limit_exceeded' });
+    expect(await exchange(apikey)).toMatchObject({ status: 400, body: { errorCode: 'BXNIM0415E' } });
+    expect(await refusal(identity.deleteApiKey({ id }))).toMatchObject({ status: 404 });
+
+    emulator.settings.clockOffsetMs += 5000;
+    expect(await listed()).toBe(false);
+    await createKey();
+  });
+
   test('are listed in pages without their values', async () => {
     for (const name of ['c', 'a', 'b']) await createKey({ name });
     const query = { accountId: emulator.accountId, iamId: emulator.iamId };

@@ -133,25 +133,25 @@ describe('who may send', () => {
 
   test.each([
     [
-      200,
       'between',
+      200,
       [condition('dateTimeGreaterThanOrEquals', at(-1)), condition('dateTimeLessThanOrEquals', at(1))],
     ],
     [
-      403,
       'before',
+      403,
       [condition('dateTimeGreaterThanOrEquals', at(1)), condition('dateTimeLessThanOrEquals', at(2))],
     ],
     [
-      403,
       'after',
+      403,
       [condition('dateTimeGreaterThanOrEquals', at(-2)), condition('dateTimeLessThanOrEquals', at(-1))],
     ],
-    [200, 'every day', [condition('dayOfWeekAnyOf', everyDay)]],
-    [403, 'at no time of day', [condition('timeLessThan', '00:00:00+02:00')]],
-    [200, 'from a past date on', [condition('dateGreaterThan', '2020-01-01+00:00')]],
-    [403, 'under an unknown condition', [condition('moonIsFull', 'yes')]],
-  ])('%i %s the times of its rule', async (expected, _when, conditions) => {
+    ['every day', 200, [condition('dayOfWeekAnyOf', everyDay)]],
+    ['at no time of day', 403, [condition('timeLessThan', '00:00:00+02:00')]],
+    ['from a past date on', 200, [condition('dateGreaterThan', '2020-01-01+00:00')]],
+    ['under an unknown condition', 403, [condition('moonIsFull', 'yes')]],
+  ])('a rule that holds %s: HTTP %i', async (_when, expected, conditions) => {
     emulator.cloud.grantSender(emulator.iamId, { rule: { operator: 'and', conditions } });
     expect(await status()).toBe(expected);
   });

@@ -159,7 +159,7 @@ describe('creating a policy', () => {
     expect(await answer.json()).toMatchObject({ errors: [{ code: 'invalid_token' }], status_code: 401 });
   });
 
-  test('takes an Administrator of the service or instance', async () => {
+  test('needs Administrator on the service or instance', async () => {
     const user = emulator.cloud.addUser();
     const client = await clientOf(user.iamId);
     const denied = { status: 403, code: 'insufficent_permissions' };
@@ -261,6 +261,15 @@ describe('policies that exist', () => {
     expect((await policies.getV2Policy({ id })).result.state).toBe('deleted');
     expect(await refusal(policies.deleteV2Policy({ id }))).toMatchObject({ status: 404 });
     await policies.createV2Policy(senderPolicy());
+  });
+
+  test('are not replaced once they are deleted', async () => {
+    const { id, etag: ifMatch } = emulator.cloud.grantSender(emulator.iamId);
+    await policies.deleteV2Policy({ id });
+    expect(await refusal(policies.replaceV2Policy({ id, ifMatch, ...senderPolicy() }))).toMatchObject({
+      status: 404,
+      code: 'policy_not_found',
+    });
   });
 
   test('explain their roles on request', async () => {

@@ -9,7 +9,8 @@ export type Resource = Record<string, unknown> & { accountId: string };
 
 /**
  * Whether an identity may do an action on a resource now.
- * The account owner holds the platform's actions without a policy; sending logs takes a policy for everyone.
+ * The account owner holds the platform's actions without a policy.
+ * To send logs everyone needs a policy, the owner too.
  */
 export function holds(cloud: Cloud, iamId: string, action: string, resource: Resource): boolean {
   const owner = cloud.accounts.get(resource.accountId)?.ownerIamId;

@@ -26,7 +26,7 @@ function readArguments(): { port: number; json: boolean } {
       options: {
         port: { type: 'string', default: '0' },
         json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
     if (help) {
@@ -38,7 +38,10 @@ function readArguments(): { port: number; json: boolean } {
     }
     return { port: Number(port), json };
   } catch (error) {
-    console.error(`${(error as Error).message}.\n${USAGE}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    // For "--port -1" Node explains over several lines how else to write it, which helps no one here.
+    const isNegative = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && message.includes('ambiguous');
+    console.error(`${isNegative ? '--port must be a number from 0 (any) to 65535' : message}.\n${USAGE}`);
     process.exit(2);
   }
 }

@@ -250,32 +250,55 @@ export class Cloud {
     return identity?.kind === 'service-id' ? identity : undefined;
   }
 
-  /** The key with this value, once the token endpoint knows it. */
+  /** The key with this value, once the token endpoint knows it and until it is deleted. */
   usableKey(value: string): ApiKey | undefined {
-    this.removeLongExpiredKeys();
+    this.removeGoneKeys();
+    const { keyUsableAfterMs } = this.settings;
     return this.apiKeys
       .values()
-      .find((key) => key.value === value && this.now() >= key.createdAt + this.settings.keyUsableAfterMs);
+      .find(
+        (key) =>
+          key.value === value &&
+          key.deletedAt === undefined &&
+          this.now() >= key.createdAt + keyUsableAfterMs,
+      );
   }
 
-  /** The key with this id, once it can be seen. */
+  /** The key with this id, once it can be seen and until it is deleted. */
   visibleKey(id: string): ApiKey | undefined {
-    this.removeLongExpiredKeys();
+    this.removeGoneKeys();
     const key = this.apiKeys.get(id);
-    return key && this.now() >= key.createdAt + this.settings.keyVisibleAfterMs ? key : undefined;
+    return key && key.deletedAt === undefined && this.isListed(key) ? key : undefined;
+  }
+
+  /** Whether a key is old enough for lists, which may show it for a while after it is deleted. */
+  isListed(key: ApiKey): boolean {
+    return this.now() >= key.createdAt + this.settings.keyVisibleAfterMs;
+  }
+
+  /** Deletes a key, which lists and slots may take a while to notice. */
+  deleteKey(key: ApiKey): void {
+    key.deletedAt = this.now();
+    this.removeGoneKeys();
   }
 
   /** The API keys of an identity, those included that cannot be seen or used yet or any more. */
   keysOf(iamId: string): ApiKey[] {
-    this.removeLongExpiredKeys();
+    this.removeGoneKeys();
     return [...this.apiKeys.values()].filter((key) => key.iamId === iamId);
   }
 
-  /** IAM docs: a key is removed once both its expiry and its last change are more than 90 days past. */
-  removeLongExpiredKeys(): void {
-    const past = this.now() - 90 * DAY_MS;
-    for (const { id, expiresAt, modifiedAt } of this.apiKeys.values()) {
-      if (expiresAt !== undefined && expiresAt < past && modifiedAt < past) this.apiKeys.delete(id);
+  /**
+   * Removes deleted keys when their time has come, and long expired ones.
+   * IAM docs: a key is removed once both its expiry and its last change are more than 90 days past.
+   */
+  removeGoneKeys(): void {
+    const now = this.now();
+    const past = now - 90 * DAY_MS;
+    for (const { id, expiresAt, modifiedAt, deletedAt } of this.apiKeys.values()) {
+      const isLongExpired = expiresAt !== undefined && expiresAt < past && modifiedAt < past;
+      const isGone = deletedAt !== undefined && now >= deletedAt + this.settings.keyGoneAfterMs;
+      if (isLongExpired || isGone) this.apiKeys.delete(id);
     }
   }
 

@@ -62,4 +62,6 @@ export interface ApiKey extends Entity {
   expiresAt?: number;
   /** Its value can be read again (service IDs only). */
   storeValue: boolean;
+  /** Epoch milliseconds. The key is kept for as long as the setting `keyGoneAfterMs` says. */
+  deletedAt?: number;
 }

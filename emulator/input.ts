@@ -18,9 +18,19 @@ export async function authenticate(
   }
 }
 
-/** A request body that should be a JSON object or a form: `undefined` when it is neither. */
+/** A request body that should be a JSON object: `undefined` when it is not, a form included. */
 export function objectBody(request: FastifyRequest): Record<string, unknown> | undefined {
-  return isObject(request.body) ? request.body : undefined;
+  return bodyOf(request, 'application/json');
+}
+
+/** A request body that should be a form: `undefined` when it is not, JSON included. */
+export function formBody(request: FastifyRequest): Record<string, unknown> | undefined {
+  return bodyOf(request, 'application/x-www-form-urlencoded');
+}
+
+function bodyOf({ headers, body }: FastifyRequest, type: string): Record<string, unknown> | undefined {
+  const sent = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  return sent === type && isObject(body) ? body : undefined;
 }
 
 /** Whether a value is an object with named fields. */

@@ -55,6 +55,7 @@ export function replacePolicy(
   present: Presenter,
 ): void {
   check(cloud, caller, document);
+  if (policy.state === 'deleted') throw policyNotFound(policy.id);
   if (ifMatch === undefined) throw policyRefusal(400, 'invalid_body', 'If-Match is missing.');
   if (ifMatch !== policy.etag) {
     throw policyRefusal(

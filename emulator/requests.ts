@@ -1,3 +1,5 @@
+import { isObject } from './input.ts';
+
 /** One request to the cloud, as it arrived, and what became of it. */
 export interface RecordedRequest {
   method: string;
@@ -28,16 +30,18 @@ const SECRET_HEADERS = ['authorization', 'iam-apikey'];
 export function redacted(request: RecordedRequest): RecordedRequest {
   const headers = { ...request.headers };
   for (const name of SECRET_HEADERS) if (headers[name] !== undefined) headers[name] = '***';
-  return { ...request, headers, body: withoutApiKey(request.body) };
+  return { ...request, headers, query: withoutApiKeys(request.query), body: shown(request.body) };
 }
 
-function withoutApiKey(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return typeof body === 'string' ? '***' : body;
-  if (Array.isArray(body)) return body;
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]: [string, unknown]) => [
-      name,
-      name !== 'apikey' ? value : typeof value === 'object' ? withoutApiKey(value) : '***',
-    ]),
-  );
+/** A body that is text may be a key that could not be parsed. */
+function shown(body: unknown): unknown {
+  return typeof body === 'string' ? '***' : withoutApiKeys(body);
+}
+
+/** A service ID may be created with a key of its own: that `apikey` is an object. */
+function withoutApiKeys<T>(value: T): T {
+  const copy = JSON.stringify(value, (name, part: unknown) =>
+    name === 'apikey' ? (isObject(part) ? part : '***') : part,
+  ) as string | undefined;
+  return copy === undefined ? value : (JSON.parse(copy) as T);
 }

@@ -31,6 +31,8 @@ export interface Settings {
   keyUsableAfterMs: number;
   /** The age at which a new API key can be read, listed and deleted. It fills a slot from the start. */
   keyVisibleAfterMs: number;
+  /** How long a deleted API key is still listed and fills its slot. It opens nothing and cannot be read. */
+  keyGoneAfterMs: number;
   /** The age at which a new policy can be read and listed. It is a duplicate (409) from the start. */
   policyVisibleAfterMs: number;
   /** The age at which a new policy grants anything. */
@@ -114,6 +116,7 @@ export function defaultSettings(): Settings {
 
     keyUsableAfterMs: 0,
     keyVisibleAfterMs: 0,
+    keyGoneAfterMs: 0,
     policyVisibleAfterMs: 0,
     policyEffectiveAfterMs: 0,
     policyRevokedAfterMs: 0,

@@ -1,4 +1,4 @@
-import type { FastifyInstance, preValidationHookHandler } from 'fastify';
+import type { FastifyInstance, FastifySchemaValidationError, preValidationHookHandler } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import type { Fault, Faults } from '../faults.ts';
 import { isObject } from '../input.ts';
@@ -25,6 +25,7 @@ const CONTROLS = {
 
 /** The emulator's own controls, for people and other processes. They show no secrets. */
 export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, reset }: AdminParts): void {
+  app.get('/', () => ({ message: 'GET /emulator lists the controls of this emulator.' }));
   app.get(ADMIN_PREFIX, () => CONTROLS);
 
   app.get(`${ADMIN_PREFIX}/state`, () => ({
@@ -42,7 +43,7 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
 
   app.post(
     `${ADMIN_PREFIX}/faults`,
-    { preValidation: onlyJson, schema: { body: FAULT_SCHEMA } },
+    { preValidation: onlyJson, schema: { body: FAULT_SCHEMA }, schemaErrorFormatter: faultError },
     (request, reply) => {
       faults.add(request.body as Fault);
       return reply.code(204).send();
@@ -56,7 +57,7 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
 
   app.patch(
     `${ADMIN_PREFIX}/settings`,
-    { preValidation: onlyJson, schema: { body: schemaOf(defaultSettings()) } },
+    { preValidation: onlyJson, schema: { body: SETTINGS_SCHEMA }, schemaErrorFormatter: settingError },
     (request) => applySettings(cloud.settings, request.body as Partial<Settings>),
   );
 
@@ -82,15 +83,45 @@ export function applySettings(settings: Settings, changes: Partial<Settings>): S
   return settings;
 }
 
+function settingError([error]: FastifySchemaValidationError[]): Error {
+  const { instancePath = '', keyword, params = {}, message = 'is not valid' } = error ?? {};
+  const names = instancePath.split('/').slice(1);
+  if (keyword === 'additionalProperties') {
+    return new Error(`Unknown setting '${[...names, params.additionalProperty].join('.')}'.`);
+  }
+  const what = Array.isArray(params.allowedValues)
+    ? `must be one of: ${params.allowedValues.join(', ')}`
+    : message;
+  return new Error(`${names.length > 0 ? `Setting '${names.join('.')}'` : 'The body'} ${what}.`);
+}
+
+function faultError([error]: FastifySchemaValidationError[]): Error {
+  const { instancePath = '', keyword, message = 'is not valid' } = error ?? {};
+  if (keyword === 'pattern') return new Error('path must begin with "/", as in "/v1/apikeys".');
+  return new Error(`body${instancePath} ${message}`);
+}
+
+/** A final answer cannot have a status below 200. */
+const STATUS = { type: 'integer', minimum: 200, maximum: 599 };
+
+/** Settings, or parts of them, that take fewer values than their type has. */
+const LIMITS: Partial<Record<string, object>> = {
+  tokenLifetimeS: { type: 'integer', minimum: 1, maximum: 3600 },
+  apiKeysPerIdentity: { type: 'integer', minimum: 1 },
+  conflictsWith: { enum: ['policy', 'policy-id', 'json-text'] },
+  stalePolicyStatus: STATUS,
+  status: STATUS,
+  body: { type: 'object' },
+};
+
 /** A JSON schema that allows any part of a value of this shape. */
 function schemaOf(value: unknown): object {
   if (!isObject(value)) return { type: typeof value };
-  const entries = Object.entries(value).map(([name, part]) => [
-    name,
-    name === 'body' ? { type: 'object' } : schemaOf(part),
-  ]);
+  const entries = Object.entries(value).map(([name, part]) => [name, LIMITS[name] ?? schemaOf(part)]);
   return { type: 'object', properties: Object.fromEntries(entries) as object, additionalProperties: false };
 }
+
+const SETTINGS_SCHEMA = schemaOf(defaultSettings());
 
 const answer = (properties: object, required: string[]): object => ({
   type: 'object',
@@ -105,7 +136,7 @@ const FAULT_SCHEMA = {
   additionalProperties: false,
   properties: {
     method: { type: 'string' },
-    path: { type: 'string' },
+    path: { type: 'string', pattern: '^/' },
     skip: { type: 'integer', minimum: 0 },
     times: { type: 'integer', minimum: 1 },
     when: { enum: ['before', 'after'] },
@@ -113,7 +144,7 @@ const FAULT_SCHEMA = {
       oneOf: [
         answer(
           {
-            status: { type: 'integer', minimum: 200, maximum: 599 },
+            status: STATUS,
             headers: { type: 'object', additionalProperties: { type: 'string' } },
             body: {},
           },

@@ -46,7 +46,7 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
       if (!holds(cloud, iamId, MANAGE_SERVICE_IDS, { accountId, serviceName: 'iam-identity' })) {
         throw identityRefusal(cloud.settings.notOwnUser);
       }
-      cloud.removeLongExpiredKeys();
+      cloud.removeGoneKeys();
       keys = [...cloud.apiKeys.values()].filter((key) => key.accountId === accountId);
     } else {
       const wanted = filters.iam_id ?? iamId;
@@ -55,7 +55,7 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
     }
     const type = filters.type;
     const shown = keys
-      .filter((key) => cloud.visibleKey(key.id))
+      .filter((key) => cloud.isListed(key))
       .filter(
         (key) => type === undefined || (type === 'serviceid') === key.iamId.startsWith('iam-ServiceId-'),
       )
@@ -89,7 +89,7 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
   app.delete('/v1/apikeys/:id', async (request, reply) => {
     const key = await requestedKey(request);
     assertUnlocked(cloud, key);
-    cloud.apiKeys.delete(key.id);
+    cloud.deleteKey(key);
     return reply.code(204).send();
   });
 

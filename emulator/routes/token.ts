@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import { type Refusal, tokenRefusal } from '../errors.ts';
 import type { ApiKey, Identity } from '../identities.ts';
-import { objectBody, text } from '../input.ts';
+import { formBody, text } from '../input.ts';
 import type { TokenRefusal } from '../settings.ts';
 
 const GRANT_BY_API_KEY = 'urn:ibm:params:oauth:grant-type:apikey';
@@ -11,7 +11,7 @@ const GRANT_BY_API_KEY = 'urn:ibm:params:oauth:grant-type:apikey';
 export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
   app.post('/identity/token', async (request) => {
     const { settings } = cloud;
-    const form = objectBody(request) ?? {};
+    const form = formBody(request) ?? {};
     const grantType = text(form.grant_type);
     const value = text(form.apikey);
 
