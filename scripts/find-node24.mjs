@@ -19,13 +19,19 @@ const PACKAGES = {
  */
 export function node24() {
   if (process.versions.node.startsWith('24.')) return process.execPath;
-  const name = PACKAGES[`${process.platform}-${process.arch}`];
+  const name = PACKAGES[`${process.platform}-${process.arch}`] ?? 'no-package-for-this-platform';
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  /** @type {{ (path: string): { version: string }, resolve: (path: string) => string }} */
+  const require = createRequire(import.meta.url);
   try {
-    return createRequire(import.meta.url).resolve(`${name ?? 'no-package-for-this-platform'}/${binary}`);
-  } catch {
+    // The package has the version of its binary.
+    const { version } = require(`${name}/package.json`);
+    if (!version.startsWith('24.')) throw new Error(`${name} is at ${version}.`);
+    return require.resolve(`${name}/${binary}`);
+  } catch (cause) {
     throw new Error(
       `Node 24 is not there, and this is Node ${process.versions.node}: run npm ci, which brings it along, or install it.`,
+      { cause },
     );
   }
 }

@@ -1,7 +1,18 @@
 // Writes dist/licenses.txt: the licences of all packages that the bundler's statistics (build/stats.json) name.
-// The bundler's own list misses texts in files such as LICENSE.md.
+// The bundler's own list misses texts in files such as LICENSE.md, and those of packages that carry no such file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+interface Package {
+  name: string;
+  version: string;
+  license?: string;
+  author?: string;
+  repository?: { url?: string };
+  /** What its files named LICENSE and the like say. */
+  text: string;
+  readme: string;
+}
 
 interface Module {
   identifier?: string;
@@ -9,8 +20,8 @@ interface Module {
 }
 
 const { modules } = JSON.parse(readFileSync('build/stats.json', 'utf8')) as { modules: Module[] };
-const folders = new Set(modules.flatMap(packageFolders));
-writeFileSync('dist/licenses.txt', [...folders].map(licenceOf).sort().join('\n'));
+const packages = [...new Set(modules.flatMap(packageFolders))].sort().map(readPackage);
+writeFileSync('dist/licenses.txt', packages.map(licenceOf).sort().join('\n'));
 
 /** The folders of the packages that a module, or those in it, come from. */
 function packageFolders({ identifier = '', modules = [] }: Module): string[] {
@@ -20,14 +31,38 @@ function packageFolders({ identifier = '', modules = [] }: Module): string[] {
   return [...own, ...modules.flatMap(packageFolders)];
 }
 
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    name: string;
-    version: string;
-    license?: string;
+function readPackage(folder: string): Package {
+  const files = readdirSync(folder).sort();
+  const read = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(file)).map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return {
+    ...(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package),
+    text: read(/^(licen[cs]e|copying|notice)/i).join('\n\n'),
+    readme: read(/^readme/i).join('\n\n'),
   };
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
-  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  const none = 'The package carries no text of its licence.';
-  return `${name} ${version} (${license ?? 'licence not named'})\n\n${texts.join('\n\n') || none}\n\n${'-'.repeat(80)}\n`;
+}
+
+function licenceOf(found: Package): string {
+  const { name, version, license = 'licence not named' } = found;
+  return `${name} ${version} (${license})\n\n${textFor(found)}\n\n${'-'.repeat(80)}\n`;
+}
+
+/** A licence asks for its text and its copyright notice, so it is an error when neither can be found. */
+function textFor({ name, version, license, author, repository, text, readme }: Package): string {
+  if (text !== '') return text;
+  const section = /^(?:#+ *)?licen[cs]e\n(?:-+\n)?([^]+)/im.exec(readme)?.[1];
+  if (section !== undefined) {
+    const withoutLinks = section.replace(/^\[.+\]: .+$/gm, '').trim();
+    return withoutLinks.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  }
+  const url = repository?.url ?? 'none';
+  const sibling = packages.find(
+    (other) => other.text !== '' && other.repository?.url === url && other.license === license,
+  );
+  if (sibling !== undefined) return `As ${sibling.name}, from the same repository:\n\n${sibling.text}`;
+  if (license === 'Apache-2.0')
+    return `The text is that of the file LICENSE of this action. By: ${author ?? name}`;
+  throw new Error(
+    `${name} ${version} carries no text of its licence: say in scripts/licenses.ts where it is.`,
+  );
 }

@@ -1,5 +1,5 @@
-// Prints what CHANGELOG.md says about the version of a tag (vX.Y.Z); fails when it says nothing, or when package.json
-// has another version.
+// Prints what CHANGELOG.md says about the version of a tag (vX.Y.Z); fails when it says nothing, under its heading
+// either, or when package.json has another version.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,12 +25,17 @@ function notes() {
   const section = sections.find((text) => text.startsWith(`[${version}]`));
   if (section === undefined) throw new Error(`CHANGELOG.md has no section "## [${version}]".`);
   // Without the heading, and without the links that end the file.
-  return section
+  const text = section
     .split('\n')
     .slice(1)
     .join('\n')
     .replace(/^\[[^\]]+\]: .*$/gm, '')
     .trim();
+  // Headings such as "### Added" alone say nothing.
+  if (text.split('\n').every((line) => /^(#|\s*$)/.test(line))) {
+    throw new Error(`The section "## [${version}]" of CHANGELOG.md is empty.`);
+  }
+  return text;
 }
 
 /** @param {string} file */
