@@ -742,18 +742,16 @@ async function untilOver(look, deadline) {
         await look();
         throw again;
     };
-    try {
-        await pRetry(attempt, {
-            ...BACKOFF,
-            retries: Infinity,
-            maxRetryTime: deadline.remainingMs,
-            shouldRetry: ({ error }) => error === again,
-        });
-    }
-    catch (error) {
+    const options = {
+        ...BACKOFF,
+        retries: Infinity,
+        maxRetryTime: deadline.remainingMs,
+        shouldRetry: ({ error }) => error === again,
+    };
+    await pRetry(attempt, options).catch((error) => {
         if (error !== again)
             throw error;
-    }
+    });
 }
 
 

@@ -56,14 +56,13 @@ export async function untilOver(look: () => Promise<void>, deadline: Deadline): 
     await look();
     throw again;
   };
-  try {
-    await pRetry(attempt, {
-      ...BACKOFF,
-      retries: Infinity,
-      maxRetryTime: deadline.remainingMs,
-      shouldRetry: ({ error }) => error === again,
-    });
-  } catch (error) {
+  const options = {
+    ...BACKOFF,
+    retries: Infinity,
+    maxRetryTime: deadline.remainingMs,
+    shouldRetry: ({ error }: { error: Error }) => error === again,
+  };
+  await pRetry(attempt, options).catch((error: unknown) => {
     if (error !== again) throw error;
-  }
+  });
 }
