@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { expiryAfter } from '../src/iam/time.ts';
 import { readToken } from '../src/iam/token.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { errors, Scenario, stateOf, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;
 beforeEach(async () => {
@@ -133,9 +133,7 @@ describe('an error that is thrown where nobody awaits it', () => {
 
   test('post warns, and is not red', async () => {
     const main = await scenario.step().main();
-    const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
-    const env = Object.fromEntries(state) as Record<string, string>;
-    const post = await scenario.step({ nodeArgs, env }).post();
+    const post = await scenario.step({ nodeArgs, env: stateOf(main) }).post();
     expect([post.exitCode, post.stderr]).toEqual([0, '']);
     expect(warnings(post)).toEqual([expect.stringContaining('out of the blue')]);
   });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Fault } from '../emulator/index.ts';
 import { makeCertificate } from './support/certificate.ts';
-import { errors, repository, Scenario, warnings } from './support/scenario.ts';
+import { errors, repository, Scenario, stateOf, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;
 const closing: (() => unknown)[] = [];
@@ -19,13 +19,14 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** A TCP server that answers every connection with `answer`, or keeps silent without one. */
-async function listen(answer?: string): Promise<string> {
+/** A TCP server that answers every connection with `answer`, hangs up on it with `end`, or keeps silent. */
+async function listen(answer?: string, end = false): Promise<string> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     if (answer !== undefined) socket.once('data', () => socket.write(answer));
+    if (end) socket.once('data', () => socket.end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => {
@@ -298,11 +299,7 @@ describe('proxies', () => {
   });
 
   test('one that hangs up: the error says what is known', async () => {
-    const server = createServer((socket) => socket.on('data', () => socket.end()));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closing.push(() => server.close());
-    const address = server.address();
-    const proxy = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? '') : ''}`;
+    const proxy = await listen(undefined, true);
     const main = await scenario.step({ with: host, env: { HTTPS_PROXY: proxy }, skipWaits: true }).main();
     expect(errors(main)).toEqual([expect.stringMatching(/the host cannot be reached.*CONNECT response/)]);
   });
@@ -324,9 +321,8 @@ describe('proxies', () => {
     closing.push(caFile.remove, () => cloud.close());
     const use = { env: { NODE_EXTRA_CA_CERTS: caFile.path } };
     const main = await cloud.step(use).main();
-    const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
-    const env = { ...use.env, HTTPS_PROXY: await listen(says(status, body)) };
-    const post = await cloud.step({ env: { ...env, ...(Object.fromEntries(state) as typeof env) } }).post();
+    const env = { ...use.env, HTTPS_PROXY: await listen(says(status, body)), ...stateOf(main) };
+    const post = await cloud.step({ env }).post();
     expect(warnings(post)).toEqual([expect.stringContaining('was not revoked')]);
     expect(cloud.keys()).toEqual(['logs-ingestion']);
   });

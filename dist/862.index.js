@@ -115,9 +115,10 @@ async function listPolicies(session, { accountId, iamId }) {
         const page = await session.askPolicies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
         const { policies, next } = (0,json/* record */.g1)(page.result);
         const items = (0,json/* records */.V0)(policies);
+        const broken = () => session.connection.error(purpose, page);
         if (items === undefined)
-            throw session.connection.error(purpose, page);
-        return { items, next: (0,json/* text */.Qq)((0,json/* record */.g1)(next).start), endless: () => session.connection.error(purpose, page) };
+            throw broken();
+        return { items, next: (0,json/* text */.Qq)((0,json/* record */.g1)(next).start), broken };
     });
 }
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
@@ -527,8 +528,8 @@ var build_instance = __webpack_require__(9557);
 var build_marker = __webpack_require__(7860);
 // EXTERNAL MODULE: ./build/run.js
 var run = __webpack_require__(6501);
-// EXTERNAL MODULE: ./build/sign-in.js + 4 modules
-var sign_in = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/sign-in.js + 6 modules
+var sign_in = __webpack_require__(6808);
 // EXTERNAL MODULE: ./build/state.js
 var state = __webpack_require__(8801);
 ;// CONCATENATED MODULE: ./build/main.js

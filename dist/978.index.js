@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/iam/errors.js
 var errors = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/iam/http.js + 1 modules
-var http = __webpack_require__(2527);
 // EXTERNAL MODULE: ./build/iam/json.js
 var json = __webpack_require__(5794);
+// EXTERNAL MODULE: ./build/iam/network-codes.js
+var network_codes = __webpack_require__(7363);
 // EXTERNAL MODULE: ./build/iam/obstacle.js
 var obstacle = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/iam/text.js
@@ -126,13 +126,13 @@ const hasCode = (...codes) => (error) => codes.includes(error.code ?? '');
 const SPECIAL = [
     {
         id: 'proxy-credentials',
-        matches: (error) => error.network === 'PROXY_407',
+        matches: (error) => (0,network_codes/* proxyStatus */.lA)(error.network) === 407,
         what: 'the proxy asks for credentials',
         advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
     },
     {
         id: 'proxy-refuses',
-        matches: (error) => (0,http/* proxyStatus */.lA)(error.network) !== undefined,
+        matches: (error) => (0,network_codes/* proxyStatus */.lA)(error.network) !== undefined,
         what: 'the proxy opens no connection to the host',
         advice: 'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
     },
@@ -255,7 +255,7 @@ const SPECIAL = [
     },
     {
         id: 'unexpected-answer',
-        matches: (error) => error.network === http/* TOO_LONG */.ch || (error.status !== undefined && error.status < 300),
+        matches: (error) => error.network === network_codes/* TOO_LONG */.ch || (error.status !== undefined && error.status < 300),
         what: 'the answer lacked what was asked for',
         advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
     },
@@ -296,8 +296,8 @@ const EXPLANATIONS = [...SPECIAL, REFUSED];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ IamError)
 /* harmony export */ });
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5794);
+/* harmony import */ var _network_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7363);
 
 
 /** How a request to IBM Cloud failed, in one shape for the three that its services use. */
@@ -346,10 +346,10 @@ class IamError extends Error {
     }
     /** Whether waiting can help: no answer, or one that says "later". */
     get isTransient() {
-        const status = this.status ?? (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
+        const status = this.status ?? (0,_network_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
         if (status !== undefined)
             return TRANSIENT_STATUS.has(status);
-        return this.network !== 'ENOTFOUND' && this.network !== _http_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LONG */ .ch && !this.isTls;
+        return this.network !== 'ENOTFOUND' && this.network !== _network_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LONG */ .ch && !this.isTls;
     }
     /** Whether the TLS connection failed. */
     get isTls() {
@@ -379,7 +379,7 @@ class IamError extends Error {
     get what() {
         if (this.network === 'TIMEOUT')
             return 'no answer in time';
-        const refusal = (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
+        const refusal = (0,_network_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
         if (refusal !== undefined)
             return `HTTP ${refusal} from the proxy`;
         if (this.network !== undefined)
@@ -402,7 +402,7 @@ const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTU
 /** A certificate is judged before anything is sent; other trouble with TLS can come at any time. */
 function isNeverSent(network) {
     const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
-    return NO_CONNECTION.has(network) || (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(network) !== undefined || isCertificate;
+    return NO_CONNECTION.has(network) || (0,_network_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(network) !== undefined || isCertificate;
 }
 function networkCode(value) {
     return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
@@ -427,220 +427,6 @@ function retryAfter(value) {
         return 0;
     const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
     return Number.isFinite(ms) ? Math.max(0, ms) : 0;
-}
-
-
-/***/ }),
-
-/***/ 2527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
-  ch: () => (/* binding */ TOO_LONG),
-  KO: () => (/* binding */ openWire),
-  lA: () => (/* binding */ proxyStatus),
-  vv: () => (/* binding */ sendPost)
-});
-
-;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
-  }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-// EXTERNAL MODULE: ./build/iam/json.js
-var json = __webpack_require__(5794);
-// EXTERNAL MODULE: ./build/iam/obstacle.js
-var obstacle = __webpack_require__(9805);
-;// CONCATENATED MODULE: ./build/iam/http.js
-
-
-
-/** Longer than any answer of IAM, in characters. */
-const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
-/** What an answer longer than that fails with: axios, which the SDK uses, has this code for it. */
-const TOO_LONG = 'ERR_BAD_RESPONSE';
-/**
- * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
- * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
- * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
- */
-async function openWire(url) {
-    if (url.startsWith('http:')) {
-        const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        return { agent: new Agent({ keepAlive: true }), request };
-    }
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
-    const options = { keepAlive: true, rejectUnauthorized: true };
-    const proxy = proxyFor(url);
-    if (proxy === undefined)
-        return { agent: new Agent(options), request };
-    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
-    const agent = new HttpsProxyAgent(proxy, options);
-    // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
-    Object.assign(agent.options, options);
-    agent.on('proxyConnect', refuseAllButOk);
-    return { agent, request };
-}
-/**
- * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
- * @throws Obstacle
- */
-function proxyFor(url) {
-    const proxy = getProxyForUrl(url);
-    if (proxy === '')
-        return undefined;
-    try {
-        const { protocol, username, password } = new URL(proxy);
-        decodeURIComponent(username + password);
-        if (protocol === 'http:' || protocol === 'https:')
-            return proxy;
-    }
-    catch {
-        // No URL at all, or credentials with a bare percent sign: refused below.
-    }
-    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
-}
-/**
- * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
- * host's, which no certificate vouches for.
- * @throws an error with the code that `proxyStatus` reads
- */
-function refuseAllButOk({ statusCode }) {
-    if (statusCode === 200)
-        return;
-    throw Object.assign(new Error('the proxy refused'), { code: `${PROXY}${statusCode}` });
-}
-const PROXY = 'PROXY_';
-/** The HTTP status with which a proxy refused to open a connection; undefined for the code of another failure. */
-function proxyStatus(code) {
-    return code?.startsWith(PROXY) === true ? Number(code.slice(PROXY.length)) : undefined;
-}
-/**
- * One POST, without redirects, retries or proxies of its own. Resolves with any status.
- * @throws the connection's error
- */
-function sendPost({ agent, request }, { url, headers, body, signal }) {
-    return new Promise((resolve, reject) => {
-        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
-            let text = '';
-            incoming.setEncoding('utf8');
-            incoming.on('data', (chunk) => {
-                text += chunk;
-                if (text.length > MAX_ANSWER_LENGTH)
-                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
-            });
-            const { statusCode: status = 0, headers } = incoming;
-            incoming.on('end', () => {
-                resolve({ status, headers, result: (0,json/* parseJson */.qF)(text) });
-            });
-            incoming.on('error', reject);
-        });
-        outgoing.on('error', reject);
-        outgoing.end(body);
-    });
 }
 
 
@@ -685,6 +471,30 @@ function records(value) {
 /** A text that is there; undefined for anything else. */
 function text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ proxyCode),
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
+/* harmony export */   lA: () => (/* binding */ proxyStatus)
+/* harmony export */ });
+// Codes of failures that have no HTTP status of the host, beside those that Node has.
+/** What an answer that is too long fails with: axios, which the SDK uses, has this code for it. */
+const TOO_LONG = 'ERR_BAD_RESPONSE';
+const PROXY = 'PROXY_';
+/** The code of a request that a proxy opened no connection for, from the status that it answered. */
+function proxyCode(status) {
+    return `${PROXY}${status}`;
+}
+/** That status; undefined for the code of another failure. */
+function proxyStatus(code) {
+    return code?.startsWith(PROXY) === true ? Number(code.slice(PROXY.length)) : undefined;
 }
 
 

@@ -398,11 +398,11 @@ process.on('uncaughtException', (error) => {
 });
 try {
     if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(414), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(390), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(secrets);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(414), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(390), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
         await main(secrets);
     }
 }

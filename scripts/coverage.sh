@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Fails when the scenarios leave out a line or branch of src/ that has no reason beside it. They run an unbundled build with source maps in place of
-# dist/; processes that a test kills leave no record.
+# Fails when the scenarios leave out a line or branch of src/ that has no reason beside it. They run an unbundled build
+# with source maps in place of dist/; processes that a test kills leave no record.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,6 +1,6 @@
 import { IamError } from './iam/errors.ts';
-import { proxyStatus, TOO_LONG } from './iam/http.ts';
 import { NotJson, record } from './iam/json.ts';
+import { proxyStatus, TOO_LONG } from './iam/network-codes.ts';
 import { Obstacle } from './iam/obstacle.ts';
 import { textForObstacle } from './obstacles.ts';
 import { Refusal } from './refusal.ts';
@@ -51,7 +51,7 @@ const hasCode =
 const SPECIAL: readonly Special[] = [
   {
     id: 'proxy-credentials',
-    matches: (error) => error.network === 'PROXY_407',
+    matches: (error) => proxyStatus(error.network) === 407,
     what: 'the proxy asks for credentials',
     advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
   },

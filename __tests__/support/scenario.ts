@@ -45,37 +45,33 @@ export class Scenario {
   /** A `uses:` step with the cloud's user and bootstrap key, and whatever `use` says otherwise. */
   step({ skipWaits = false, ...use }: Use = {}): Step {
     const { url, iamId, apiKey } = this.emulator;
-    const waits = join(mkdtempSync(join(tmpdir(), 'waits-')), 'waits');
-    writeFileSync(waits, '');
+    const waits = skipWaits ? join(mkdtempSync(join(tmpdir(), 'waits-')), 'waits') : undefined;
     const step = startStep({
       actionDir,
       ...use,
       with: { 'user-id': iamId, 'bootstrap-api-key': apiKey, 'iam-endpoint': url, ...use.with },
       env: {
         ...(coverageDir !== undefined && { NODE_V8_COVERAGE: coverageDir }),
-        ...(skipWaits && { WAITS: waits }),
+        ...(waits !== undefined && { WAITS: waits }),
         ...use.env,
       },
-      ...(skipWaits && { nodeArgs: ['--import', import.meta.resolve('./skip-waits.mjs')] }),
+      ...(waits !== undefined && { nodeArgs: ['--import', import.meta.resolve('./skip-waits.mjs')] }),
     });
     this.#steps.push(step);
-    this.#waits.set(step, waits);
+    if (waits !== undefined) {
+      writeFileSync(waits, '');
+      this.#waits.set(step, waits);
+    }
     return step;
   }
 
   /** What a step with `skipWaits` has waited for so far, in milliseconds: every wait, and the sum of each stage. */
-  waits(step: Step): { each: number[]; ofStages: number[] } {
-    const lines = linesOf(this.#waits.get(step) ?? '');
-    const sums = lines.filter((line) => line.startsWith('total '));
-    return {
-      each: lines.filter((line) => !sums.includes(line)).map(Number),
-      ofStages: sums.map((line) => Number(line.slice('total '.length))),
-    };
+  waits(step: Step): Waits {
+    return readWaits(this.#waits.get(step) ?? '');
   }
 
   #skippedMs(): number {
-    const lines = [...this.#waits.values()].flatMap(linesOf);
-    return lines.filter((line) => !line.startsWith('total ')).reduce((sum, line) => sum + Number(line), 0);
+    return [...this.#waits.values()].flatMap((file) => readWaits(file).each).reduce((sum, ms) => sum + ms, 0);
   }
 
   /** Runs main and post of one step. */
@@ -120,10 +116,26 @@ export class Scenario {
   }
 }
 
-function linesOf(file: string): string[] {
-  return readFileSync(file, 'utf8')
+interface Waits {
+  each: number[];
+  ofStages: number[];
+}
+
+/** Reads what skip-waits.mjs wrote. */
+function readWaits(file: string): Waits {
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
+  const sums = lines.filter((line) => line.startsWith('total '));
+  return {
+    each: lines.filter((line) => !sums.includes(line)).map(Number),
+    ofStages: sums.map((line) => Number(line.slice('total '.length))),
+  };
+}
+
+/** The environment in which another step has the state that a stage saved. */
+export function stateOf({ state }: StageResult): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }
 
 /** The lines of `##[error]` in a log. */

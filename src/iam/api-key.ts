@@ -90,12 +90,12 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
     );
     const { apikeys, next } = record(page.result);
     const items = records(apikeys)?.map(toListedKey);
-    if (items === undefined) throw session.connection.error(purpose, page);
-    const endless = () => session.connection.error(purpose, page);
+    const broken = () => session.connection.error(purpose, page);
+    if (items === undefined) throw broken();
     const token = pageTokenOf(next, session.connection.endpoint);
     // A list that breaks off without a word could hide a key that must go.
-    if (token === undefined && text(next) !== undefined) throw endless();
-    return { items, next: token, endless };
+    if (token === undefined && text(next) !== undefined) throw broken();
+    return { items, next: token, broken };
   });
 }
 

@@ -1,5 +1,5 @@
-import { proxyStatus, TOO_LONG } from './http.ts';
 import { record, records, text } from './json.ts';
+import { proxyStatus, TOO_LONG } from './network-codes.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What a request is for; error texts begin with "Could not …". */

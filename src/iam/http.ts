@@ -1,6 +1,7 @@
 import type { Agent, request as httpRequest } from 'node:http';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseJson } from './json.ts';
+import { proxyCode, TOO_LONG } from './network-codes.ts';
 import { Obstacle } from './obstacle.ts';
 
 /** The way to one host: a connection pool, and Node's client for its scheme. */
@@ -19,9 +20,6 @@ export interface PostRequest {
 
 /** Longer than any answer of IAM, in characters. */
 export const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
-
-/** What an answer longer than that fails with: axios, which the SDK uses, has this code for it. */
-export const TOO_LONG = 'ERR_BAD_RESPONSE';
 
 /** An answer of any status, shaped like the SDK's own responses, so that both read the same. */
 export interface Answer {
@@ -72,18 +70,11 @@ function proxyFor(url: string): string | undefined {
 /**
  * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
  * host's, which no certificate vouches for.
- * @throws an error with the code that `proxyStatus` reads
+ * @throws an error with the code that `proxyCode` gives
  */
 function refuseAllButOk({ statusCode }: { statusCode: number }): void {
   if (statusCode === 200) return;
-  throw Object.assign(new Error('the proxy refused'), { code: `${PROXY}${statusCode}` });
-}
-
-const PROXY = 'PROXY_';
-
-/** The HTTP status with which a proxy refused to open a connection; undefined for the code of another failure. */
-export function proxyStatus(code: string | undefined): number | undefined {
-  return code?.startsWith(PROXY) === true ? Number(code.slice(PROXY.length)) : undefined;
+  throw Object.assign(new Error('the proxy refused'), { code: proxyCode(statusCode) });
 }
 
 /**

@@ -6,14 +6,14 @@ export interface Page<T> {
   items: T[];
   /** The token of the next page; undefined on the last one. */
   next: string | undefined;
-  /** What to throw when the list goes on beyond reason. */
-  endless: () => Error;
+  /** What to throw when the list cannot be a whole one. */
+  broken: () => Error;
 }
 
 /**
  * Collects all pages of a list. A page token that repeats ends it: a broken server would keep it going forever.
  * @param fetchPage fetches the page with this token, the first one without
- * @throws what `fetchPage` throws; `endless()` of the last page when there are more than MAX_PAGES
+ * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES
  */
 export async function allPages<T>(fetchPage: (token: string | undefined) => Promise<Page<T>>): Promise<T[]> {
   const items: T[] = [];
@@ -24,7 +24,7 @@ export async function allPages<T>(fetchPage: (token: string | undefined) => Prom
     const page = await fetchPage(token);
     items.push(...page.items);
     token = page.next;
-    if (token !== undefined && seen.size >= MAX_PAGES) throw page.endless();
+    if (token !== undefined && seen.size >= MAX_PAGES) throw page.broken();
   } while (token !== undefined && !seen.has(token));
   return items;
 }

@@ -120,8 +120,9 @@ async function listPolicies(
     );
     const { policies, next } = record(page.result);
     const items = records(policies);
-    if (items === undefined) throw session.connection.error(purpose, page);
-    return { items, next: text(record(next).start), endless: () => session.connection.error(purpose, page) };
+    const broken = () => session.connection.error(purpose, page);
+    if (items === undefined) throw broken();
+    return { items, next: text(record(next).start), broken };
   });
 }
 
