@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { node24 } from '../scripts/find-node24.mjs';
-import { findToken } from '../src/cli-session.ts';
+import { findToken } from '../src/steps/cli-session.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
-import { EXPLANATIONS } from '../src/explain.ts';
+import { EXPLANATIONS } from '../src/messages/text-for.ts';
 import { actionDir, errors, Scenario, warnings } from './support/scenario.ts';
 
 const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');

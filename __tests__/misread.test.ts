@@ -1,8 +1,8 @@
 /** Answers that are easily taken for something else: what the action says and does must fit what happened. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { Connection } from '../src/iam/connection.ts';
-import { Secrets } from '../src/iam/secrets.ts';
+import { Connection } from '../src/http/connection.ts';
+import { Secrets } from '../src/http/secrets.ts';
 import {
   count,
   CREATE_KEY,

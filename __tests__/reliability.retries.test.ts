@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FaultAnswer } from '../emulator/index.ts';
-import { IamError } from '../src/iam/errors.ts';
-import { Secrets } from '../src/iam/secrets.ts';
+import { IamError } from '../src/http/errors.ts';
+import { Secrets } from '../src/http/secrets.ts';
 import {
   count,
   CREATE_KEY,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Secrets } from '../src/iam/secrets.ts';
+import { Secrets } from '../src/http/secrets.ts';
 import { shown } from './support/reliability.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 

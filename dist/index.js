@@ -310,13 +310,79 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1703:
+/***/ 1224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ summarizeLine),
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   R8: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e),
+/* harmony export */   Yz: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz),
+/* harmony export */   cS: () => (/* binding */ exportTo),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   fJ: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1),
+/* harmony export */   lm: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var _http_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
+
+
+/** Sets outputs, which the later steps of the job see; one that is undefined is empty to them. */
+function output(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+/** Exports an environment variable to the later steps of the job. */
+function exportTo(name, value) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN)(name, value);
+}
+/** Has the runner replace `secret` by *** in every log line from here on. */
+const mask = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq;
+/**
+ * A log line, safe for foreign text: the runner takes a line that begins with `::`, or has `##[` anywhere, for a
+ * command (source of actions/runner, ActionCommand).
+ */
+function say(line) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_http_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, Infinity).replace(/^::/, ': :').replaceAll('##[', '# #['));
+}
+/** Appends a heading with a table of two columns to the job summary, as far as there is one. */
+async function summarize(heading, rows) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
+    await writeSummary();
+}
+/** Appends a line to the job summary, as far as there is one. */
+async function summarizeLine(line) {
+    // In a block of HTML nothing is read as Markdown.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
+    await writeSummary();
+}
+/** The summary is for people to look at; a job does not fail because it cannot be written. */
+async function writeSummary() {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
+    }
+}
+/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
+function escape(text) {
+    return (0,_http_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+
+/***/ }),
+
+/***/ 7644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3606);
 
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
@@ -353,7 +419,7 @@ class Secrets {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 3606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -375,9 +441,9 @@ function printable(text, length = 300) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _iam_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1703);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6679);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
+/* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7644);
+/* harmony import */ var _key_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9653);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1224);
 
 
 
@@ -386,8 +452,8 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
 // With DEBUG, so do the SDK and the HTTP libraries below it.
 delete process.env.DEBUG;
-const secrets = new _iam_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .S(_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
-secrets.add((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readBootstrapKey */ .qi)());
+const secrets = new _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .S(_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
+secrets.add((0,_key_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readBootstrapKey */ .qi)());
 const isPost = process.argv[2] === 'post';
 // For what is thrown where nobody awaits it: a failure in post is a warning all the same.
 process.on('uncaughtException', (error) => {
@@ -398,11 +464,11 @@ process.on('uncaughtException', (error) => {
 });
 try {
     if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(390), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(356), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
         await post(secrets);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(390), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(356), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 312));
         await main(secrets);
     }
 }
@@ -412,12 +478,12 @@ catch (error) {
 end();
 /** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
 async function report(error) {
-    const { stackOf, textFor } = await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 7978));
-    const tell = isPost ? _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8 : _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ;
+    const { stackOf, textFor } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950));
+    const tell = isPost ? _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8 : _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ;
     tell(secrets.strike(textFor(error)));
     const stack = stackOf(error);
     if (stack !== '')
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)(secrets.strike(stack));
+        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)(secrets.strike(stack));
 }
 /** Ends the process when all is written. A proxy that never answers would keep it alive, as its connection cannot be reached. */
 function end() {
@@ -429,321 +495,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qi: () => (/* binding */ readBootstrapKey),
-  Yz: () => (/* binding */ readCredential),
-  pt: () => (/* binding */ readIamEndpoint),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-// EXTERNAL MODULE: ./node_modules/ms/index.js
-var ms = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/refusal.js
-var refusal = __nccwpck_require__(9092);
-// EXTERNAL MODULE: ./build/iam/text.js
-var iam_text = __nccwpck_require__(6939);
-;// CONCATENATED MODULE: ./build/env-name.js
-
-
-/** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
-const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;
-/** Prefixes of names that the runner owns, or by which a value takes hold of later processes. */
-const OWNED_PREFIXES = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|SSL|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_/;
-/** Such names in full. */
-const OWNED = new Set([
-    ...[
-        'PATH',
-        'HOME',
-        'USER',
-        'SHELL',
-        'CI',
-        'TMPDIR',
-        'TEMP',
-        'TMP',
-        'PWD',
-        'LANG',
-        'TERM',
-        'ENV',
-        'IFS',
-        'PS4',
-    ],
-    ...[
-        'PROMPT_COMMAND',
-        'EDITOR',
-        'PAGER',
-        'KUBECONFIG',
-        'HTTP_PROXY',
-        'HTTPS_PROXY',
-        'NO_PROXY',
-        'ALL_PROXY',
-    ],
-    ...['COMSPEC', 'SYSTEMROOT', 'WINDIR', 'PATHEXT', 'PSMODULEPATH', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PYTHONPATH', 'PYTHONHOME', 'RUBYOPT', 'RUBYLIB', 'PERL5OPT', 'PERL5LIB', 'CLASSPATH'],
-]);
-/**
- * Checks the name of the environment variable that the key is to be exported under.
- * @throws Refusal
- */
-function checkEnvName(name) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        throw new refusal/* Refusal */.P(`env-name "${(0,iam_text/* printable */.g)(name, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`);
-    }
-    if (OTHER_LOGINS.test(name.toUpperCase())) {
-        throw new refusal/* Refusal */.P(`env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`);
-    }
-    if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
-        throw new refusal/* Refusal */.P(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/instance.js
-var build_instance = __nccwpck_require__(9557);
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-
-/**
- * All inputs. Their defaults are in action.yml alone.
- * @throws Refusal that names the input, what is wrong with it and what to write
- */
-function readInputs() {
-    refuseKeyElsewhere();
-    const instance = optional('instance-crn', build_instance/* readInstanceCrn */.VH);
-    const inputs = {
-        wanted: readWanted(),
-        credential: readCredential(),
-        accountId: optional('account-id', readAccountId),
-        instance,
-        ensurePolicy: readBoolean('ensure-policy'),
-        keyName: readKeyName(),
-        expiresIn: readExpiresIn(),
-        revoke: readBoolean('revoke'),
-        readyTimeout: readReadyTimeout(),
-        verifyIngestion: readBoolean('verify-ingestion'),
-        envName: optional('env-name', checkEnvName),
-        outputIamToken: readBoolean('output-iam-token'),
-        iamEndpoint: readIamEndpoint(),
-        ingressEndpoint: readIngressEndpoint(instance),
-        dryRun: readBoolean('dry-run'),
-    };
-    refuseContradictions(inputs);
-    return inputs;
-}
-/**
- * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
- * newline and IAM takes it literally.
- * @throws Refusal
- */
-function readCredential() {
-    const apiKey = (0,core/* getInput */.V4)('bootstrap-api-key');
-    if (readBoolean('use-cli-session')) {
-        if (apiKey !== '')
-            throw new refusal/* Refusal */.P('bootstrap-api-key and use-cli-session are both set: choose one.');
-        return 'CLI session';
-    }
-    if (apiKey === '') {
-        throw new refusal/* Refusal */.P('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
-    }
-    if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
-        throw new refusal/* Refusal */.P('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
-    }
-    if (/[\s"'{}]/.test(apiKey)) {
-        throw new refusal/* Refusal */.P('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
-    }
-    return { apiKey };
-}
-/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
-function readBootstrapKey() {
-    return (0,core/* getInput */.V4)('bootstrap-api-key');
-}
-/**
- * Base URL of IAM, without a trailing slash.
- * @throws Refusal
- */
-function readIamEndpoint() {
-    return readEndpoint(IAM);
-}
-/** All inputs but the bootstrap key. They are written down in IAM, or in the log when they are wrong. */
-const OPEN_INPUTS = [
-    'user-id',
-    'service-id',
-    'use-cli-session',
-    'instance-crn',
-    'account-id',
-    'ensure-policy',
-    'key-name',
-    'expires-in',
-    'revoke',
-    'ready-timeout',
-    'verify-ingestion',
-    'env-name',
-    'output-iam-token',
-    'iam-endpoint',
-    'ingress-endpoint',
-    'dry-run',
-];
-/** A key that was put into one of them must not be written down. */
-function refuseKeyElsewhere() {
-    const secret = readBootstrapKey();
-    const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input).includes(secret));
-    if (name !== undefined)
-        throw new refusal/* Refusal */.P(`${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
-}
-function refuseContradictions(inputs) {
-    const { readyTimeout, verifyIngestion, outputIamToken, instance, ingressEndpoint } = inputs;
-    if (instance !== undefined && ingressEndpoint !== undefined && (0,build_instance/* isOfAnother */.TE)(instance, ingressEndpoint)) {
-        throw new refusal/* Refusal */.P(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(ingressEndpoint).host}. Correct one of them.`);
-    }
-    if (verifyIngestion && ingressEndpoint === undefined) {
-        throw new refusal/* Refusal */.P('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
-    }
-    if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
-        const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
-        throw new refusal/* Refusal */.P(`${name} needs time, but ready-timeout is 0s: raise it, or set ${name} to false.`);
-    }
-}
-function readWanted() {
-    const [userId, serviceId] = [(0,core/* getInput */.V4)('user-id'), (0,core/* getInput */.V4)('service-id')];
-    if (userId !== '' && serviceId !== '')
-        throw new refusal/* Refusal */.P('user-id and service-id are both set: choose one.');
-    if (userId === '' && serviceId === '') {
-        throw new refusal/* Refusal */.P('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
-    }
-    if (serviceId !== '')
-        return { kind: 'service ID', id: readServiceId(serviceId) };
-    if (SERVICE_ID.test(userId)) {
-        throw new refusal/* Refusal */.P(`user-id ${userId} is a service ID: set service-id instead.`);
-    }
-    if (hasControlCharacter(userId))
-        throw new refusal/* Refusal */.P('user-id holds a control character: write one IAM ID, email or username.');
-    return { kind: 'user', id: userId };
-}
-/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
-const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-function readServiceId(value) {
-    const uuid = SERVICE_ID.exec(value)?.[1];
-    if (uuid === undefined) {
-        throw new refusal/* Refusal */.P(`service-id "${(0,iam_text/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
-    }
-    return `ServiceId-${uuid.toLowerCase()}`;
-}
-function readAccountId(value) {
-    if (!/^[0-9a-f]{32}$/i.test(value)) {
-        throw new refusal/* Refusal */.P(`account-id "${(0,iam_text/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
-    }
-    return value.toLowerCase();
-}
-function readKeyName() {
-    const name = (0,core/* getInput */.V4)('key-name');
-    if (name === '')
-        throw new refusal/* Refusal */.P('key-name is empty: leave it out, or write a name.');
-    if (name.length > 255)
-        throw new refusal/* Refusal */.P(`key-name has ${name.length} characters: write at most 255.`);
-    if (hasControlCharacter(name))
-        throw new refusal/* Refusal */.P('key-name holds a control character: write it on one line.');
-    return name;
-}
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
-function readExpiresIn() {
-    const value = (0,core/* getInput */.V4)('expires-in');
-    if (value === 'never')
-        return undefined;
-    const duration = readDuration('expires-in', value, '90m, 6h, 7d or never');
-    if (duration < 60_000)
-        throw new refusal/* Refusal */.P(`expires-in ${value} is too short: IAM keeps whole minutes, so write at least 1m.`);
-    if (duration > 3650 * DAY_MS)
-        throw new refusal/* Refusal */.P(`expires-in ${value} is too long: write at most 3650d, or never.`);
-    return duration;
-}
-function readReadyTimeout() {
-    const value = (0,core/* getInput */.V4)('ready-timeout');
-    const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
-    if (timeout > HOUR_MS)
-        throw new refusal/* Refusal */.P(`ready-timeout ${value} is too long: write at most 1h.`);
-    return timeout;
-}
-/** Milliseconds of a duration that is written as a whole number with a unit. */
-function readDuration(name, value, examples) {
-    const duration = /^\d+[smhdw]$/.test(value) ? ms(value) : NaN;
-    if (!Number.isFinite(duration)) {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
-    }
-    return duration;
-}
-/** The ingress that is given, or else the public one of the instance. */
-function readIngressEndpoint(instance) {
-    if ((0,core/* getInput */.V4)(INGRESS.name) !== '')
-        return readEndpoint(INGRESS);
-    return instance === undefined ? undefined : `https://${(0,build_instance/* ingressHost */.wK)(instance)}`;
-}
-/** An input that may be left out. */
-function optional(name, read) {
-    const value = (0,core/* getInput */.V4)(name);
-    return value === '' ? undefined : read(value);
-}
-/** `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them. */
-function readBoolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is neither true nor false: write one of them.`);
-}
-/**
- * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
- * are below it.
- */
-const IAM = {
-    name: 'iam-endpoint',
-    example: 'https://iam.cloud.ibm.com',
-    hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
-};
-/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
-const INGRESS = {
-    name: 'ingress-endpoint',
-    example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
-    hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
-};
-/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
-function readEndpoint({ name, example, hosts }) {
-    const value = (0,core/* getInput */.V4)(name);
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined) {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" is not a URL: write one such as ${example}.`);
-    }
-    if (url.username !== '' || url.password !== '')
-        throw new refusal/* Refusal */.P(`${name} holds a user or password: write scheme and host alone.`);
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
-    }
-    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-    const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
-    if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
-        throw new refusal/* Refusal */.P(`${name} "${(0,iam_text/* printable */.g)(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`);
-    }
-    return url.origin;
-}
-function hasControlCharacter(value) {
-    return /\p{Cc}/u.test(value);
-}
-
-
-/***/ }),
-
-/***/ 9557:
+/***/ 5109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -752,8 +504,8 @@ function hasControlCharacter(value) {
 /* harmony export */   VH: () => (/* binding */ readInstanceCrn),
 /* harmony export */   wK: () => (/* binding */ ingressHost)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
-/* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2893);
+/* harmony import */ var _http_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
 
 
 /** Where Cloud Logs runs (IBM Cloud Logs docs, endpoints, 2026). */
@@ -799,79 +551,327 @@ function isOfAnother({ id }, ingressEndpoint) {
     return second === 'ingress' && first !== id;
 }
 function malformed(crn, what) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
+    return new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_http_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
 }
 
 
 /***/ }),
 
-/***/ 214:
+/***/ 9653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ summarizeLine),
-/* harmony export */   CG: () => (/* binding */ output),
-/* harmony export */   R8: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e),
-/* harmony export */   Yz: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz),
-/* harmony export */   cS: () => (/* binding */ exportTo),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   fJ: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1),
-/* harmony export */   lm: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-/* harmony import */ var _iam_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ readBootstrapKey),
+  Yz: () => (/* binding */ readCredential),
+  pt: () => (/* binding */ readIamEndpoint),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: ./node_modules/ms/index.js
+var ms = __nccwpck_require__(744);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __nccwpck_require__(2893);
+// EXTERNAL MODULE: ./build/http/text.js
+var http_text = __nccwpck_require__(3606);
+;// CONCATENATED MODULE: ./build/key/env-name.js
 
 
-/** Sets outputs, which the later steps of the job see; one that is undefined is empty to them. */
-function output(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-}
-/** Exports an environment variable to the later steps of the job. */
-function exportTo(name, value) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN)(name, value);
-}
-/** Has the runner replace `secret` by *** in every log line from here on. */
-const mask = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq;
+/** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
+const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;
+/** Prefixes of names that the runner owns, or by which a value takes hold of later processes. */
+const OWNED_PREFIXES = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|SSL|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_/;
+/** Such names in full. */
+const OWNED = new Set([
+    ...[
+        'PATH',
+        'HOME',
+        'USER',
+        'SHELL',
+        'CI',
+        'TMPDIR',
+        'TEMP',
+        'TMP',
+        'PWD',
+        'LANG',
+        'TERM',
+        'ENV',
+        'IFS',
+        'PS4',
+    ],
+    ...[
+        'PROMPT_COMMAND',
+        'EDITOR',
+        'PAGER',
+        'KUBECONFIG',
+        'HTTP_PROXY',
+        'HTTPS_PROXY',
+        'NO_PROXY',
+        'ALL_PROXY',
+    ],
+    ...['COMSPEC', 'SYSTEMROOT', 'WINDIR', 'PATHEXT', 'PSMODULEPATH', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PYTHONPATH', 'PYTHONHOME', 'RUBYOPT', 'RUBYLIB', 'PERL5OPT', 'PERL5LIB', 'CLASSPATH'],
+]);
 /**
- * A log line, safe for foreign text: the runner takes a line that begins with `::`, or has `##[` anywhere, for a
- * command (source of actions/runner, ActionCommand).
+ * Checks the name of the environment variable that the key is to be exported under.
+ * @throws Refusal
  */
-function say(line) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, Infinity).replace(/^::/, ': :').replaceAll('##[', '# #['));
-}
-/** Appends a heading with a table of two columns to the job summary, as far as there is one. */
-async function summarize(heading, rows) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
-    await writeSummary();
-}
-/** Appends a line to the job summary, as far as there is one. */
-async function summarizeLine(line) {
-    // In a block of HTML nothing is read as Markdown.
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
-    await writeSummary();
-}
-/** The summary is for people to look at; a job does not fail because it cannot be written. */
-async function writeSummary() {
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
+function checkEnvName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        throw new user_error/* Refusal */.P(`env-name "${(0,http_text/* printable */.g)(name, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`);
     }
-    catch (error) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
+    if (OTHER_LOGINS.test(name.toUpperCase())) {
+        throw new user_error/* Refusal */.P(`env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`);
     }
-}
-/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
-function escape(text) {
-    return (0,_iam_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
+        throw new user_error/* Refusal */.P(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
+    }
+    return name;
 }
 
+// EXTERNAL MODULE: ./build/ingress/instance.js
+var ingress_instance = __nccwpck_require__(5109);
+;// CONCATENATED MODULE: ./build/key/inputs.js
+
+
+
+
+
+
+/**
+ * All inputs. Their defaults are in action.yml alone.
+ * @throws Refusal that names the input, what is wrong with it and what to write
+ */
+function readInputs() {
+    refuseKeyElsewhere();
+    const instance = optional('instance-crn', ingress_instance/* readInstanceCrn */.VH);
+    const inputs = {
+        wanted: readWanted(),
+        credential: readCredential(),
+        accountId: optional('account-id', readAccountId),
+        instance,
+        ensurePolicy: readBoolean('ensure-policy'),
+        keyName: readKeyName(),
+        expiresIn: readExpiresIn(),
+        revoke: readBoolean('revoke'),
+        readyTimeout: readReadyTimeout(),
+        verifyIngestion: readBoolean('verify-ingestion'),
+        envName: optional('env-name', checkEnvName),
+        outputIamToken: readBoolean('output-iam-token'),
+        iamEndpoint: readIamEndpoint(),
+        ingressEndpoint: readIngressEndpoint(instance),
+        dryRun: readBoolean('dry-run'),
+    };
+    refuseContradictions(inputs);
+    return inputs;
+}
+/**
+ * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
+ * newline and IAM takes it literally.
+ * @throws Refusal
+ */
+function readCredential() {
+    const apiKey = (0,core/* getInput */.V4)('bootstrap-api-key');
+    if (readBoolean('use-cli-session')) {
+        if (apiKey !== '')
+            throw new user_error/* Refusal */.P('bootstrap-api-key and use-cli-session are both set: choose one.');
+        return 'CLI session';
+    }
+    if (apiKey === '') {
+        throw new user_error/* Refusal */.P('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
+    }
+    if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
+        throw new user_error/* Refusal */.P('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
+    }
+    if (/[\s"'{}]/.test(apiKey)) {
+        throw new user_error/* Refusal */.P('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
+    }
+    return { apiKey };
+}
+/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
+function readBootstrapKey() {
+    return (0,core/* getInput */.V4)('bootstrap-api-key');
+}
+/**
+ * Base URL of IAM, without a trailing slash.
+ * @throws Refusal
+ */
+function readIamEndpoint() {
+    return readEndpoint(IAM);
+}
+/** All inputs but the bootstrap key. They are written down in IAM, or in the log when they are wrong. */
+const OPEN_INPUTS = [
+    'user-id',
+    'service-id',
+    'use-cli-session',
+    'instance-crn',
+    'account-id',
+    'ensure-policy',
+    'key-name',
+    'expires-in',
+    'revoke',
+    'ready-timeout',
+    'verify-ingestion',
+    'env-name',
+    'output-iam-token',
+    'iam-endpoint',
+    'ingress-endpoint',
+    'dry-run',
+];
+/** A key that was put into one of them must not be written down. */
+function refuseKeyElsewhere() {
+    const secret = readBootstrapKey();
+    const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input).includes(secret));
+    if (name !== undefined)
+        throw new user_error/* Refusal */.P(`${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
+}
+function refuseContradictions(inputs) {
+    const { readyTimeout, verifyIngestion, outputIamToken, instance, ingressEndpoint } = inputs;
+    if (instance !== undefined && ingressEndpoint !== undefined && (0,ingress_instance/* isOfAnother */.TE)(instance, ingressEndpoint)) {
+        throw new user_error/* Refusal */.P(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(ingressEndpoint).host}. Correct one of them.`);
+    }
+    if (verifyIngestion && ingressEndpoint === undefined) {
+        throw new user_error/* Refusal */.P('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
+    }
+    if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
+        const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
+        throw new user_error/* Refusal */.P(`${name} needs time, but ready-timeout is 0s: raise it, or set ${name} to false.`);
+    }
+}
+function readWanted() {
+    const [userId, serviceId] = [(0,core/* getInput */.V4)('user-id'), (0,core/* getInput */.V4)('service-id')];
+    if (userId !== '' && serviceId !== '')
+        throw new user_error/* Refusal */.P('user-id and service-id are both set: choose one.');
+    if (userId === '' && serviceId === '') {
+        throw new user_error/* Refusal */.P('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+    }
+    if (serviceId !== '')
+        return { kind: 'service ID', id: readServiceId(serviceId) };
+    if (SERVICE_ID.test(userId)) {
+        throw new user_error/* Refusal */.P(`user-id ${userId} is a service ID: set service-id instead.`);
+    }
+    if (hasControlCharacter(userId))
+        throw new user_error/* Refusal */.P('user-id holds a control character: write one IAM ID, email or username.');
+    return { kind: 'user', id: userId };
+}
+/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+function readServiceId(value) {
+    const uuid = SERVICE_ID.exec(value)?.[1];
+    if (uuid === undefined) {
+        throw new user_error/* Refusal */.P(`service-id "${(0,http_text/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
+    }
+    return `ServiceId-${uuid.toLowerCase()}`;
+}
+function readAccountId(value) {
+    if (!/^[0-9a-f]{32}$/i.test(value)) {
+        throw new user_error/* Refusal */.P(`account-id "${(0,http_text/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
+    }
+    return value.toLowerCase();
+}
+function readKeyName() {
+    const name = (0,core/* getInput */.V4)('key-name');
+    if (name === '')
+        throw new user_error/* Refusal */.P('key-name is empty: leave it out, or write a name.');
+    if (name.length > 255)
+        throw new user_error/* Refusal */.P(`key-name has ${name.length} characters: write at most 255.`);
+    if (hasControlCharacter(name))
+        throw new user_error/* Refusal */.P('key-name holds a control character: write it on one line.');
+    return name;
+}
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+function readExpiresIn() {
+    const value = (0,core/* getInput */.V4)('expires-in');
+    if (value === 'never')
+        return undefined;
+    const duration = readDuration('expires-in', value, '90m, 6h, 7d or never');
+    if (duration < 60_000)
+        throw new user_error/* Refusal */.P(`expires-in ${value} is too short: IAM keeps whole minutes, so write at least 1m.`);
+    if (duration > 3650 * DAY_MS)
+        throw new user_error/* Refusal */.P(`expires-in ${value} is too long: write at most 3650d, or never.`);
+    return duration;
+}
+function readReadyTimeout() {
+    const value = (0,core/* getInput */.V4)('ready-timeout');
+    const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
+    if (timeout > HOUR_MS)
+        throw new user_error/* Refusal */.P(`ready-timeout ${value} is too long: write at most 1h.`);
+    return timeout;
+}
+/** Milliseconds of a duration that is written as a whole number with a unit. */
+function readDuration(name, value, examples) {
+    const duration = /^\d+[smhdw]$/.test(value) ? ms(value) : NaN;
+    if (!Number.isFinite(duration)) {
+        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
+    }
+    return duration;
+}
+/** The ingress that is given, or else the public one of the instance. */
+function readIngressEndpoint(instance) {
+    if ((0,core/* getInput */.V4)(INGRESS.name) !== '')
+        return readEndpoint(INGRESS);
+    return instance === undefined ? undefined : `https://${(0,ingress_instance/* ingressHost */.wK)(instance)}`;
+}
+/** An input that may be left out. */
+function optional(name, read) {
+    const value = (0,core/* getInput */.V4)(name);
+    return value === '' ? undefined : read(value);
+}
+/** `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them. */
+function readBoolean(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" is neither true nor false: write one of them.`);
+}
+/**
+ * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
+ * are below it.
+ */
+const IAM = {
+    name: 'iam-endpoint',
+    example: 'https://iam.cloud.ibm.com',
+    hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+};
+/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
+const INGRESS = {
+    name: 'ingress-endpoint',
+    example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+    hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+};
+/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
+function readEndpoint({ name, example, hosts }) {
+    const value = (0,core/* getInput */.V4)(name);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined) {
+        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" is not a URL: write one such as ${example}.`);
+    }
+    if (url.username !== '' || url.password !== '')
+        throw new user_error/* Refusal */.P(`${name} holds a user or password: write scheme and host alone.`);
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
+    }
+    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
+    if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
+        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`);
+    }
+    return url.origin;
+}
+function hasControlCharacter(value) {
+    return /\p{Cc}/u.test(value);
+}
 
 
 /***/ }),
 
-/***/ 9092:
+/***/ 2893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

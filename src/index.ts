@@ -1,6 +1,6 @@
-import { Secrets } from './iam/secrets.ts';
-import { readBootstrapKey } from './inputs.ts';
-import { debug, fail, mask, warn } from './outputs.ts';
+import { Secrets } from './http/secrets.ts';
+import { readBootstrapKey } from './key/inputs.ts';
+import { debug, fail, mask, warn } from './github/outputs.ts';
 
 // With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
 if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
@@ -18,10 +18,10 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 });
 try {
   if (isPost) {
-    const { post } = await import('./post.ts');
+    const { post } = await import('./key/post.ts');
     await post(secrets);
   } else {
-    const { main } = await import('./main.ts');
+    const { main } = await import('./key/main.ts');
     await main(secrets);
   }
 } catch (error) {
@@ -31,7 +31,7 @@ end();
 
 /** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
 async function report(error: unknown): Promise<void> {
-  const { stackOf, textFor } = await import('./explain.ts');
+  const { stackOf, textFor } = await import('./messages/text-for.ts');
   const tell = isPost ? warn : fail;
   tell(secrets.strike(textFor(error)));
   const stack = stackOf(error);

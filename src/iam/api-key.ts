@@ -1,7 +1,7 @@
-import { Deadline } from './deadline.ts';
-import { IamError } from './errors.ts';
+import { Deadline } from '../http/deadline.ts';
+import { IamError } from '../http/errors.ts';
 import type { Owner } from './identity.ts';
-import { record, records, text } from './json.ts';
+import { record, records, text } from '../http/json.ts';
 import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
 import { fromTimestamp, toTimestamp } from './time.ts';

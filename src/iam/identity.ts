@@ -1,6 +1,6 @@
-import { IamError } from './errors.ts';
-import { record } from './json.ts';
-import { Obstacle } from './obstacle.ts';
+import { IamError } from '../http/errors.ts';
+import { record } from '../http/json.ts';
+import { Obstacle } from '../http/obstacle.ts';
 import type { Session } from './session.ts';
 import { isServiceId, type Claims } from './token.ts';
 

@@ -1,9 +1,9 @@
 import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
-import { Deadline } from './deadline.ts';
-import { IamError } from './errors.ts';
-import { Obstacle } from './obstacle.ts';
-import { repeatByRule } from './retry.ts';
+import { Deadline } from '../http/deadline.ts';
+import { IamError } from '../http/errors.ts';
+import { Obstacle } from '../http/obstacle.ts';
+import { repeatByRule } from '../http/retry.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, slotVerdict, type IsSibling, type SlotVerdict } from './slots.ts';
 

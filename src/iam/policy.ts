@@ -1,7 +1,7 @@
-import { IamError } from './errors.ts';
+import { IamError } from '../http/errors.ts';
 import type { Grantee, Owner } from './identity.ts';
-import { NotJson, parseJson, record, records, text } from './json.ts';
-import { Obstacle } from './obstacle.ts';
+import { NotJson, parseJson, record, records, text } from '../http/json.ts';
+import { Obstacle } from '../http/obstacle.ts';
 import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
 

@@ -1,8 +1,8 @@
-import type { Connection } from './connection.ts';
-import type { Deadline } from './deadline.ts';
-import { IamError } from './errors.ts';
-import { NotJson } from './json.ts';
-import { Obstacle } from './obstacle.ts';
+import type { Connection } from '../http/connection.ts';
+import type { Deadline } from '../http/deadline.ts';
+import { IamError } from '../http/errors.ts';
+import { NotJson } from '../http/json.ts';
+import { Obstacle } from '../http/obstacle.ts';
 import { exchangeApiKey, type Token } from './token.ts';
 
 /** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */

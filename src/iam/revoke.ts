@@ -1,9 +1,9 @@
 import { deleteApiKey, deleteMarked } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline } from '../http/deadline.ts';
 import type { Owner } from './identity.ts';
 import type { ReceivedKey } from './mint.ts';
-import { untilOver } from './retry.ts';
+import { untilOver } from '../http/retry.ts';
 import type { Session } from './session.ts';
 
 /** A key that must go has at least this long to do so, however much time was spent before. */

@@ -1,10 +1,10 @@
 import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js';
 import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
-import type { Answered, Connection } from './connection.ts';
-import type { Purpose } from './errors.ts';
-import { MAX_ANSWER_LENGTH } from './http.ts';
-import { parseJson } from './json.ts';
-import type { Rule } from './retry.ts';
+import type { Answered, Connection } from '../http/connection.ts';
+import type { Purpose } from '../http/errors.ts';
+import { MAX_ANSWER_LENGTH } from '../http/wire.ts';
+import { parseJson } from '../http/json.ts';
+import type { Rule } from '../http/retry.ts';
 import { loadAuth, loadIdentity, loadPolicies } from './sdk.ts';
 import type { Claims, Token } from './token.ts';
 

@@ -1,6 +1,6 @@
 import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey } from './api-key.ts';
-import { IamError } from './errors.ts';
-import { Obstacle } from './obstacle.ts';
+import { IamError } from '../http/errors.ts';
+import { Obstacle } from '../http/obstacle.ts';
 import type { Session } from './session.ts';
 
 /** A key counts as expired only when it has been so for this long. */

@@ -1,7 +1,7 @@
-import type { Connection } from './connection.ts';
-import type { Purpose } from './errors.ts';
-import { parseJson, record } from './json.ts';
-import type { Rule } from './retry.ts';
+import type { Connection } from '../http/connection.ts';
+import type { Purpose } from '../http/errors.ts';
+import { parseJson, record } from '../http/json.ts';
+import type { Rule } from '../http/retry.ts';
 
 /** A bearer token and what it says about its owner. */
 export interface Token {

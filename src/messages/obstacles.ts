@@ -1,7 +1,7 @@
-import type { ListedKey } from './iam/api-key.ts';
-import type { Facts } from './iam/obstacle.ts';
-import { printable } from './iam/text.ts';
-import { utc } from './iam/time.ts';
+import type { ListedKey } from '../iam/api-key.ts';
+import type { Facts } from '../http/obstacle.ts';
+import { printable } from '../http/text.ts';
+import { utc } from '../iam/time.ts';
 
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
 export function textForObstacle(facts: Facts): string {

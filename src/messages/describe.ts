@@ -1,5 +1,5 @@
-import { utc } from './iam/time.ts';
-import type { Instance } from './instance.ts';
+import { utc } from '../iam/time.ts';
+import type { Instance } from '../ingress/instance.ts';
 
 /** What Sender is granted on, for people. */
 export function describeScope(instance: Instance | undefined): string {

@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.ts';
 import { IamError, type Purpose } from './errors.ts';
-import { openWire, sendPost, type Answer, type Wire } from './http.ts';
+import { openWire, sendPost, type Answer, type Wire } from './wire.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 

@@ -1,4 +1,4 @@
-import { repositoryOf, userAgent } from './run.ts';
+import { repositoryOf, userAgent } from '../github/workflow-run.ts';
 
 const MARKER = new RegExp(`^${userAgent}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
 

@@ -1,5 +1,5 @@
-import type { LogLine } from './iam/readiness.ts';
-import { printable } from './iam/text.ts';
+import type { LogLine } from '../iam/readiness.ts';
+import { printable } from '../http/text.ts';
 
 /** Names the action to IBM Cloud. */
 export const userAgent = 'ibm-cloud-logs-ingestion-key';

@@ -1,11 +1,11 @@
-import { countSlots } from './iam/api-key.ts';
-import type { Grantee } from './iam/identity.ts';
-import { findSender } from './iam/policy.ts';
-import type { Session } from './iam/session.ts';
-import { expiryAfter, utc } from './iam/time.ts';
+import { countSlots } from '../iam/api-key.ts';
+import type { Grantee } from '../iam/identity.ts';
+import { findSender } from '../iam/policy.ts';
+import type { Session } from '../iam/session.ts';
+import { expiryAfter, utc } from '../iam/time.ts';
 import type { Inputs } from './inputs.ts';
-import { output, say, summarize } from './outputs.ts';
-import { describeScope } from './describe.ts';
+import { output, say, summarize } from '../github/outputs.ts';
+import { describeScope } from '../messages/describe.ts';
 
 /**
  * Says in the log and in the summary what a run with these inputs would write. Only reads; plans no key in the

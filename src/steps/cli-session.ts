@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from './refusal.ts';
-import type { Secrets } from './iam/secrets.ts';
-import { readToken, type Token } from './iam/token.ts';
+import { Refusal } from '../messages/user-error.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { readToken, type Token } from '../iam/token.ts';
 
 /** A session that ends sooner may not last for this step. */
 const MARGIN_MS = 60_000;

@@ -1,23 +1,23 @@
-import { describeExpiry, describePolicy, describeScope } from './describe.ts';
+import { describeExpiry, describePolicy, describeScope } from '../messages/describe.ts';
 import { dryRun } from './dry-run.ts';
-import { textFor } from './explain.ts';
+import { textFor } from '../messages/text-for.ts';
 import { handOver } from './hand-over.ts';
-import { Deadline } from './iam/deadline.ts';
-import { assertAccount, ownerFor, type Grantee } from './iam/identity.ts';
-import { mint, type MintedKey } from './iam/mint.ts';
-import { ensureSender, type SenderPolicy } from './iam/policy.ts';
-import { untilExchangeable, untilSendable } from './iam/readiness.ts';
-import { revoke } from './iam/revoke.ts';
-import type { Secrets } from './iam/secrets.ts';
-import type { Session } from './iam/session.ts';
-import { expiryAfter } from './iam/time.ts';
-import type { Token } from './iam/token.ts';
+import { Deadline } from '../http/deadline.ts';
+import { assertAccount, ownerFor, type Grantee } from '../iam/identity.ts';
+import { mint, type MintedKey } from '../iam/mint.ts';
+import { ensureSender, type SenderPolicy } from '../iam/policy.ts';
+import { untilExchangeable, untilSendable } from '../iam/readiness.ts';
+import { revoke } from '../iam/revoke.ts';
+import type { Secrets } from '../http/secrets.ts';
+import type { Session } from '../iam/session.ts';
+import { expiryAfter } from '../iam/time.ts';
+import type { Token } from '../iam/token.ts';
 import { readInputs, type Inputs } from './inputs.ts';
-import { KNOWN_REGIONS, type Instance } from './instance.ts';
-import { notice, say, warn } from './outputs.ts';
-import { describeKey, isSiblingIn, newMarker } from './marker.ts';
-import { describeRun, greeting } from './run.ts';
-import { signIn } from './sign-in.ts';
+import { KNOWN_REGIONS, type Instance } from '../ingress/instance.ts';
+import { notice, say, warn } from '../github/outputs.ts';
+import { describeKey, isSiblingIn, newMarker } from '../steps/marker.ts';
+import { describeRun, greeting } from '../github/workflow-run.ts';
+import { signIn } from '../steps/sign-in.ts';
 import {
   openState,
   saveKept,

@@ -1,7 +1,7 @@
-import type { ListedKey } from './api-key.ts';
+import type { ListedKey } from '../iam/api-key.ts';
 import type { IamError } from './errors.ts';
-import type { Owner } from './identity.ts';
-import type { Claims } from './token.ts';
+import type { Owner } from '../iam/identity.ts';
+import type { Claims } from '../iam/token.ts';
 
 /** What stands in the way. */
 export type Facts =

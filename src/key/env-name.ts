@@ -1,5 +1,5 @@
-import { Refusal } from './refusal.ts';
-import { printable } from './iam/text.ts';
+import { Refusal } from '../messages/user-error.ts';
+import { printable } from '../http/text.ts';
 
 /** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
 const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;

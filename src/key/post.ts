@@ -1,12 +1,12 @@
-import { textFor } from './explain.ts';
-import { assertSees } from './iam/identity.ts';
-import { revoke } from './iam/revoke.ts';
-import type { Secrets } from './iam/secrets.ts';
-import { utc } from './iam/time.ts';
-import { isServiceId } from './iam/token.ts';
+import { textFor } from '../messages/text-for.ts';
+import { assertSees } from '../iam/identity.ts';
+import { revoke } from '../iam/revoke.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { utc } from '../iam/time.ts';
+import { isServiceId } from '../iam/token.ts';
 import { readCredential, readIamEndpoint } from './inputs.ts';
-import { say, summarizeLine, warn } from './outputs.ts';
-import { signIn } from './sign-in.ts';
+import { say, summarizeLine, warn } from '../github/outputs.ts';
+import { signIn } from '../steps/sign-in.ts';
 import { readUnsettled, type PlannedKey, type Unsettled } from './state.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { IamError } from './iam/errors.ts';
-import { NotJson, record } from './iam/json.ts';
-import { proxyStatus, TOO_LONG } from './iam/network-codes.ts';
-import { Obstacle } from './iam/obstacle.ts';
+import { IamError } from '../http/errors.ts';
+import { NotJson, record } from '../http/json.ts';
+import { proxyStatus, TOO_LONG } from '../http/network-codes.ts';
+import { Obstacle } from '../http/obstacle.ts';
 import { textForObstacle } from './obstacles.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './user-error.ts';
 
 /** One text for people about anything that was thrown, on one line, without a stack. */
 export function textFor(error: unknown): string {

@@ -1,10 +1,10 @@
 import { getInput } from '@actions/core';
 import ms, { type StringValue } from 'ms';
 import { checkEnvName } from './env-name.ts';
-import type { Wanted } from './iam/identity.ts';
-import { Refusal } from './refusal.ts';
-import { printable } from './iam/text.ts';
-import { ingressHost, isOfAnother, readInstanceCrn, type Instance } from './instance.ts';
+import type { Wanted } from '../iam/identity.ts';
+import { Refusal } from '../messages/user-error.ts';
+import { printable } from '../http/text.ts';
+import { ingressHost, isOfAnother, readInstanceCrn, type Instance } from '../ingress/instance.ts';
 
 /** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
 export type Credential = { apiKey: string } | 'CLI session';

@@ -1,10 +1,10 @@
-import type { MintedKey } from './iam/mint.ts';
-import type { SenderPolicy } from './iam/policy.ts';
-import { utc } from './iam/time.ts';
-import type { Token } from './iam/token.ts';
+import type { MintedKey } from '../iam/mint.ts';
+import type { SenderPolicy } from '../iam/policy.ts';
+import { utc } from '../iam/time.ts';
+import type { Token } from '../iam/token.ts';
 import type { Inputs } from './inputs.ts';
-import { exportTo, output, summarize } from './outputs.ts';
-import { describeExpiry, describePolicy, describeScope } from './describe.ts';
+import { exportTo, output, summarize } from '../github/outputs.ts';
+import { describeExpiry, describePolicy, describeScope } from '../messages/describe.ts';
 import type { PlannedKey } from './state.ts';
 
 /** All there is to hand over. */

@@ -1,12 +1,12 @@
 import { cliToken } from './cli-session.ts';
-import { Connection } from './iam/connection.ts';
-import { loadAuth, loadIdentity, loadPolicies, preload } from './iam/sdk.ts';
-import type { Secrets } from './iam/secrets.ts';
-import { Session } from './iam/session.ts';
-import { exchangeApiKey } from './iam/token.ts';
-import type { Credential } from './inputs.ts';
-import { say } from './outputs.ts';
-import { userAgent } from './run.ts';
+import { Connection } from '../http/connection.ts';
+import { loadAuth, loadIdentity, loadPolicies, preload } from '../iam/sdk.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { Session } from '../iam/session.ts';
+import { exchangeApiKey } from '../iam/token.ts';
+import type { Credential } from '../key/inputs.ts';
+import { say } from '../github/outputs.ts';
+import { userAgent } from '../github/workflow-run.ts';
 
 /**
  * How long the requests of a step may be repeated in all: IAM's usual hiccups pass, a job that cannot succeed ends

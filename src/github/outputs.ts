@@ -9,7 +9,7 @@ import {
   summary,
   warning,
 } from '@actions/core';
-import { printable } from './iam/text.ts';
+import { printable } from '../http/text.ts';
 
 /** What later steps get; names as in action.yml. */
 export interface Outputs {

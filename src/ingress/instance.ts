@@ -1,5 +1,5 @@
-import { Refusal } from './refusal.ts';
-import { printable } from './iam/text.ts';
+import { Refusal } from '../messages/user-error.ts';
+import { printable } from '../http/text.ts';
 
 /** A Cloud Logs instance, as its CRN names it. */
 export interface Instance {

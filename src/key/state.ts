@@ -1,11 +1,11 @@
 import { getState, saveState } from '@actions/core';
-import { isKeyId } from './iam/api-key.ts';
-import type { Owner } from './iam/identity.ts';
-import type { ReceivedKey } from './iam/mint.ts';
-import { parseJson, record, text } from './iam/json.ts';
-import { fromTimestamp } from './iam/time.ts';
-import { isMarker } from './marker.ts';
-import { Refusal } from './refusal.ts';
+import { isKeyId } from '../iam/api-key.ts';
+import type { Owner } from '../iam/identity.ts';
+import type { ReceivedKey } from '../iam/mint.ts';
+import { parseJson, record, text } from '../http/json.ts';
+import { fromTimestamp } from '../iam/time.ts';
+import { isMarker } from '../steps/marker.ts';
+import { Refusal } from '../messages/user-error.ts';
 
 /** What main tells post before it asks for a key: how to find whatever comes of it. Never a secret. */
 export interface PlannedKey {

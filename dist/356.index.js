@@ -1,0 +1,1541 @@
+export const id = 356;
+export const ids = [356];
+export const modules = {
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   O$: () => (/* binding */ greeting),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _http_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3606);
+
+/** Names the action to IBM Cloud. */
+const userAgent = 'ibm-cloud-logs-ingestion-key';
+/** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
+function describeRun(env) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
+    const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
+    const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+    return (0,_http_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
+}
+/** The log line that proves an ingestion key: who minted it, for whom. */
+function greeting(env, keyId) {
+    return {
+        applicationName: repositoryOf(env),
+        subsystemName: known(env.GITHUB_WORKFLOW),
+        severity: 3,
+        text: `Ingestion key ${keyId} was minted by ${describeRun(env)}`,
+    };
+}
+/** The repository, as `owner/name`. */
+function repositoryOf(env) {
+    return known(env.GITHUB_REPOSITORY);
+}
+function known(value) {
+    return value === undefined || value === '' ? '?' : value;
+}
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/** A point in time after which nothing is begun but one last attempt. */
+class Deadline {
+    #start = performance.now();
+    #ms;
+    /** @param ms milliseconds from now */
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Milliseconds since it was set. */
+    get elapsedMs() {
+        return performance.now() - this.#start;
+    }
+    /** Milliseconds until it comes; 0 from then on. */
+    get remainingMs() {
+        return Math.max(0, this.#ms - this.elapsedMs);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ repeatByRule),
+  l: () => (/* binding */ untilOver)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __webpack_require__(2602);
+;// CONCATENATED MODULE: ./build/http/retry.js
+
+
+
+/** Seven waits, of 0.25 s doubling, with jitter, at most 8 s each: 24 to 31 s in all. */
+const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
+/**
+ * The one rule for repeating: network errors, 408, 429, 500 and 502 to 504 are repeated with jittered backoff, after
+ * the Retry-After that IAM asks for, until the deadline; nothing else is repeated.
+ * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
+ */
+function repeatByRule(attempt, rule) {
+    const { deadline, say, retries = BACKOFF.retries } = rule;
+    const { alsoRepeat = () => false, neverRepeat = () => false } = rule;
+    return pRetry(attempt, {
+        ...BACKOFF,
+        retries,
+        maxRetryTime: deadline.remainingMs,
+        shouldRetry: async ({ error, attemptNumber }) => {
+            if (!(error instanceof errors/* IamError */.i) || neverRepeat(error))
+                return false;
+            if (!error.isTransient && !(await alsoRepeat(error)))
+                return false;
+            if (error.retryAfterMs > deadline.remainingMs) {
+                error.isWaitTooLong = true;
+                return false;
+            }
+            say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
+            await (0,promises_.setTimeout)(error.retryAfterMs);
+            return true;
+        },
+    });
+}
+/**
+ * Runs `look` again and again with backoff, the last time when the deadline has come.
+ * @throws what `look` throws
+ */
+async function untilOver(look, deadline) {
+    const again = new Error('again');
+    const attempt = async () => {
+        await look();
+        throw again;
+    };
+    const options = {
+        ...BACKOFF,
+        retries: Infinity,
+        maxRetryTime: deadline.remainingMs,
+        shouldRetry: ({ error }) => error === again,
+    };
+    await pRetry(attempt, options).catch((error) => {
+        if (error !== again)
+            throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ createApiKey),
+/* harmony export */   Lh: () => (/* binding */ deleteApiKey),
+/* harmony export */   OL: () => (/* binding */ deleteMarked),
+/* harmony export */   d5: () => (/* binding */ listApiKeys),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   vf: () => (/* binding */ countSlots)
+/* harmony export */ });
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(489);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6573);
+
+
+
+
+
+/**
+ * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
+ * @throws IamError; the key may exist when its `outcomeUnknown` is true
+ */
+async function createApiKey(session, request) {
+    const purpose = 'create the API key';
+    const { owner, name, description, expiresAt, actionWhenLeaked } = request;
+    const answer = await session.askIdentityOnce(purpose, (client, call) => client.createApiKey({
+        name,
+        description,
+        iamId: owner.iamId,
+        accountId: owner.accountId,
+        supportSessions: false,
+        actionWhenLeaked,
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toTimestamp */ .C)(expiresAt) }),
+        ...call,
+    }));
+    const { id, apikey: apiKey, expires_at: confirmed } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
+    if (typeof apiKey === 'string')
+        session.connection.secrets.add(apiKey);
+    if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
+        throw session.connection.error(purpose, answer);
+    }
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed) };
+}
+/** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
+function isKeyId(id) {
+    return typeof id === 'string' && /^[\w-]+$/.test(id);
+}
+/**
+ * All keys of `owner` (GET /v1/apikeys, all pages).
+ * @throws IamError
+ */
+async function listApiKeys(session, { iamId, accountId }) {
+    const purpose = 'list the API keys';
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)(async (pagetoken) => {
+        const page = await session.askIdentity(purpose, (client, call) => client.listApiKeys({
+            iamId,
+            accountId,
+            pagesize: 100,
+            ...call,
+            ...(pagetoken !== undefined && { pagetoken }),
+        }));
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(page.result);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(apikeys)?.map(toListedKey);
+        const broken = () => session.connection.error(purpose, page);
+        if (items === undefined)
+            throw broken();
+        const token = pageTokenOf(next, session.connection.endpoint);
+        // A list that breaks off without a word could hide a key that must go.
+        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next) !== undefined)
+            throw broken();
+        return { items, next: token, broken };
+    });
+}
+/**
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
+ * nothing else: a gateway's page with status 200 deletes nothing.
+ * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
+ * @returns whether it was there
+ * @throws IamError
+ */
+async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(0)) {
+    const rule = { alsoRepeat: (error) => error.isNotFound && inconsistency.remainingMs > 0 };
+    const purpose = 'delete the API key';
+    try {
+        const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        if (answer.status !== 204)
+            throw session.connection.error(purpose, answer);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || !error.isNotFound)
+            throw error;
+        return false;
+    }
+}
+/**
+ * Deletes every key of `owner` that carries `marker` in its description, but for the one with the ID `kept`.
+ * @returns how many there were
+ * @throws IamError
+ */
+async function deleteMarked(session, owner, marker, kept) {
+    const keys = await listApiKeys(session, owner);
+    const marked = keys.filter(({ id, description }) => description.includes(marker) && id !== kept);
+    let deleted = 0;
+    // A deleted key may be listed for a while: it is not counted again.
+    for (const { id } of marked)
+        if (await deleteApiKey(session, id))
+            deleted += 1;
+    return deleted;
+}
+/**
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: whoever asks can
+ * do without the answer.
+ * @returns undefined when IAM does not say
+ */
+async function countSlots(session, { iamId, accountId }) {
+    try {
+        const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
+        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result).apikeys_per_identity);
+        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+        return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function toListedKey(key) {
+    const { id, name, description, created_at, expires_at } = key;
+    return {
+        id: String(id),
+        name: String(name),
+        description: typeof description === 'string' ? description : '',
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(expires_at),
+    };
+}
+/** The `pagetoken` in the URL of the next page. */
+function pageTokenOf(next, endpoint) {
+    if (typeof next !== 'string' || !URL.canParse(next, endpoint))
+        return undefined;
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(new URL(next, endpoint).searchParams.get('pagetoken'));
+}
+
+
+/***/ }),
+
+/***/ 1225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ CONSISTENCY_MS)
+/* harmony export */ });
+/**
+ * How long IAM may deny what has happened: a new key that it does not list, a deleted one that keeps its slot. IAM is
+ * eventually consistent (IBM Cloud docs); Terraform's provider saw new objects missing for a second or more.
+ */
+const CONSISTENCY_MS = 10_000;
+
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ ownerFor),
+/* harmony export */   dp: () => (/* binding */ assertSees),
+/* harmony export */   uj: () => (/* binding */ assertAccount)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2602);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
+
+
+
+
+/**
+ * The owner of the future key, if it is the one that was meant. Only reads.
+ * @throws Obstacle, IamError
+ */
+async function ownerFor(wanted, session) {
+    return wanted.kind === 'user'
+        ? { ...ownerForUser(wanted.id, session.claims), isLocked: false }
+        : ownerForServiceId(wanted.id, session);
+}
+/**
+ * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
+ * @throws Obstacle because IAM lets only the user itself create its API keys (IAM Identity API)
+ */
+function ownerForUser(userId, claims) {
+    if (claims.kind !== 'user')
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
+    if (!isNamed(userId, claims))
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
+    return { iamId: claims.iamId, accountId: claims.accountId };
+}
+/** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
+function isNamed(userId, { iamId, names }) {
+    return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
+}
+/**
+ * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
+ * @throws Obstacle when it is not there, or in another account; IamError
+ */
+async function ownerForServiceId(id, session) {
+    const purpose = 'look up the service ID';
+    const { accountId } = session.claims;
+    try {
+        const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
+        if (typeof iamId !== 'string')
+            throw session.connection.error(purpose, answer);
+        if (actual !== accountId) {
+            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID of another account', id, accountId, actual: String(actual) });
+        }
+        return { iamId, accountId, isLocked: locked === true };
+    }
+    catch (error) {
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IamError */ .i) || !error.isNotFound)
+            throw error;
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+    }
+}
+/**
+ * Refuses to go on in another account than `wanted`.
+ * @param source where the wanted account is written
+ * @throws Obstacle
+ */
+function assertAccount(wanted, source, { accountId }) {
+    if (wanted === undefined || wanted === accountId)
+        return;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
+}
+/**
+ * Makes sure that the token sees the keys of `owner`: to another one they would seem not to exist, as if deleted.
+ * @throws Obstacle
+ */
+function assertSees(claims, owner) {
+    const isOwner = claims.iamId === owner.iamId;
+    if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceId */ .Xh)(owner.iamId)))
+        return;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
+}
+
+
+/***/ }),
+
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/** More than any list has: IAM allows 1000 policies per identity, in pages of 100 (IAM Policy Management limits). */
+const MAX_PAGES = 50;
+/**
+ * Collects all pages of a list. A page token that repeats ends it: a broken server would keep it going forever.
+ * @param fetchPage fetches the page with this token, the first one without
+ * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES
+ */
+async function allPages(fetchPage) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        seen.add(token);
+        const page = await fetchPage(token);
+        items.push(...page.items);
+        token = page.next;
+        if (token !== undefined && seen.size >= MAX_PAGES)
+            throw page.broken();
+    } while (token !== undefined && !seen.has(token));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 7834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ revoke)
+/* harmony export */ });
+/* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
+/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1225);
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
+
+
+
+
+/** A key that must go has at least this long to do so, however much time was spent before. */
+const PATIENCE_MS = 30_000;
+/**
+ * Deletes a key: by its ID, or, when that never came back, whatever carries its marker. Each lost answer may have left
+ * a key that IAM lists only later, so the search goes on until CONSISTENCY_MS is over.
+ * @returns how many keys there were to delete
+ * @throws IamError
+ */
+async function revoke(session, { owner, marker, received, isKept }) {
+    const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
+    // The clock may have been set back since.
+    const inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(Math.min(_consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSISTENCY_MS */ .g, receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSISTENCY_MS */ .g - Date.now()));
+    session.connection.allow(PATIENCE_MS);
+    let deleted = 0;
+    if (id !== undefined && !isKept && (await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteApiKey */ .Lh)(session, id, inconsistency)))
+        deleted += 1;
+    if (mayHaveTwin) {
+        await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOver */ .l)(async () => {
+            deleted += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteMarked */ .OL)(session, owner, marker, isKept ? id : undefined);
+        }, inconsistency);
+    }
+    return deleted;
+}
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   Xh: () => (/* binding */ isServiceId),
+/* harmony export */   dF: () => (/* binding */ exchangeApiKey)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+
+/** A token is valid for an hour at most (IAM token API). */
+const MAX_LIFETIME_S = 3600;
+/**
+ * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
+ * @throws IamError
+ */
+async function exchangeApiKey(connection, apiKey, purpose, rule) {
+    connection.secrets.add(apiKey);
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const form = new URLSearchParams({
+        grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+        apikey: apiKey,
+    }).toString();
+    const request = (signal) => connection.post('/identity/token', headers, form, signal);
+    const answer = await connection.repeat(purpose, request, rule);
+    const { access_token: accessToken, refresh_token: refreshToken } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
+    if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
+        connection.secrets.add(refreshToken);
+    if (typeof accessToken !== 'string')
+        throw connection.error(purpose, answer);
+    connection.secrets.add(accessToken);
+    const token = readToken(accessToken);
+    if (token === undefined)
+        throw connection.error(purpose, { ...answer, result: undefined });
+    return token;
+}
+/**
+ * Reads a bearer token without verifying it: it came over TLS from IAM, which alone decides what it is good for.
+ * @returns undefined when it is no IAM token that names an identity and an account
+ */
+function readToken(accessToken) {
+    const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload));
+    const { bss: accountId } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(account);
+    if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string')
+        return undefined;
+    const names = [email, sub].filter((name) => typeof name === 'string');
+    const issuedAt = typeof iat === 'number' ? iat : exp - MAX_LIFETIME_S;
+    return {
+        accessToken,
+        expiresAt: exp,
+        claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+    };
+}
+/** Whether an IAM ID is that of a service ID (IAM Identity API). */
+function isServiceId(iamId) {
+    return iamId.startsWith('iam-ServiceId-');
+}
+function kindOf(iamId, subType) {
+    if (subType === 'ServiceId' || isServiceId(iamId))
+        return 'service ID';
+    if (subType === 'Profile' || iamId.startsWith('iam-Profile-'))
+        return 'trusted profile';
+    return 'user';
+}
+
+
+/***/ }),
+
+/***/ 1885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ savePlannedKey),
+/* harmony export */   Gf: () => (/* binding */ openState),
+/* harmony export */   KF: () => (/* binding */ saveReceivedKey),
+/* harmony export */   TL: () => (/* binding */ saveSettled),
+/* harmony export */   kD: () => (/* binding */ saveKept),
+/* harmony export */   ph: () => (/* binding */ readUnsettled)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6573);
+/* harmony import */ var _steps_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2893);
+
+
+
+
+
+
+const PLANNED = 'planned-key';
+const RECEIVED = 'received-key';
+const KEPT = 'kept';
+const SETTLED = 'settled';
+/**
+ * To be called first of all. What an earlier step put into the environment as `STATE_…` looks like this step's own
+ * memory to post, unless main has saved the same name (source of actions/runner, NodeScriptActionHandler).
+ */
+function openState() {
+    for (const name of [PLANNED, RECEIVED, KEPT, SETTLED])
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, '');
+}
+/** To be called before the key is asked for. */
+function savePlannedKey(key) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(PLANNED, key);
+}
+/** To be called as soon as the key is there. Of what the key has besides, such as the secret, nothing is saved. */
+function saveReceivedKey({ id, receivedAt, mayHaveTwin }) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(RECEIVED, { id, receivedAt, mayHaveTwin });
+}
+/** The received key stays; post has only to look for its twins. */
+function saveKept() {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(KEPT, true);
+}
+/** Nothing is left for post to do: no key was made, it is deleted again, or it stays and has no twin. */
+function saveSettled() {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(SETTLED, true);
+}
+/**
+ * @returns undefined when there is nothing to undo
+ * @throws Refusal for a state that is not what main saves: post deletes every key whose description holds the marker, so
+ *   a forged marker must not get through
+ */
+function readUnsettled() {
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(PLANNED) === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(SETTLED) !== '')
+        return undefined;
+    const planned = plannedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(PLANNED)));
+    const received = receivedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(RECEIVED)));
+    if (planned === undefined || (received === undefined && (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(RECEIVED) !== '')) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
+    }
+    return { planned, received, isKept: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(KEPT) !== '' };
+}
+function plannedKey(saved) {
+    const { marker, owner, name, expiresAt } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).accountId)];
+    if (!(0,_steps_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
+        return undefined;
+    const expiry = (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTimestamp */ .z)(expiresAt);
+    if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined))
+        return undefined;
+    return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
+}
+function receivedKey(saved) {
+    const { id, receivedAt, mayHaveTwin } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const isWhole = (0,_iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyId */ .rZ)(id) && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
+    return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isSiblingIn),
+/* harmony export */   Rx: () => (/* binding */ describeKey),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   rg: () => (/* binding */ isMarker)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+
+const MARKER = new RegExp(`^${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** A text that no other run writes into a key's description. */
+function newMarker() {
+    return `${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:${crypto.randomUUID()}`;
+}
+/** Whether `marker` can be one that `newMarker` made. */
+function isMarker(marker) {
+    return typeof marker === 'string' && MARKER.test(marker);
+}
+/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
+function describeKey(marker, run) {
+    return `${marker} ${run}`;
+}
+/** Tells whether a description was written by `describeKey` in a run of the same repository. */
+function isSiblingIn(env) {
+    const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(env);
+    return (description) => {
+        const [marker = '', writer] = description.split(' ');
+        return isMarker(marker) && writer === repository;
+    };
+}
+
+
+/***/ }),
+
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ signIn)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/iam/token.js
+var iam_token = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/steps/cli-session.js
+
+
+
+/** A session that ends sooner may not last for this step. */
+const MARGIN_MS = 60_000;
+/** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
+const TIMEOUT_MS = 30_000;
+const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
+/**
+ * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
+ * the CLI's output is printed.
+ * @throws Refusal
+ */
+async function cliToken(secrets) {
+    const output = await askCli();
+    const accessToken = findToken(output);
+    if (accessToken === undefined) {
+        throw new user_error/* Refusal */.P(`use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`);
+    }
+    secrets.add(accessToken);
+    const token = (0,iam_token/* readToken */.AI)(accessToken);
+    if (token === undefined) {
+        throw new user_error/* Refusal */.P(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
+    }
+    if (token.expiresAt * 1000 <= Date.now() + MARGIN_MS) {
+        throw new user_error/* Refusal */.P(`use-cli-session: the session of the CLI has expired. ${HOW}`);
+    }
+    return token;
+}
+/** What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs). */
+async function askCli() {
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9529));
+    // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
+    const env = {
+        ...process.env,
+        IBMCLOUD_COLOR: 'false',
+        IBMCLOUD_TRACE: 'false',
+        IBMCLOUD_VERSION_CHECK: 'false',
+    };
+    const options = {
+        silent: true,
+        ignoreReturnCode: true,
+        env: env,
+        // Nobody is there to answer a question of the CLI's.
+        input: Buffer.alloc(0),
+    };
+    let answer;
+    try {
+        answer = await Promise.race([
+            getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options),
+            (0,promises_.setTimeout)(TIMEOUT_MS, undefined, { ref: false }),
+        ]);
+    }
+    catch {
+        throw new user_error/* Refusal */.P('use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.');
+    }
+    if (answer === undefined) {
+        throw new user_error/* Refusal */.P('use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.');
+    }
+    if (answer.exitCode !== 0)
+        throw new user_error/* Refusal */.P(`use-cli-session: the CLI has no open session. ${HOW}`);
+    return answer.stdout;
+}
+/** The token in the JSON that `output` holds; other text may stand before and after it. */
+function findToken(output) {
+    return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/http/deadline.js
+var deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/errors.js
+var errors = __webpack_require__(2602);
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/http/network-codes.js
+var network_codes = __webpack_require__(5296);
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+;// CONCATENATED MODULE: ./build/http/wire.js
+
+
+
+
+/** Longer than any answer of IAM, in characters. */
+const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
+/**
+ * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
+ * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
+ */
+async function openWire(url) {
+    if (url.startsWith('http:')) {
+        const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return { agent: new Agent({ keepAlive: true }), request };
+    }
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const options = { keepAlive: true, rejectUnauthorized: true };
+    const proxy = proxyFor(url);
+    if (proxy === undefined)
+        return { agent: new Agent(options), request };
+    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
+    const agent = new HttpsProxyAgent(proxy, options);
+    // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
+    Object.assign(agent.options, options);
+    agent.on('proxyConnect', refuseAllButOk);
+    return { agent, request };
+}
+/**
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
+ * @throws Obstacle
+ */
+function proxyFor(url) {
+    const proxy = getProxyForUrl(url);
+    if (proxy === '')
+        return undefined;
+    try {
+        const { protocol, username, password } = new URL(proxy);
+        decodeURIComponent(username + password);
+        if (protocol === 'http:' || protocol === 'https:')
+            return proxy;
+    }
+    catch {
+        // No URL at all, or credentials with a bare percent sign: refused below.
+    }
+    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
+}
+/**
+ * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
+ * host's, which no certificate vouches for.
+ * @throws an error with the code that `proxyCode` gives
+ */
+function refuseAllButOk({ statusCode }) {
+    if (statusCode === 200)
+        return;
+    throw Object.assign(new Error('the proxy refused'), { code: (0,network_codes/* proxyCode */.US)(statusCode) });
+}
+/**
+ * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * @throws the connection's error
+ */
+function sendPost({ agent, request }, { url, headers, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+            let text = '';
+            incoming.setEncoding('utf8');
+            incoming.on('data', (chunk) => {
+                text += chunk;
+                if (text.length > MAX_ANSWER_LENGTH)
+                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: network_codes/* TOO_LONG */.ch }));
+            });
+            const { statusCode: status = 0, headers } = incoming;
+            incoming.on('end', () => {
+                resolve({ status, headers, result: (0,json/* parseJson */.qF)(text) });
+            });
+            incoming.on('error', reject);
+        });
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
+}
+
+// EXTERNAL MODULE: ./build/http/retry.js + 2 modules
+var retry = __webpack_require__(7210);
+;// CONCATENATED MODULE: ./build/http/connection.js
+
+
+
+
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
+const REQUEST_TIMEOUT_MS = 15_000;
+/** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
+const LAST_REQUEST_MS = 3_000;
+/** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
+class Connection {
+    endpoint;
+    secrets;
+    userAgent;
+    say;
+    wire;
+    #deadline;
+    constructor(options, wire) {
+        this.endpoint = options.endpoint;
+        this.secrets = options.secrets;
+        this.userAgent = options.userAgent;
+        this.say = (line) => {
+            options.say(options.secrets.strike(line));
+        };
+        this.wire = wire;
+        this.#deadline = new deadline/* Deadline */.B(options.patienceMs);
+    }
+    /** For all requests of this connection together. */
+    get deadline() {
+        return this.#deadline;
+    }
+    /** Gives what follows at least `ms`, for work that must not fail because of what took long before it. */
+    allow(ms) {
+        if (this.#deadline.remainingMs < ms)
+            this.#deadline = new deadline/* Deadline */.B(ms);
+    }
+    /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
+    static async open(options) {
+        return new Connection(options, await openWire(options.endpoint));
+    }
+    /** A connection to another endpoint with the same secrets and the same deadline. */
+    async to(endpoint) {
+        const { secrets, userAgent, say, deadline } = this;
+        return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+    }
+    /**
+     * Runs one request and repeats it by rule until the deadline.
+     * @throws IamError
+     */
+    repeat(purpose, request, rule) {
+        const { deadline, say } = this;
+        return (0,retry/* repeatByRule */.j)(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
+    }
+    /**
+     * Runs one request once. Any status but 2xx is a failure.
+     * @throws IamError
+     */
+    async once(purpose, request, deadline = this.deadline) {
+        const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+        const abort = new AbortController();
+        let timer;
+        // The signal does not reach a request whose proxy stays silent, so a timer races it too.
+        const timeout = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                reject(this.error(purpose, { code: 'TIMEOUT' }));
+                abort.abort();
+            }, patience);
+        });
+        try {
+            const answer = await Promise.race([request(abort.signal), timeout]);
+            if (answer.status < 200 || answer.status >= 300)
+                throw this.error(purpose, answer);
+            return answer;
+        }
+        catch (thrown) {
+            // A TypeError is a mistake of this code or of the SDK's, and no answer of IBM Cloud.
+            throw thrown instanceof errors/* IamError */.i || thrown instanceof TypeError ? thrown : this.error(purpose, thrown);
+            /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** The IamError for what the SDK or the connection threw, or for an answer that lacks what was asked for. */
+    error(purpose, thrown) {
+        return new errors/* IamError */.i(purpose, new URL(this.endpoint).host, thrown, this.secrets);
+    }
+    /** One POST to `path` of the endpoint, for what the SDK has no client for; see `sendPost` for what it throws. */
+    post(path, headers, body, signal) {
+        return sendPost(this.wire, {
+            url: `${this.endpoint}${path}`,
+            headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+            body,
+            signal,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/iam/sdk.js
+// IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
+/** Clients of the IAM Identity service: API keys, service IDs. */
+const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
+/** Client of the IAM Policy Management service: policies, roles. */
+const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
+/** The authenticators of both. */
+const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
+/**
+ * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
+ * long as a round trip to IAM takes; called when a request has been sent, it fills the wait for the answer.
+ */
+async function preload(...parts) {
+    for (const load of parts) {
+        await new Promise(setImmediate);
+        await load();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/iam/session.js
+
+
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+class Session {
+    connection;
+    #token;
+    #identity;
+    #policies;
+    constructor(connection, token) {
+        this.connection = connection;
+        this.#token = token;
+    }
+    /** Whose session it is. */
+    get claims() {
+        return this.#token.claims;
+    }
+    /**
+     * Asks the IAM Identity service, repeating by rule.
+     * @throws IamError
+     */
+    async askIdentity(purpose, request, rule) {
+        const client = await this.#identityClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
+    }
+    /**
+     * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
+     * @throws IamError
+     */
+    async askIdentityOnce(purpose, request) {
+        const client = await this.#identityClient();
+        return this.connection.once(purpose, (signal) => request(client, { signal }));
+    }
+    /**
+     * Asks the IAM Policy Management service, repeating by rule.
+     * @throws IamError
+     */
+    async askPolicies(purpose, request) {
+        const client = await this.#policiesClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    }
+    #identityClient() {
+        this.#identity ??= loadIdentity().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#identity;
+    }
+    #policiesClient() {
+        this.#policies ??= loadPolicies().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#policies;
+    }
+    /**
+     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+     * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
+     * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
+     */
+    async #clientOptions() {
+        const { BearerTokenAuthenticator } = await loadAuth();
+        return {
+            authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
+            serviceUrl: this.connection.endpoint,
+            headers: { 'User-Agent': this.connection.userAgent },
+            httpAgent: this.connection.wire.agent,
+            httpsAgent: this.connection.wire.agent,
+            proxy: false,
+            maxRedirects: 0,
+            maxContentLength: MAX_ANSWER_LENGTH,
+            transformResponse: json/* parseJson */.qF,
+            validateStatus: () => true,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/outputs.js
+var outputs = __webpack_require__(1224);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
+;// CONCATENATED MODULE: ./build/steps/sign-in.js
+
+
+
+
+
+
+
+/**
+ * How long the requests of a step may be repeated in all: IAM's usual hiccups pass, a job that cannot succeed ends
+ * soon, and a cancelled one gives post no more than a few minutes.
+ */
+const PATIENCE_MS = 60_000;
+/**
+ * A session of whoever the credential belongs to.
+ * @param stage what the session is for: post needs no policies
+ * @throws Refusal, Obstacle, IamError
+ */
+async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage) {
+    const connection = await Connection.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: outputs/* say */.cv });
+    if (credential === 'CLI session')
+        return new Session(connection, await cliToken(secrets));
+    const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
+    const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
+    // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
+    preload(...parts).catch(() => undefined);
+    return new Session(connection, await token);
+}
+
+
+/***/ })
+
+};
