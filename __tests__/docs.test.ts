@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
-import { EXPLANATIONS } from '../src/messages/text-for.ts';
+import { EXPLANATIONS } from '../src/messages/explanations.ts';
 import { actionDir, errors, Scenario, warnings } from './support/scenario.ts';
 
 const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
@@ -24,7 +24,7 @@ function flat(markdown: string): string {
 }
 
 /** Functions of `src/` that take a text for people, and which of their arguments it is. */
-const SPEAKERS: Record<string, number> = { Refusal: 0, warn: 0, notice: 0, malformed: 1 };
+const SPEAKERS: Record<string, number> = { UserError: 0, warn: 0, notice: 0, malformed: 1 };
 
 /** The function of `src/` whose sentences are such texts. */
 const WRITER = 'textForObstacle';

@@ -120,18 +120,6 @@ const cases: Case[] = [
     says: ['IAM does not let this identity create the key', 'IBM Cloud says "No."'],
     writes: ['POST /v2/policies', 'POST /v1/apikeys'],
   },
-  {
-    name: 'a created key whose answer lacks the secret',
-    given: ({ emulator }) => {
-      emulator.faults.add({
-        ...CREATE_KEY,
-        when: 'after',
-        answer: { status: 201, body: { id: 'ApiKey-1' } },
-      });
-    },
-    says: ['Could not create the API key', 'the answer lacked what was asked for'],
-    writes: ['POST /v2/policies', 'POST /v1/apikeys'],
-  },
 ];
 
 describe('an error that waiting cannot mend is one line, at once, and is not repeated', () => {

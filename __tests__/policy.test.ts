@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { conflictingPolicy, gives } from '../src/iam/policy.ts';
+import { conflictingPolicy, scopeOf } from '../src/iam/policy.ts';
 import { Scenario } from './support/scenario.ts';
 
 type Policy = Record<string, unknown>;
@@ -24,89 +24,89 @@ function policy(changes: Policy = {}): Policy {
 }
 
 describe('which policies let the owner send', () => {
-  test.each<[string, Policy, boolean]>([
-    ['Sender on all of logs', policy(), true],
-    ['attributes in another order', policy({ resource: { attributes: [service, account] } }), true],
+  test.each<[string, Policy, string | undefined]>([
+    ['Sender on all of logs', policy(), 'account'],
+    ['attributes in another order', policy({ resource: { attributes: [service, account] } }), 'account'],
     [
       'Sender among other roles',
       policy({ control: { grant: { roles: [{ role_id: 'crn:other' }, { role_id: SENDER }] } } }),
-      true,
+      'account',
     ],
-    ['an empty list of tags', policy({ resource: { attributes: [account, service], tags: [] } }), true],
-    ['another role', policy({ control: { grant: { roles: [{ role_id: `${SENDER}s` }] } } }), false],
-    ['no roles', policy({ control: {} }), false],
-    ['a deleted policy', policy({ state: 'deleted' }), false],
-    ['an authorization', policy({ type: 'authorization' }), false],
-    ['a time condition', policy({ rule: { operator: 'and', conditions: [] } }), false],
-    ['a time pattern', policy({ pattern: 'time-based-conditions:once' }), false],
-    ['another identity', policy({ subject: { attributes: [attribute('iam_id', 'IBMid-2')] } }), false],
-    ['no subject', policy({ subject: {} }), false],
+    ['an empty list of tags', policy({ resource: { attributes: [account, service], tags: [] } }), 'account'],
+    ['another role', policy({ control: { grant: { roles: [{ role_id: `${SENDER}s` }] } } }), undefined],
+    ['no roles', policy({ control: {} }), undefined],
+    ['a deleted policy', policy({ state: 'deleted' }), undefined],
+    ['an authorization', policy({ type: 'authorization' }), undefined],
+    ['a time condition', policy({ rule: { operator: 'and', conditions: [] } }), undefined],
+    ['a time pattern', policy({ pattern: 'time-based-conditions:once' }), undefined],
+    ['another identity', policy({ subject: { attributes: [attribute('iam_id', 'IBMid-2')] } }), undefined],
+    ['no subject', policy({ subject: {} }), undefined],
     [
       'another account',
       policy({ resource: { attributes: [attribute('accountId', 'account-2'), service] } }),
-      false,
+      undefined,
     ],
     [
       'another service',
       policy({ resource: { attributes: [account, attribute('serviceName', 'kms')] } }),
-      false,
+      undefined,
     ],
-    ['no service', policy({ resource: { attributes: [account] } }), false],
-    ['one attribute twice', policy({ resource: { attributes: [account, account] } }), false],
+    ['no service', policy({ resource: { attributes: [account] } }), undefined],
+    ['one attribute twice', policy({ resource: { attributes: [account, account] } }), undefined],
     [
       'a single instance',
       policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
-      false,
+      undefined,
     ],
     [
       'a region',
       policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
-      false,
+      undefined,
     ],
     [
       'a resource group',
       policy({ resource: { attributes: [account, service, attribute('resourceGroupId', 'g')] } }),
-      false,
+      undefined,
     ],
     [
       'another operator',
       policy({ resource: { attributes: [account, attribute('serviceName', 'logs', 'stringMatch')] } }),
-      false,
+      undefined,
     ],
-    ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), false],
+    ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), undefined],
     [
       'an attribute without a value',
       policy({ resource: { attributes: [account, { key: 'region', operator: 'stringEquals' }] } }),
-      false,
+      undefined,
     ],
-    ['nothing', {}, false],
-    ['nulls', { control: null, subject: null, resource: null }, false],
-    ['roles that are no list', policy({ control: { grant: { roles: {} } } }), false],
+    ['nothing', {}, undefined],
+    ['nulls', { control: null, subject: null, resource: null }, undefined],
+    ['roles that are no list', policy({ control: { grant: { roles: {} } } }), undefined],
     [
       'a list of nulls',
       policy({ control: { grant: { roles: [null] } }, resource: { attributes: [null, null] } }),
-      false,
+      undefined,
     ],
   ])('%s: %#', (_, candidate, expected) => {
-    expect(gives(candidate, { owner, instanceId: undefined }, SENDER)).toBe(expected);
+    expect(scopeOf(candidate, { owner, instanceId: undefined }, SENDER)).toBe(expected);
   });
 
-  test.each<[string, Policy, boolean]>([
-    ['on all of logs', policy(), true],
+  test.each<[string, Policy, string | undefined]>([
+    ['on all of logs', policy(), 'account'],
     [
       'on the instance',
       policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
-      true,
+      'instance',
     ],
     [
       'on another instance',
       policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'other')] } }),
-      false,
+      undefined,
     ],
     [
       'on a region',
       policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
-      false,
+      undefined,
     ],
     [
       'on the instance and more',
@@ -115,15 +115,15 @@ describe('which policies let the owner send', () => {
           attributes: [account, service, attribute('serviceInstance', 'guid'), attribute('region', 'eu-de')],
         },
       }),
-      false,
+      undefined,
     ],
     [
       'on the instance in no service',
       policy({ resource: { attributes: [account, attribute('serviceInstance', 'guid')] } }),
-      false,
+      undefined,
     ],
   ])('one instance is covered by Sender %s: %#', (_, candidate, expected) => {
-    expect(gives(candidate, { owner, instanceId: 'guid' }, SENDER)).toBe(expected);
+    expect(scopeOf(candidate, { owner, instanceId: 'guid' }, SENDER)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../emulator/index.ts';
+import { randomUUID } from 'node:crypto';
+import { htmlPage, type Fault } from '../emulator/index.ts';
 import {
   count,
   CREATE_KEY,
@@ -30,6 +31,10 @@ const lost: [string, Pick<Fault, 'answer'>, string][] = [
   ['HTTP 503', { answer: { status: 503 } }, 'HTTP 503'],
   ['HTTP 408', { answer: { status: 408 } }, 'HTTP 408'],
   ['no answer in time', { answer: { hang: true } }, 'no answer in time'],
+  ['success without the secret', { answer: { status: 201, body: { id: 'ApiKey-1' } } }, 'HTTP 201'],
+  ['success without the ID', { answer: { status: 201, body: { apikey: randomUUID() } } }, 'HTTP 201'],
+  ['success with cut JSON', { answer: { status: 201, body: '{"id":"ApiKey-1","ap' } }, 'HTTP 201'],
+  ['success with a web page', { answer: htmlPage(200) }, 'HTTP 200'],
 ];
 
 describe.each(lost)('the key was created but its answer was lost: %s', (_, fault, cause) => {

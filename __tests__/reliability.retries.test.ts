@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FaultAnswer } from '../emulator/index.ts';
-import { IamError } from '../src/http/errors.ts';
+import { readFailure } from '../src/http/failure.ts';
+import { RequestError } from '../src/http/request-error.ts';
 import { Secrets } from '../src/http/secrets.ts';
 import {
   count,
@@ -105,10 +106,11 @@ describe('the rule', () => {
 
   test('which errors it takes for passing, by status and by network code', () => {
     const secrets = new Secrets(() => undefined);
-    const error = (thrown: unknown) => new IamError('list the API keys', 'iam', thrown, secrets);
-    const statuses = [200, 201, 204, ...NOT_REPEATED, 408, 429, 500, 502, 503, 504];
+    const error = (thrown: unknown) =>
+      new RequestError(readFailure('list the API keys', 'iam', thrown, secrets));
+    const statuses = [200, 201, 204, ...NOT_REPEATED, 408, 425, 429, 500, 502, 503, 504];
     expect(statuses.filter((status) => error({ status }).isTransient)).toEqual([
-      408, 429, 500, 502, 503, 504,
+      408, 425, 429, 500, 502, 503, 504,
     ]);
     const codes = ['ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN', 'TIMEOUT'];
     expect(codes.filter((code) => !error({ code }).isTransient)).toEqual([]);
@@ -123,7 +125,8 @@ describe('the rule', () => {
 
   test('after which errors a key may exist', () => {
     const secrets = new Secrets(() => undefined);
-    const error = (thrown: unknown) => new IamError('create the API key', 'iam', thrown, secrets);
+    const error = (thrown: unknown) =>
+      new RequestError(readFailure('create the API key', 'iam', thrown, secrets));
     const statuses = [200, 201, 307, 400, 403, 408, 409, 422, 429, 500, 501, 502, 503, 504];
     expect(statuses.filter((status) => error({ status }).outcomeUnknown)).toEqual([
       200, 201, 408, 500, 501, 502, 503, 504,

@@ -310,68 +310,122 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1224:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ summarizeLine),
-/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   $m: () => (/* binding */ optionalInput),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   Ts: () => (/* binding */ durationInput),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   tE: () => (/* binding */ booleanInput),
+/* harmony export */   wA: () => (/* binding */ otherInputHolding)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2506);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2893);
+
+
+
+
+/** An input without the white space around it; empty when it is not set. Defaults are in action.yml alone. */
+function input(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+}
+/** An input that may be left out. */
+function optionalInput(name, read) {
+    const value = input(name);
+    return value === '' ? undefined : read(value);
+}
+/**
+ * `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them.
+ * @throws UserError
+ */
+function booleanInput(name) {
+    const value = input(name);
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(false|False|FALSE)$/.test(value))
+        return false;
+    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is neither true nor false: write one of them.`);
+}
+/**
+ * Milliseconds of a duration that is written as a whole number with a unit.
+ * @throws UserError
+ */
+function durationInput(name, examples) {
+    const value = input(name);
+    const duration = /^\d+[smhdw]$/.test(value) ? ms__WEBPACK_IMPORTED_MODULE_1__(value) : NaN;
+    if (!Number.isFinite(duration)) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
+    }
+    return duration;
+}
+/** Whether a value has a character that no name or ID has, such as a line break. */
+function hasControlCharacter(value) {
+    return /\p{Cc}/u.test(value);
+}
+/**
+ * Finds an input that holds `secret` although it is not `owner`, the input for it. The runner passes each input that
+ * action.yml declares as `INPUT_‹NAME›` (source of actions/runner, Handler.AddInputsToEnvironment).
+ * @returns the name of the input
+ */
+function otherInputHolding(secret, owner) {
+    if (secret === '')
+        return undefined;
+    return Object.entries(process.env)
+        .filter(([variable, value]) => variable.startsWith('INPUT_') && value?.includes(secret) === true)
+        .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase())
+        .find((name) => name !== owner);
+}
+
+
+/***/ }),
+
+/***/ 284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R8: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e),
 /* harmony export */   Yz: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz),
-/* harmony export */   cS: () => (/* binding */ exportTo),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   fJ: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1),
 /* harmony export */   lm: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-/* harmony import */ var _http_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2506);
 
 
-/** Sets outputs, which the later steps of the job see; one that is undefined is empty to them. */
-function output(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-}
-/** Exports an environment variable to the later steps of the job. */
-function exportTo(name, value) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN)(name, value);
-}
 /** Has the runner replace `secret` by *** in every log line from here on. */
 const mask = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq;
 /**
- * A log line, safe for foreign text: the runner takes a line that begins with `::`, or has `##[` anywhere, for a
- * command (source of actions/runner, ActionCommand).
+ * Prints a log line, also one with foreign text: the runner takes a line that begins with `::`, or has `##[` anywhere,
+ * for a command (source of actions/runner, ActionCommand).
  */
 function say(line) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_http_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, Infinity).replace(/^::/, ': :').replaceAll('##[', '# #['));
-}
-/** Appends a heading with a table of two columns to the job summary, as far as there is one. */
-async function summarize(heading, rows) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
-    await writeSummary();
-}
-/** Appends a line to the job summary, as far as there is one. */
-async function summarizeLine(line) {
-    // In a block of HTML nothing is read as Markdown.
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
-    await writeSummary();
-}
-/** The summary is for people to look at; a job does not fail because it cannot be written. */
-async function writeSummary() {
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
-    }
-    catch (error) {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
-    }
-}
-/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
-function escape(text) {
-    return (0,_http_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_http_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, Infinity).replace(/^::/, ': :').replaceAll('##[', '# #['));
 }
 
+
+
+/***/ }),
+
+/***/ 2506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Foreign text on one line, without control characters, well-formed, and cut to `length`. */
+function printable(text, length = 300) {
+    return text
+        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .trim()
+        .slice(0, length)
+        .toWellFormed();
+}
 
 
 /***/ }),
@@ -382,7 +436,7 @@ function escape(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3606);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2506);
 
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
@@ -412,26 +466,8 @@ class Secrets {
     }
     /** The same for foreign text: also on one line, and cut to a readable length. */
     redact(text) {
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
     }
-}
-
-
-/***/ }),
-
-/***/ 3606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Foreign text on one line, without control characters, well-formed, and cut to `length`. */
-function printable(text, length = 300) {
-    return text
-        .replace(/[\p{Cc}\s]+/gu, ' ')
-        .trim()
-        .slice(0, length)
-        .toWellFormed();
 }
 
 
@@ -442,33 +478,33 @@ function printable(text, length = 300) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7644);
-/* harmony import */ var _key_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9653);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1224);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
+/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7116);
 
 
 
-// With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
+// With NODE_DEBUG, Node's HTTP modules print tokens to standard error. This action prints nothing there.
 if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
-// With DEBUG, so do the SDK and the HTTP libraries below it.
+// With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
-const secrets = new _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .S(_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
-secrets.add((0,_key_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readBootstrapKey */ .qi)());
+const secrets = new _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .S(_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK);
+secrets.add((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBootstrapKey */ .qi)());
 const isPost = process.argv[2] === 'post';
-// For what is thrown where nobody awaits it: a failure in post is a warning all the same.
+// Errors that nobody awaits. In post such an error is a warning, too.
 process.on('uncaughtException', (error) => {
-    // A CLI that has ended takes no input any more, not even none; what it printed counts.
+    // Closing the input of a CLI that has ended fails. What the CLI printed counts all the same.
     if (error.code === 'EPIPE')
         return;
     void report(error).then(end);
 });
 try {
     if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(356), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(69), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
         await post(secrets);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(356), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 312));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(69), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937));
         await main(secrets);
     }
 }
@@ -476,16 +512,16 @@ catch (error) {
     await report(error);
 }
 end();
-/** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
+/** Tells people about a failure. If nobody foresaw it, the debug log also gets its stack. */
 async function report(error) {
-    const { stackOf, textFor } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 5950));
-    const tell = isPost ? _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8 : _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ;
+    const { stackOf, textFor } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670));
+    const tell = isPost ? _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8 : _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ;
     tell(secrets.strike(textFor(error)));
     const stack = stackOf(error);
     if (stack !== '')
-        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)(secrets.strike(stack));
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(secrets.strike(stack));
 }
-/** Ends the process when all is written. A proxy that never answers would keep it alive, as its connection cannot be reached. */
+/** Ends the process when all is written. Otherwise the connection to a proxy that never answers would keep it alive. */
 function end() {
     process.stdout.write('', () => process.exit());
 }
@@ -495,28 +531,146 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5109:
+/***/ 451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qu: () => (/* binding */ KNOWN_REGIONS),
 /* harmony export */   TE: () => (/* binding */ isOfAnother),
-/* harmony export */   VH: () => (/* binding */ readInstanceCrn),
 /* harmony export */   wK: () => (/* binding */ ingressHost)
 /* harmony export */ });
-/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2893);
-/* harmony import */ var _http_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
-
-
 /** Where Cloud Logs runs (IBM Cloud Logs docs, endpoints, 2026). */
 const KNOWN_REGIONS = [
     ...['au-syd', 'br-sao', 'ca-mon', 'ca-tor', 'eu-de', 'eu-es', 'eu-gb', 'in-che', 'in-mum'],
     ...['jp-osa', 'jp-tok', 'us-east', 'us-south'],
 ];
+/** Host of the instance's public ingress (IBM Cloud Logs docs, endpoints). */
+function ingressHost({ id, region }) {
+    return `${id}.ingress.${region}.logs.cloud.ibm.com`;
+}
+/** Whether `ingressEndpoint` is the ingress of another instance than this one, public or private. */
+function isOfAnother({ id }, ingressEndpoint) {
+    const [first, second] = new URL(ingressEndpoint).hostname.split('.');
+    return second === 'ingress' && first !== id;
+}
+
+
+/***/ }),
+
+/***/ 2893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A refusal to begin or to go on that the user can mend. Its message says what is wrong and what to do, for people. */
+class UserError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readIngressEndpoint),
+/* harmony export */   p: () => (/* binding */ readIamEndpoint)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2325);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2506);
+/* harmony import */ var _ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2893);
+
+
+
+
+/**
+ * Base URL of IAM, without a trailing slash.
+ * @throws UserError
+ */
+function readIamEndpoint() {
+    return readEndpoint(IAM);
+}
+/**
+ * Base URL of the ingress, without a trailing slash: the one that is given, or else the public one of the instance.
+ * @returns undefined when neither is given
+ * @throws UserError
+ */
+function readIngressEndpoint(instance) {
+    if ((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(INGRESS.name) === '') {
+        return instance === undefined ? undefined : `https://${(0,_ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .ingressHost */ .wK)(instance)}`;
+    }
+    const endpoint = readEndpoint(INGRESS);
+    if (instance !== undefined && (0,_ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAnother */ .TE)(instance, endpoint)) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(endpoint).host}. Correct one of them.`);
+    }
+    return endpoint;
+}
+/**
+ * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
+ * are below it.
+ */
+const IAM = {
+    name: 'iam-endpoint',
+    example: 'https://iam.cloud.ibm.com',
+    hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+};
+/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
+const INGRESS = {
+    name: 'ingress-endpoint',
+    example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+    hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+};
+/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
+function readEndpoint({ name, example, hosts }) {
+    const value = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is not a URL: write one such as ${example}.`);
+    }
+    if (url.username !== '' || url.password !== '')
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} holds a user or password: write scheme and host alone.`);
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
+    }
+    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
+    if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`);
+    }
+    return url.origin;
+}
+
+
+/***/ }),
+
+/***/ 7116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ readBootstrapKey),
+  Yz: () => (/* binding */ readCredential),
+  lS: () => (/* binding */ readSharedInputs)
+});
+
+// EXTERNAL MODULE: ./build/github/inputs.js
+var inputs = __nccwpck_require__(2325);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __nccwpck_require__(2506);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __nccwpck_require__(2893);
+// EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
+var endpoint_inputs = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./build/steps/instance-crn.js
+
+
 /**
  * Reads the CRN of a Cloud Logs instance: `crn:v1:bluemix:public:logs:<region>:a/<account>:<guid>::` (IBM Cloud docs,
  * Cloud Resource Names).
- * @throws Refusal that says which field is wrong
+ * @throws UserError that says which field is wrong
  */
 function readInstanceCrn(crn) {
     const fields = crn.split(':');
@@ -541,220 +695,77 @@ function readInstanceCrn(crn) {
         throw malformed(crn, 'it names something within the instance');
     return { accountId, region, id };
 }
-/** Host of the instance's public ingress (IBM Cloud Logs docs, endpoints). */
-function ingressHost({ id, region }) {
-    return `${id}.ingress.${region}.logs.cloud.ibm.com`;
-}
-/** Whether `ingressEndpoint` is the ingress of another instance, public or private. */
-function isOfAnother({ id }, ingressEndpoint) {
-    const [first, second] = new URL(ingressEndpoint).hostname.split('.');
-    return second === 'ingress' && first !== id;
-}
 function malformed(crn, what) {
-    return new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P(`instance-crn ${(0,_http_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
+    return new user_error/* UserError */.y(`instance-crn ${(0,printable/* printable */.g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
 }
 
-
-/***/ }),
-
-/***/ 9653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qi: () => (/* binding */ readBootstrapKey),
-  Yz: () => (/* binding */ readCredential),
-  pt: () => (/* binding */ readIamEndpoint),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-// EXTERNAL MODULE: ./node_modules/ms/index.js
-var ms = __nccwpck_require__(744);
-// EXTERNAL MODULE: ./build/messages/user-error.js
-var user_error = __nccwpck_require__(2893);
-// EXTERNAL MODULE: ./build/http/text.js
-var http_text = __nccwpck_require__(3606);
-;// CONCATENATED MODULE: ./build/key/env-name.js
-
-
-/** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
-const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;
-/** Prefixes of names that the runner owns, or by which a value takes hold of later processes. */
-const OWNED_PREFIXES = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|SSL|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_/;
-/** Such names in full. */
-const OWNED = new Set([
-    ...[
-        'PATH',
-        'HOME',
-        'USER',
-        'SHELL',
-        'CI',
-        'TMPDIR',
-        'TEMP',
-        'TMP',
-        'PWD',
-        'LANG',
-        'TERM',
-        'ENV',
-        'IFS',
-        'PS4',
-    ],
-    ...[
-        'PROMPT_COMMAND',
-        'EDITOR',
-        'PAGER',
-        'KUBECONFIG',
-        'HTTP_PROXY',
-        'HTTPS_PROXY',
-        'NO_PROXY',
-        'ALL_PROXY',
-    ],
-    ...['COMSPEC', 'SYSTEMROOT', 'WINDIR', 'PATHEXT', 'PSMODULEPATH', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PYTHONPATH', 'PYTHONHOME', 'RUBYOPT', 'RUBYLIB', 'PERL5OPT', 'PERL5LIB', 'CLASSPATH'],
-]);
-/**
- * Checks the name of the environment variable that the key is to be exported under.
- * @throws Refusal
- */
-function checkEnvName(name) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        throw new user_error/* Refusal */.P(`env-name "${(0,http_text/* printable */.g)(name, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`);
-    }
-    if (OTHER_LOGINS.test(name.toUpperCase())) {
-        throw new user_error/* Refusal */.P(`env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`);
-    }
-    if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
-        throw new user_error/* Refusal */.P(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/ingress/instance.js
-var ingress_instance = __nccwpck_require__(5109);
-;// CONCATENATED MODULE: ./build/key/inputs.js
-
+;// CONCATENATED MODULE: ./build/steps/inputs.js
 
 
 
 
 
 /**
- * All inputs. Their defaults are in action.yml alone.
- * @throws Refusal that names the input, what is wrong with it and what to write
+ * Reads the inputs that all actions share.
+ * @throws UserError that names the input, what is wrong with it and what to write
  */
-function readInputs() {
-    refuseKeyElsewhere();
-    const instance = optional('instance-crn', ingress_instance/* readInstanceCrn */.VH);
-    const inputs = {
+function readSharedInputs() {
+    const leaking = (0,inputs/* otherInputHolding */.wA)(readBootstrapKey(), 'bootstrap-api-key');
+    if (leaking !== undefined) {
+        throw new user_error/* UserError */.y(`${leaking} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
+    }
+    const instance = (0,inputs/* optionalInput */.$m)('instance-crn', readInstanceCrn);
+    return {
         wanted: readWanted(),
         credential: readCredential(),
-        accountId: optional('account-id', readAccountId),
+        accountId: (0,inputs/* optionalInput */.$m)('account-id', readAccountId),
         instance,
-        ensurePolicy: readBoolean('ensure-policy'),
-        keyName: readKeyName(),
-        expiresIn: readExpiresIn(),
-        revoke: readBoolean('revoke'),
-        readyTimeout: readReadyTimeout(),
-        verifyIngestion: readBoolean('verify-ingestion'),
-        envName: optional('env-name', checkEnvName),
-        outputIamToken: readBoolean('output-iam-token'),
-        iamEndpoint: readIamEndpoint(),
-        ingressEndpoint: readIngressEndpoint(instance),
-        dryRun: readBoolean('dry-run'),
+        ensurePolicy: (0,inputs/* booleanInput */.tE)('ensure-policy'),
+        iamEndpoint: (0,endpoint_inputs/* readIamEndpoint */.p)(),
+        ingressEndpoint: (0,endpoint_inputs/* readIngressEndpoint */.B)(instance),
     };
-    refuseContradictions(inputs);
-    return inputs;
 }
 /**
  * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
  * newline and IAM takes it literally.
- * @throws Refusal
+ * @throws UserError
  */
 function readCredential() {
-    const apiKey = (0,core/* getInput */.V4)('bootstrap-api-key');
-    if (readBoolean('use-cli-session')) {
+    const apiKey = (0,inputs/* input */.hF)('bootstrap-api-key');
+    if ((0,inputs/* booleanInput */.tE)('use-cli-session')) {
         if (apiKey !== '')
-            throw new user_error/* Refusal */.P('bootstrap-api-key and use-cli-session are both set: choose one.');
+            throw new user_error/* UserError */.y('bootstrap-api-key and use-cli-session are both set: choose one.');
         return 'CLI session';
     }
     if (apiKey === '') {
-        throw new user_error/* Refusal */.P('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
+        throw new user_error/* UserError */.y('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
     }
     if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
-        throw new user_error/* Refusal */.P('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
+        throw new user_error/* UserError */.y('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
     }
     if (/[\s"'{}]/.test(apiKey)) {
-        throw new user_error/* Refusal */.P('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
+        throw new user_error/* UserError */.y('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
     }
     return { apiKey };
 }
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
 function readBootstrapKey() {
-    return (0,core/* getInput */.V4)('bootstrap-api-key');
-}
-/**
- * Base URL of IAM, without a trailing slash.
- * @throws Refusal
- */
-function readIamEndpoint() {
-    return readEndpoint(IAM);
-}
-/** All inputs but the bootstrap key. They are written down in IAM, or in the log when they are wrong. */
-const OPEN_INPUTS = [
-    'user-id',
-    'service-id',
-    'use-cli-session',
-    'instance-crn',
-    'account-id',
-    'ensure-policy',
-    'key-name',
-    'expires-in',
-    'revoke',
-    'ready-timeout',
-    'verify-ingestion',
-    'env-name',
-    'output-iam-token',
-    'iam-endpoint',
-    'ingress-endpoint',
-    'dry-run',
-];
-/** A key that was put into one of them must not be written down. */
-function refuseKeyElsewhere() {
-    const secret = readBootstrapKey();
-    const name = OPEN_INPUTS.find((input) => secret !== '' && (0,core/* getInput */.V4)(input).includes(secret));
-    if (name !== undefined)
-        throw new user_error/* Refusal */.P(`${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
-}
-function refuseContradictions(inputs) {
-    const { readyTimeout, verifyIngestion, outputIamToken, instance, ingressEndpoint } = inputs;
-    if (instance !== undefined && ingressEndpoint !== undefined && (0,ingress_instance/* isOfAnother */.TE)(instance, ingressEndpoint)) {
-        throw new user_error/* Refusal */.P(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(ingressEndpoint).host}. Correct one of them.`);
-    }
-    if (verifyIngestion && ingressEndpoint === undefined) {
-        throw new user_error/* Refusal */.P('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
-    }
-    if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
-        const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
-        throw new user_error/* Refusal */.P(`${name} needs time, but ready-timeout is 0s: raise it, or set ${name} to false.`);
-    }
+    return (0,inputs/* input */.hF)('bootstrap-api-key');
 }
 function readWanted() {
-    const [userId, serviceId] = [(0,core/* getInput */.V4)('user-id'), (0,core/* getInput */.V4)('service-id')];
+    const [userId, serviceId] = [(0,inputs/* input */.hF)('user-id'), (0,inputs/* input */.hF)('service-id')];
     if (userId !== '' && serviceId !== '')
-        throw new user_error/* Refusal */.P('user-id and service-id are both set: choose one.');
+        throw new user_error/* UserError */.y('user-id and service-id are both set: choose one.');
     if (userId === '' && serviceId === '') {
-        throw new user_error/* Refusal */.P('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+        throw new user_error/* UserError */.y('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
     }
     if (serviceId !== '')
         return { kind: 'service ID', id: readServiceId(serviceId) };
     if (SERVICE_ID.test(userId)) {
-        throw new user_error/* Refusal */.P(`user-id ${userId} is a service ID: set service-id instead.`);
+        throw new user_error/* UserError */.y(`user-id ${userId} is a service ID: set service-id instead.`);
     }
-    if (hasControlCharacter(userId))
-        throw new user_error/* Refusal */.P('user-id holds a control character: write one IAM ID, email or username.');
+    if ((0,inputs/* hasControlCharacter */.Fd)(userId))
+        throw new user_error/* UserError */.y('user-id holds a control character: write one IAM ID, email or username.');
     return { kind: 'user', id: userId };
 }
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
@@ -762,123 +773,15 @@ const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]
 function readServiceId(value) {
     const uuid = SERVICE_ID.exec(value)?.[1];
     if (uuid === undefined) {
-        throw new user_error/* Refusal */.P(`service-id "${(0,http_text/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
+        throw new user_error/* UserError */.y(`service-id "${(0,printable/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
     }
     return `ServiceId-${uuid.toLowerCase()}`;
 }
 function readAccountId(value) {
     if (!/^[0-9a-f]{32}$/i.test(value)) {
-        throw new user_error/* Refusal */.P(`account-id "${(0,http_text/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
+        throw new user_error/* UserError */.y(`account-id "${(0,printable/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
     }
     return value.toLowerCase();
-}
-function readKeyName() {
-    const name = (0,core/* getInput */.V4)('key-name');
-    if (name === '')
-        throw new user_error/* Refusal */.P('key-name is empty: leave it out, or write a name.');
-    if (name.length > 255)
-        throw new user_error/* Refusal */.P(`key-name has ${name.length} characters: write at most 255.`);
-    if (hasControlCharacter(name))
-        throw new user_error/* Refusal */.P('key-name holds a control character: write it on one line.');
-    return name;
-}
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
-function readExpiresIn() {
-    const value = (0,core/* getInput */.V4)('expires-in');
-    if (value === 'never')
-        return undefined;
-    const duration = readDuration('expires-in', value, '90m, 6h, 7d or never');
-    if (duration < 60_000)
-        throw new user_error/* Refusal */.P(`expires-in ${value} is too short: IAM keeps whole minutes, so write at least 1m.`);
-    if (duration > 3650 * DAY_MS)
-        throw new user_error/* Refusal */.P(`expires-in ${value} is too long: write at most 3650d, or never.`);
-    return duration;
-}
-function readReadyTimeout() {
-    const value = (0,core/* getInput */.V4)('ready-timeout');
-    const timeout = readDuration('ready-timeout', value, '60s, 5m or 0s');
-    if (timeout > HOUR_MS)
-        throw new user_error/* Refusal */.P(`ready-timeout ${value} is too long: write at most 1h.`);
-    return timeout;
-}
-/** Milliseconds of a duration that is written as a whole number with a unit. */
-function readDuration(name, value, examples) {
-    const duration = /^\d+[smhdw]$/.test(value) ? ms(value) : NaN;
-    if (!Number.isFinite(duration)) {
-        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
-    }
-    return duration;
-}
-/** The ingress that is given, or else the public one of the instance. */
-function readIngressEndpoint(instance) {
-    if ((0,core/* getInput */.V4)(INGRESS.name) !== '')
-        return readEndpoint(INGRESS);
-    return instance === undefined ? undefined : `https://${(0,ingress_instance/* ingressHost */.wK)(instance)}`;
-}
-/** An input that may be left out. */
-function optional(name, read) {
-    const value = (0,core/* getInput */.V4)(name);
-    return value === '' ? undefined : read(value);
-}
-/** `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them. */
-function readBoolean(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (/^(true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(false|False|FALSE)$/.test(value))
-        return false;
-    throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" is neither true nor false: write one of them.`);
-}
-/**
- * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
- * are below it.
- */
-const IAM = {
-    name: 'iam-endpoint',
-    example: 'https://iam.cloud.ibm.com',
-    hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
-};
-/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
-const INGRESS = {
-    name: 'ingress-endpoint',
-    example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
-    hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
-};
-/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
-function readEndpoint({ name, example, hosts }) {
-    const value = (0,core/* getInput */.V4)(name);
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined) {
-        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" is not a URL: write one such as ${example}.`);
-    }
-    if (url.username !== '' || url.password !== '')
-        throw new user_error/* Refusal */.P(`${name} holds a user or password: write scheme and host alone.`);
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
-    }
-    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-    const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
-    if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
-        throw new user_error/* Refusal */.P(`${name} "${(0,http_text/* printable */.g)(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`);
-    }
-    return url.origin;
-}
-function hasControlCharacter(value) {
-    return /\p{Cc}/u.test(value);
-}
-
-
-/***/ }),
-
-/***/ 2893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal)
-/* harmony export */ });
-/** A refusal to begin or to go on that the user can mend. Its message says what is wrong and what to do, for people. */
-class Refusal extends Error {
 }
 
 

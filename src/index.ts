@@ -1,18 +1,18 @@
 import { Secrets } from './http/secrets.ts';
-import { readBootstrapKey } from './key/inputs.ts';
-import { debug, fail, mask, warn } from './github/outputs.ts';
+import { debug, fail, mask, warn } from './github/log.ts';
+import { readBootstrapKey } from './steps/inputs.ts';
 
-// With NODE_DEBUG, Node's HTTP modules print tokens to the standard error stream; this action itself prints nothing there.
+// With NODE_DEBUG, Node's HTTP modules print tokens to standard error. This action prints nothing there.
 if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
-// With DEBUG, so do the SDK and the HTTP libraries below it.
+// With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
 
 const secrets = new Secrets(mask);
 secrets.add(readBootstrapKey());
 const isPost = process.argv[2] === 'post';
-// For what is thrown where nobody awaits it: a failure in post is a warning all the same.
+// Errors that nobody awaits. In post such an error is a warning, too.
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-  // A CLI that has ended takes no input any more, not even none; what it printed counts.
+  // Closing the input of a CLI that has ended fails. What the CLI printed counts all the same.
   if (error.code === 'EPIPE') return;
   void report(error).then(end);
 });
@@ -29,7 +29,7 @@ try {
 }
 end();
 
-/** Tells people of a failure; one that nobody foresaw also has its stack in the debug log. */
+/** Tells people about a failure. If nobody foresaw it, the debug log also gets its stack. */
 async function report(error: unknown): Promise<void> {
   const { stackOf, textFor } = await import('./messages/text-for.ts');
   const tell = isPost ? warn : fail;
@@ -38,7 +38,7 @@ async function report(error: unknown): Promise<void> {
   if (stack !== '') debug(secrets.strike(stack));
 }
 
-/** Ends the process when all is written. A proxy that never answers would keep it alive, as its connection cannot be reached. */
+/** Ends the process when all is written. Otherwise the connection to a proxy that never answers would keep it alive. */
 function end(): void {
   process.stdout.write('', () => process.exit());
 }

@@ -1,5 +1,4 @@
-import type { LogLine } from '../iam/readiness.ts';
-import { printable } from '../http/text.ts';
+import { printable } from '../http/printable.ts';
 
 /** Names the action to IBM Cloud. */
 export const userAgent = 'ibm-cloud-logs-ingestion-key';
@@ -12,17 +11,12 @@ export function describeRun(env: NodeJS.ProcessEnv): string {
   return printable(text, 180);
 }
 
-/** The log line that proves an ingestion key: who minted it, for whom. */
-export function greeting(env: NodeJS.ProcessEnv, keyId: string): LogLine {
-  return {
-    applicationName: repositoryOf(env),
-    subsystemName: known(env.GITHUB_WORKFLOW),
-    severity: 3,
-    text: `Ingestion key ${keyId} was minted by ${describeRun(env)}`,
-  };
+/** The name of the workflow; `?` outside of a workflow run. */
+export function workflowOf(env: NodeJS.ProcessEnv): string {
+  return known(env.GITHUB_WORKFLOW);
 }
 
-/** The repository, as `owner/name`. */
+/** The repository, as `owner/name`; `?` outside of a workflow run. */
 export function repositoryOf(env: NodeJS.ProcessEnv): string {
   return known(env.GITHUB_REPOSITORY);
 }

@@ -1,5 +1,6 @@
 import { Deadline } from './deadline.ts';
-import { IamError, type Purpose } from './errors.ts';
+import { readFailure } from './failure.ts';
+import { RequestError } from './request-error.ts';
 import { openWire, sendPost, type Answer, type Wire } from './wire.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
@@ -53,8 +54,8 @@ export class Connection {
     return this.#deadline;
   }
 
-  /** Gives what follows at least `ms`, for work that must not fail because of what took long before it. */
-  allow(ms: number): void {
+  /** Gives the requests that follow at least `ms`: they must not fail because earlier ones took long. */
+  extendDeadline(ms: number): void {
     if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
   }
 
@@ -71,10 +72,10 @@ export class Connection {
 
   /**
    * Runs one request and repeats it by rule until the deadline.
-   * @throws IamError
+   * @throws RequestError
    */
   repeat<T extends Answered>(
-    purpose: Purpose,
+    purpose: string,
     request: (signal: AbortSignal) => Promise<T>,
     rule?: Partial<Rule>,
   ): Promise<T> {
@@ -84,10 +85,10 @@ export class Connection {
 
   /**
    * Runs one request once. Any status but 2xx is a failure.
-   * @throws IamError
+   * @throws RequestError
    */
   async once<T extends Answered>(
-    purpose: Purpose,
+    purpose: string,
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
   ): Promise<T> {
@@ -106,21 +107,23 @@ export class Connection {
       if (answer.status < 200 || answer.status >= 300) throw this.error(purpose, answer);
       return answer;
     } catch (thrown) {
-      // A TypeError is a mistake of this code or of the SDK's, and no answer of IBM Cloud.
-      throw thrown instanceof IamError || thrown instanceof TypeError ? thrown : this.error(purpose, thrown);
+      // A TypeError is a mistake in this code or in the SDK. It says nothing about the answer.
+      throw thrown instanceof RequestError || thrown instanceof TypeError
+        ? thrown
+        : this.error(purpose, thrown);
       /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** The IamError for what the SDK or the connection threw, or for an answer that lacks what was asked for. */
-  error(purpose: Purpose, thrown: unknown): IamError {
-    return new IamError(purpose, new URL(this.endpoint).host, thrown, this.secrets);
+  /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
+  error(purpose: string, thrown: unknown): RequestError {
+    return new RequestError(readFailure(purpose, new URL(this.endpoint).host, thrown, this.secrets));
   }
 
-  /** One POST to `path` of the endpoint, for what the SDK has no client for; see `sendPost` for what it throws. */
-  post(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Answer> {
+  /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
+  send(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Answer> {
     return sendPost(this.wire, {
       url: `${this.endpoint}${path}`,
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },

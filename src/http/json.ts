@@ -16,17 +16,17 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** An object of which nothing is certain, to be read field by field; `undefined` and `null` have none. */
+/** Any value as an object whose fields can be read one by one; `undefined` and `null` have no fields. */
 export function record(value: unknown): Record<string, unknown> {
   return Object(value) as Record<string, unknown>;
 }
 
-/** The elements of an array, as `record` gives them; undefined for anything that is none. */
+/** The elements of an array, each as `record` returns it; undefined for a value that is no array. */
 export function records(value: unknown): Record<string, unknown>[] | undefined {
   return Array.isArray(value) ? value.map(record) : undefined;
 }
 
-/** A text that is there; undefined for anything else. */
-export function text(value: unknown): string | undefined {
+/** The value if it is a string with at least one character; undefined otherwise. */
+export function nonEmpty(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

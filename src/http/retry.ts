@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { Deadline } from './deadline.ts';
-import { IamError } from './errors.ts';
+import { RequestError } from './request-error.ts';
 
 /** Seven waits, of 0.25 s doubling, with jitter, at most 8 s each: 24 to 31 s in all. */
 const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
@@ -14,16 +14,16 @@ export interface Rule {
   say: (line: string) => void;
   /** How often to repeat at most; seven times unless told otherwise. */
   retries?: number;
-  /** Failures that are repeated although the general rule would not. */
-  alsoRepeat?: (error: IamError) => boolean | Promise<boolean>;
-  /** Failures that are not repeated although the general rule would. */
-  neverRepeat?: (error: IamError) => boolean;
+  /** Failures that are repeated although the general rule would not repeat them. */
+  alsoRepeat?: (error: RequestError) => boolean;
+  /** Failures that are not repeated although the general rule would repeat them. */
+  neverRepeat?: (error: RequestError) => boolean;
 }
 
 /**
- * The one rule for repeating: network errors, 408, 429, 500 and 502 to 504 are repeated with jittered backoff, after
- * the Retry-After that IAM asks for, until the deadline; nothing else is repeated.
- * @throws the last attempt's error; at once when IAM asks for a longer wait than the deadline allows
+ * The one rule for repeating: what `RequestError.isTransient` names is repeated with jittered backoff until the
+ * deadline, and after the Retry-After that the service asks for. Nothing else is repeated.
+ * @throws the last attempt's error; at once when the service asks for a longer wait than the deadline allows
  */
 export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<T> {
   const { deadline, say, retries = BACKOFF.retries } = rule;
@@ -33,8 +33,8 @@ export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<
     retries,
     maxRetryTime: deadline.remainingMs,
     shouldRetry: async ({ error, attemptNumber }) => {
-      if (!(error instanceof IamError) || neverRepeat(error)) return false;
-      if (!error.isTransient && !(await alsoRepeat(error))) return false;
+      if (!(error instanceof RequestError) || neverRepeat(error)) return false;
+      if (!error.isTransient && !alsoRepeat(error)) return false;
       if (error.retryAfterMs > deadline.remainingMs) {
         error.isWaitTooLong = true;
         return false;
@@ -47,22 +47,14 @@ export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<
 }
 
 /**
- * Runs `look` again and again with backoff, the last time when the deadline has come.
- * @throws what `look` throws
+ * The pause between two looks at something that changes by itself: 0.25 s, then twice as long each time, at most 8 s and
+ * at most until the deadline.
+ * @param looks how many looks there were
+ * @returns false, at once, when the deadline had come already before the last look
  */
-export async function untilOver(look: () => Promise<void>, deadline: Deadline): Promise<void> {
-  const again = new Error('again');
-  const attempt = async () => {
-    await look();
-    throw again;
-  };
-  const options = {
-    ...BACKOFF,
-    retries: Infinity,
-    maxRetryTime: deadline.remainingMs,
-    shouldRetry: ({ error }: { error: Error }) => error === again,
-  };
-  await pRetry(attempt, options).catch((error: unknown) => {
-    if (error !== again) throw error;
-  });
+export async function pause(looks: number, deadline: Deadline): Promise<boolean> {
+  const { remainingMs } = deadline;
+  if (remainingMs === 0) return false;
+  await sleep(Math.min(BACKOFF.minTimeout * BACKOFF.factor ** (looks - 1), BACKOFF.maxTimeout, remainingMs));
+  return true;
 }

@@ -1,4 +1,4 @@
-import { printable } from './text.ts';
+import { printable } from './printable.ts';
 
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every

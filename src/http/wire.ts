@@ -1,8 +1,13 @@
 import type { Agent, request as httpRequest } from 'node:http';
 import { getProxyForUrl } from 'proxy-from-env';
 import { parseJson } from './json.ts';
-import { proxyCode, TOO_LONG } from './network-codes.ts';
+import { proxyCode, TOO_LONG } from './network-code.ts';
 import { Obstacle } from './obstacle.ts';
+
+/** HTTPS_PROXY or ALL_PROXY is no URL of an HTTP proxy; it may hold a password. */
+export interface ProxyFacts {
+  kind: 'bad proxy';
+}
 
 /** The way to one host: a connection pool, and Node's client for its scheme. */
 export interface Wire {
@@ -64,7 +69,7 @@ function proxyFor(url: string): string | undefined {
   } catch {
     // No URL at all, or credentials with a bare percent sign: refused below.
   }
-  throw new Obstacle({ kind: 'bad proxy' });
+  throw new Obstacle<ProxyFacts>({ kind: 'bad proxy' });
 }
 
 /**

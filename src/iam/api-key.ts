@@ -1,7 +1,7 @@
 import { Deadline } from '../http/deadline.ts';
-import { IamError } from '../http/errors.ts';
+import { RequestError } from '../http/request-error.ts';
 import type { Owner } from './identity.ts';
-import { record, records, text } from '../http/json.ts';
+import { record, records, nonEmpty } from '../http/json.ts';
 import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
 import { fromTimestamp, toTimestamp } from './time.ts';
@@ -40,12 +40,15 @@ export interface ListedKey {
   expiresAt: Date | undefined;
 }
 
+/** The purpose of the one request that is never repeated as it is. */
+export const CREATE_KEY = 'create the API key';
+
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws IamError; the key may exist when its `outcomeUnknown` is true
+ * @throws RequestError; the key may exist when its `outcomeUnknown` is true
  */
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
-  const purpose = 'create the API key';
+  const purpose = CREATE_KEY;
   const { owner, name, description, expiresAt, actionWhenLeaked } = request;
   const answer = await session.askIdentityOnce(purpose, (client, call) =>
     client.createApiKey({
@@ -67,6 +70,14 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
 }
 
+/** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
+export function isRestriction({ body }: RequestError): boolean {
+  const errors = records(record(body).errors) ?? [];
+  return errors.some(({ message, details }) =>
+    [message, details].some((words) => nonEmpty(words)?.includes('iam-identity.user-apikey.create')),
+  );
+}
+
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
 export function isKeyId(id: unknown): id is string {
   return typeof id === 'string' && /^[\w-]+$/.test(id);
@@ -74,7 +85,7 @@ export function isKeyId(id: unknown): id is string {
 
 /**
  * All keys of `owner` (GET /v1/apikeys, all pages).
- * @throws IamError
+ * @throws RequestError
  */
 export async function listApiKeys(session: Session, { iamId, accountId }: Owner): Promise<ListedKey[]> {
   const purpose = 'list the API keys';
@@ -94,7 +105,7 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
     if (items === undefined) throw broken();
     const token = pageTokenOf(next, session.connection.endpoint);
     // A list that breaks off without a word could hide a key that must go.
-    if (token === undefined && text(next) !== undefined) throw broken();
+    if (token === undefined && nonEmpty(next) !== undefined) throw broken();
     return { items, next: token, broken };
   });
 }
@@ -104,14 +115,14 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
  * nothing else: a gateway's page with status 200 deletes nothing.
  * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
  * @returns whether it was there
- * @throws IamError
+ * @throws RequestError
  */
 export async function deleteApiKey(
   session: Session,
   id: string,
   inconsistency = new Deadline(0),
 ): Promise<boolean> {
-  const rule = { alsoRepeat: (error: IamError) => error.isNotFound && inconsistency.remainingMs > 0 };
+  const rule = { alsoRepeat: (error: RequestError) => error.isNotFound && inconsistency.remainingMs > 0 };
   const purpose = 'delete the API key';
   try {
     const answer = await session.askIdentity(
@@ -122,7 +133,7 @@ export async function deleteApiKey(
     if (answer.status !== 204) throw session.connection.error(purpose, answer);
     return true;
   } catch (error) {
-    if (!(error instanceof IamError) || !error.isNotFound) throw error;
+    if (!(error instanceof RequestError) || !error.isNotFound) throw error;
     return false;
   }
 }
@@ -130,7 +141,7 @@ export async function deleteApiKey(
 /**
  * Deletes every key of `owner` that carries `marker` in its description, but for the one with the ID `kept`.
  * @returns how many there were
- * @throws IamError
+ * @throws RequestError
  */
 export async function deleteMarked(
   session: Session,
@@ -181,5 +192,5 @@ function toListedKey(key: Record<string, unknown>): ListedKey {
 /** The `pagetoken` in the URL of the next page. */
 function pageTokenOf(next: unknown, endpoint: string): string | undefined {
   if (typeof next !== 'string' || !URL.canParse(next, endpoint)) return undefined;
-  return text(new URL(next, endpoint).searchParams.get('pagetoken'));
+  return nonEmpty(new URL(next, endpoint).searchParams.get('pagetoken'));
 }

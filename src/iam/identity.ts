@@ -1,8 +1,22 @@
-import { IamError } from '../http/errors.ts';
+import { RequestError } from '../http/request-error.ts';
 import { record } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
 import type { Session } from './session.ts';
 import { isServiceId, type Claims } from './token.ts';
+
+/** What can be wrong about the identity. */
+export type IdentityFacts =
+  /** Only a user can create keys for a user (IAM Identity API), and the token belongs to somebody else. */
+  | { kind: 'not a user'; userId: string; claims: Claims }
+  /** The token belongs to another user. */
+  | { kind: 'another user'; userId: string; claims: Claims }
+  /** The token belongs to another account than `source` names. */
+  | { kind: 'another account'; source: string; wanted: string; actual: string }
+  /** The token does not see the keys of `owner`. */
+  | { kind: 'another login'; owner: Owner; claims: Claims }
+  /** Not there, or not visible: IAM answers the same in both cases. */
+  | { kind: 'no such service ID'; id: string; accountId: string }
+  | { kind: 'service ID of another account'; id: string; accountId: string; actual: string };
 
 /** Whose key is wanted: a user, by IAM ID, email or username, or a service ID (`ServiceId-…`). */
 export type Wanted = { kind: 'user'; id: string } | { kind: 'service ID'; id: string };
@@ -20,7 +34,7 @@ export interface Grantee extends Owner {
 
 /**
  * The owner of the future key, if it is the one that was meant. Only reads.
- * @throws Obstacle, IamError
+ * @throws Obstacle, RequestError
  */
 export async function ownerFor(wanted: Wanted, session: Session): Promise<Grantee> {
   return wanted.kind === 'user'
@@ -33,8 +47,8 @@ export async function ownerFor(wanted: Wanted, session: Session): Promise<Grante
  * @throws Obstacle because IAM lets only the user itself create its API keys (IAM Identity API)
  */
 function ownerForUser(userId: string, claims: Claims): Owner {
-  if (claims.kind !== 'user') throw new Obstacle({ kind: 'not a user', userId, claims });
-  if (!isNamed(userId, claims)) throw new Obstacle({ kind: 'another user', userId, claims });
+  if (claims.kind !== 'user') throw new Obstacle<IdentityFacts>({ kind: 'not a user', userId, claims });
+  if (!isNamed(userId, claims)) throw new Obstacle<IdentityFacts>({ kind: 'another user', userId, claims });
   return { iamId: claims.iamId, accountId: claims.accountId };
 }
 
@@ -45,7 +59,7 @@ export function isNamed(userId: string, { iamId, names }: Claims): boolean {
 
 /**
  * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
- * @throws Obstacle when it is not there, or in another account; IamError
+ * @throws Obstacle when it is not there, or in another account; RequestError
  */
 async function ownerForServiceId(id: string, session: Session): Promise<Grantee> {
   const purpose = 'look up the service ID';
@@ -55,12 +69,17 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
     const { iam_id: iamId, account_id: actual, locked } = record(answer.result);
     if (typeof iamId !== 'string') throw session.connection.error(purpose, answer);
     if (actual !== accountId) {
-      throw new Obstacle({ kind: 'service ID of another account', id, accountId, actual: String(actual) });
+      throw new Obstacle<IdentityFacts>({
+        kind: 'service ID of another account',
+        id,
+        accountId,
+        actual: String(actual),
+      });
     }
     return { iamId, accountId, isLocked: locked === true };
   } catch (error) {
-    if (!(error instanceof IamError) || !error.isNotFound) throw error;
-    throw new Obstacle({ kind: 'no such service ID', id, accountId });
+    if (!(error instanceof RequestError) || !error.isNotFound) throw error;
+    throw new Obstacle<IdentityFacts>({ kind: 'no such service ID', id, accountId });
   }
 }
 
@@ -71,7 +90,7 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
  */
 export function assertAccount(wanted: string | undefined, source: string, { accountId }: Claims): void {
   if (wanted === undefined || wanted === accountId) return;
-  throw new Obstacle({ kind: 'another account', source, wanted, actual: accountId });
+  throw new Obstacle<IdentityFacts>({ kind: 'another account', source, wanted, actual: accountId });
 }
 
 /**
@@ -81,5 +100,5 @@ export function assertAccount(wanted: string | undefined, source: string, { acco
 export function assertSees(claims: Claims, owner: Owner): void {
   const isOwner = claims.iamId === owner.iamId;
   if (claims.accountId === owner.accountId && (isOwner || isServiceId(owner.iamId))) return;
-  throw new Obstacle({ kind: 'another login', owner, claims });
+  throw new Obstacle<IdentityFacts>({ kind: 'another login', owner, claims });
 }

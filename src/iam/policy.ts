@@ -1,6 +1,6 @@
-import { IamError } from '../http/errors.ts';
+import { RequestError } from '../http/request-error.ts';
 import type { Grantee, Owner } from './identity.ts';
-import { NotJson, parseJson, record, records, text } from '../http/json.ts';
+import { NotJson, parseJson, record, records, nonEmpty } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
 import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
@@ -15,10 +15,14 @@ export interface Grant {
   instanceId: string | undefined;
 }
 
+/** On what a policy grants Sender: one instance, or all of Cloud Logs in the account. */
+export type Scope = 'instance' | 'account';
+
 /** A policy that gives a grant. */
 export interface SenderPolicy {
   /** Undefined when IAM reported the policy as a conflict without naming it. */
   id: string | undefined;
+  scope: Scope;
   /** Whether this run created it. */
   created: boolean;
 }
@@ -26,66 +30,79 @@ export interface SenderPolicy {
 /** What came of looking for such a policy. */
 export interface SenderSearch {
   /** Undefined when there is none. */
-  policyId: string | undefined;
+  found: { id: string; scope: Scope } | undefined;
   /** CRN of the role Sender, which a new policy has to name. */
   senderCrn: string;
 }
 
+/** What stands in the way of a policy. */
+export type PolicyFacts =
+  /** It has no policy with the role Sender, and IAM creates none while it is locked. */
+  | { kind: 'locked service ID'; iamId: string }
+  /** IAM takes this policy for the wanted one, but it has a condition or grants something else. */
+  | { kind: 'unfit policy'; policyId: string };
+
 /**
  * Looks for an active policy that gives `grant`. Only reads.
- * @throws IamError
+ * @throws RequestError
  */
 export async function findSender(session: Session, grant: Grant): Promise<SenderSearch> {
   const policies = await listPolicies(session, grant.owner);
-  const search = (senderCrn: string): SenderSearch => ({
-    policyId: text(policies.find((policy) => gives(policy, grant, senderCrn))?.id),
-    senderCrn,
-  });
+  const search = (senderCrn: string): SenderSearch => {
+    for (const policy of policies) {
+      const [id, scope] = [nonEmpty(policy.id), scopeOf(policy, grant, senderCrn)];
+      if (id !== undefined && scope !== undefined) return { found: { id, scope }, senderCrn };
+    }
+    return { found: undefined, senderCrn };
+  };
   const known = search(SENDER_CRN);
-  return known.policyId !== undefined ? known : search(await lookUpSender(session, grant.owner.accountId));
+  return known.found === undefined ? search(await lookUpSender(session, grant.owner.accountId)) : known;
 }
 
 /**
  * Finds an active policy that gives `grant`, or creates it.
  * @param description of a policy that is created; names this run, which tells a policy of its own from others
- * @throws IamError; Obstacle for a locked service ID, or an unfit policy that stands in the way
+ * @throws RequestError; Obstacle for a locked service ID, or an unfit policy that stands in the way
  */
 export async function ensureSender(
   session: Session,
   grant: Grant,
   description: string,
 ): Promise<SenderPolicy> {
-  const { policyId, senderCrn } = await findSender(session, grant);
-  if (policyId !== undefined) return { id: policyId, created: false };
+  const { found, senderCrn } = await findSender(session, grant);
+  if (found !== undefined) return { ...found, created: false };
   if (grant.owner.isLocked) {
-    throw new Obstacle({ kind: 'locked service ID', iamId: grant.owner.iamId });
+    throw new Obstacle<PolicyFacts>({ kind: 'locked service ID', iamId: grant.owner.iamId });
   }
   return createPolicy(session, grant, senderCrn, description);
 }
 
 /**
- * Whether `policy`, as IAM lists it, gives `grant` now and always: the role Sender on the wanted instance or on all of
- * Cloud Logs in the account, without a condition, and without an attribute that narrows it to a region, a resource
+ * On what `policy`, as IAM lists it, gives `grant` now and always: with the role Sender on the wanted instance or on all
+ * of Cloud Logs in the account, without a condition, and without an attribute that narrows it to a region, a resource
  * group or tags (IAM Policy Management API, /v2/policies).
+ * @returns undefined when it does not give the grant
  */
-export function gives(
+export function scopeOf(
   policy: Record<string, unknown>,
   { owner, instanceId }: Grant,
   senderCrn: string,
-): boolean {
+): Scope | undefined {
   const { iamId, accountId } = owner;
-  const everywhere = { accountId, serviceName: SERVICE };
+  const account = { accountId, serviceName: SERVICE };
   const roles = records(record(record(policy.control).grant).roles) ?? [];
-  return (
+  const isSender =
     policy.type === 'access' &&
     policy.state === 'active' &&
     policy.rule === undefined &&
     policy.pattern === undefined &&
     roles.some(({ role_id: crn }) => crn === senderCrn) &&
-    says(policy.subject, { iam_id: iamId }) &&
-    (says(policy.resource, everywhere) ||
-      (instanceId !== undefined && says(policy.resource, { ...everywhere, serviceInstance: instanceId })))
-  );
+    says(policy.subject, { iam_id: iamId });
+  if (!isSender) return undefined;
+  if (says(policy.resource, account)) return 'account';
+  const isOnInstance =
+    instanceId !== undefined && says(policy.resource, { ...account, serviceInstance: instanceId });
+  return isOnInstance ? 'instance' : undefined;
 }
 
 /** Whether the subject or resource `actual` says all of `wanted`, literally, and nothing else. */
@@ -122,7 +139,7 @@ async function listPolicies(
     const items = records(policies);
     const broken = () => session.connection.error(purpose, page);
     if (items === undefined) throw broken();
-    return { items, next: text(record(next).start), broken };
+    return { items, next: nonEmpty(record(next).start), broken };
   });
 }
 
@@ -132,7 +149,7 @@ async function lookUpSender(session: Session, accountId: string): Promise<string
     client.listRoles({ accountId, serviceName: SERVICE, ...call }),
   );
   const roles = records(record(answer.result).service_roles) ?? [];
-  return text(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
+  return nonEmpty(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
 }
 
 /** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
@@ -160,23 +177,41 @@ async function createPolicy(
         ...call,
       });
     });
-    const id = text(record(answer.result).id);
+    const id = nonEmpty(record(answer.result).id);
     if (id === undefined) throw session.connection.error(purpose, answer);
-    return { id, created: true };
+    return { id, scope: wantedScope(grant), created: true };
   } catch (error) {
-    if (!(error instanceof IamError) || error.status !== 409) throw error;
-    const existing = conflictingPolicy(error.body);
-    const id = text(existing.id);
-    if (id === undefined && error.code !== 'policy_conflict_error') throw error;
-    if (
-      existing.control !== undefined &&
-      !gives({ type: 'access', state: 'active', ...existing }, grant, senderCrn)
-    ) {
-      throw new Obstacle({ kind: 'unfit policy', policyId: id ?? '?' });
-    }
+    if (!(error instanceof RequestError) || error.status !== 409) throw error;
+    const { isOwn, ...policy } = policyOfConflict(error, grant, senderCrn, description);
     // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
-    return { id, created: requests > 1 && existing.description === description };
+    return { ...policy, created: requests > 1 && isOwn };
   }
+}
+
+/**
+ * The policy that IAM already has, by its answer 409 to the creation of a policy.
+ * @returns `isOwn` when it has the same description
+ * @throws Obstacle when it does not give the grant; `conflict` when it is about something else
+ */
+function policyOfConflict(
+  conflict: RequestError,
+  grant: Grant,
+  senderCrn: string,
+  description: string,
+): { id: string | undefined; scope: Scope; isOwn: boolean } {
+  const existing = conflictingPolicy(conflict.body);
+  const id = nonEmpty(existing.id);
+  if (id === undefined && conflict.code !== 'policy_conflict_error') throw conflict;
+  const isOwn = existing.description === description;
+  // IAM may name the policy by its ID alone.
+  if (existing.control === undefined) return { id, scope: wantedScope(grant), isOwn };
+  const scope = scopeOf({ type: 'access', state: 'active', ...existing }, grant, senderCrn);
+  if (scope === undefined) throw new Obstacle<PolicyFacts>({ kind: 'unfit policy', policyId: id ?? '?' });
+  return { id, scope, isOwn };
+}
+
+function wantedScope({ instanceId }: Grant): Scope {
+  return instanceId === undefined ? 'account' : 'instance';
 }
 
 /**

@@ -1,7 +1,6 @@
 import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js';
 import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
 import type { Answered, Connection } from '../http/connection.ts';
-import type { Purpose } from '../http/errors.ts';
 import { MAX_ANSWER_LENGTH } from '../http/wire.ts';
 import { parseJson } from '../http/json.ts';
 import type { Rule } from '../http/retry.ts';
@@ -32,10 +31,10 @@ export class Session {
 
   /**
    * Asks the IAM Identity service, repeating by rule.
-   * @throws IamError
+   * @throws RequestError
    */
   async askIdentity<T extends Answered>(
-    purpose: Purpose,
+    purpose: string,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
     rule?: Partial<Rule>,
   ): Promise<T> {
@@ -45,10 +44,10 @@ export class Session {
 
   /**
    * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
-   * @throws IamError
+   * @throws RequestError
    */
   async askIdentityOnce<T extends Answered>(
-    purpose: Purpose,
+    purpose: string,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
   ): Promise<T> {
     const client = await this.#identityClient();
@@ -57,10 +56,10 @@ export class Session {
 
   /**
    * Asks the IAM Policy Management service, repeating by rule.
-   * @throws IamError
+   * @throws RequestError
    */
   async askPolicies<T extends Answered>(
-    purpose: Purpose,
+    purpose: string,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {
     const client = await this.#policiesClient();

@@ -1,6 +1,14 @@
-import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey } from './api-key.ts';
-import { IamError } from '../http/errors.ts';
 import { Obstacle } from '../http/obstacle.ts';
+import { RequestError } from '../http/request-error.ts';
+import {
+  countSlots,
+  deleteApiKey,
+  isRestriction,
+  listApiKeys,
+  type KeyRequest,
+  type ListedKey,
+} from './api-key.ts';
+import type { Owner } from './identity.ts';
 import type { Session } from './session.ts';
 
 /** A key counts as expired only when it has been so for this long. */
@@ -9,31 +17,36 @@ const CLOCK_MARGIN_MS = 5 * 60_000;
 /** Whether a key with this description was made by the same caller. */
 export type IsSibling = (description: string) => boolean;
 
-/** What a refusal to create a key says about the owner's slots; `freed` when one became free since. */
-export type SlotVerdict = 'full' | 'freed' | 'other';
-
-/**
- * Whether a refusal to create a key means that the owner has no free slot. Status and code of that refusal are not
- * documented, so IAM's count decides; where it cannot be had, IAM's words do. Those of a 429 speak of requests.
- */
-export async function slotVerdict(
-  session: Session,
-  request: KeyRequest,
-  refusal: IamError,
-): Promise<SlotVerdict> {
-  if (refusal.status === 401 || refusal.isRestriction) return 'other';
-  const words = `${refusal.code ?? ''} ${refusal.words}`;
-  const isLimit = refusal.status !== 429 && /limit|maximum|quota|too many/i.test(words);
-  const slots = await countSlots(session, request.owner);
-  if (slots === undefined) return isLimit ? 'full' : 'other';
-  return slots.used >= slots.limit ? 'full' : isLimit ? 'freed' : 'other';
+/** All slots for keys are taken; `siblings` of `keys` were made by the same caller. */
+export interface SlotFacts {
+  kind: 'full slots';
+  owner: Owner;
+  keys: ListedKey[];
+  siblings: number;
 }
 
 /**
- * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key cannot be used any
+ * Whether the creation of a key failed because the owner has no free slot. Status and code of that answer are not
+ * documented, so IAM's count decides. Without a count, IAM's words decide.
+ */
+export async function saysSlotsAreFull(
+  session: Session,
+  request: KeyRequest,
+  error: unknown,
+): Promise<boolean> {
+  if (!(error instanceof RequestError) || !error.isClientError) return false;
+  if (error.status === 401 || isRestriction(error)) return false;
+  const slots = await countSlots(session, request.owner);
+  if (slots !== undefined) return slots.used >= slots.limit;
+  // A 429's message is about request rate, not key count.
+  return !error.asksToWait && /limit|maximum|quota|too many/i.test(`${error.code ?? ''} ${error.words}`);
+}
+
+/**
+ * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key does not work any
  * more, but keeps its slot for 90 days (IAM Identity API, `expires_at`).
- * @returns how many slots that freed; one that another job was faster to delete counts
- * @throws IamError
+ * @returns how many slots that freed, including those that another job freed first
+ * @throws RequestError
  */
 export async function deleteLeftovers(
   session: Session,
@@ -54,7 +67,7 @@ export async function deleteLeftovers(
           `Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`,
         );
     } catch (error) {
-      if (!(error instanceof IamError) || !error.isRefusal) throw error;
+      if (!(error instanceof RequestError) || !error.isClientError) throw error;
       session.connection.say(
         `${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`,
       );
@@ -64,20 +77,20 @@ export async function deleteLeftovers(
 }
 
 /**
- * The obstacle of an owner whose slots are full, with all that fills them.
- * @throws IamError
+ * The obstacle for an owner without a free slot, with the keys that take the slots.
+ * @throws RequestError
  */
 export async function fullSlots(
   session: Session,
   { owner }: KeyRequest,
   isSibling: IsSibling,
-): Promise<Obstacle> {
+): Promise<Obstacle<SlotFacts>> {
   const keys = await listApiKeys(session, owner);
   const siblings = keys.filter(({ description }) => isSibling(description)).length;
-  return new Obstacle({ kind: 'full slots', owner, keys, siblings });
+  return new Obstacle<SlotFacts>({ kind: 'full slots', owner, keys, siblings });
 }
 
-/** @param now epoch seconds by IAM's clock: the runner's may be wrong, and a valid key must not be taken for expired */
+/** @param now epoch seconds by IAM's clock: the runner's clock may be wrong, and a valid key must not be deleted */
 function hasExpired({ expiresAt }: ListedKey, now: number): boolean {
   return expiresAt !== undefined && expiresAt.getTime() < now * 1000 - CLOCK_MARGIN_MS;
 }

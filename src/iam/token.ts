@@ -1,7 +1,8 @@
 import type { Connection } from '../http/connection.ts';
-import type { Purpose } from '../http/errors.ts';
+import type { Deadline } from '../http/deadline.ts';
 import { parseJson, record } from '../http/json.ts';
 import type { Rule } from '../http/retry.ts';
+import { untilAccepted } from '../http/until-accepted.ts';
 
 /** A bearer token and what it says about its owner. */
 export interface Token {
@@ -25,14 +26,31 @@ export interface Claims {
   kind: 'user' | 'service ID' | 'trusted profile';
 }
 
+/** The purposes of the requests that exchange an API key for a token. */
+export const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
+export const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
+
+/**
+ * Waits until IAM exchanges the new ingestion key for a token. Keys are eventually consistent and the code of an unknown
+ * one is not documented for new keys, so every refusal counts as "not yet" until the deadline.
+ * @throws Obstacle when the deadline is over, RequestError
+ */
+export function exchangeUntilAccepted(iam: Connection, apiKey: string, deadline: Deadline): Promise<Token> {
+  return untilAccepted(
+    (rule) => exchangeApiKey(iam, apiKey, EXCHANGE_INGESTION_KEY, rule),
+    (error) => error.isClientError && !error.asksToWait,
+    deadline,
+  );
+}
+
 /**
  * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
- * @throws IamError
+ * @throws RequestError
  */
 export async function exchangeApiKey(
   connection: Connection,
   apiKey: string,
-  purpose: Purpose,
+  purpose: typeof EXCHANGE_BOOTSTRAP_KEY | typeof EXCHANGE_INGESTION_KEY,
   rule?: Partial<Rule>,
 ): Promise<Token> {
   connection.secrets.add(apiKey);
@@ -41,7 +59,7 @@ export async function exchangeApiKey(
     grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
     apikey: apiKey,
   }).toString();
-  const request = (signal: AbortSignal) => connection.post('/identity/token', headers, form, signal);
+  const request = (signal: AbortSignal) => connection.send('/identity/token', headers, form, signal);
   const answer = await connection.repeat(purpose, request, rule);
   const { access_token: accessToken, refresh_token: refreshToken } = record(answer.result);
   if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')

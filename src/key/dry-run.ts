@@ -4,13 +4,15 @@ import { findSender } from '../iam/policy.ts';
 import type { Session } from '../iam/session.ts';
 import { expiryAfter, utc } from '../iam/time.ts';
 import type { Inputs } from './inputs.ts';
-import { output, say, summarize } from '../github/outputs.ts';
-import { describeScope } from '../messages/describe.ts';
+import { say } from '../github/log.ts';
+import { output } from '../github/outputs.ts';
+import { summarize } from '../github/summary.ts';
+import { describeScope } from '../steps/grant.ts';
 
 /**
  * Says in the log and in the summary what a run with these inputs would write. Only reads; plans no key in the
  * state, so that post has nothing to do.
- * @throws IamError
+ * @throws RequestError
  */
 export async function dryRun(session: Session, owner: Grantee, inputs: Inputs): Promise<void> {
   const policy = await planPolicy(session, owner, inputs);
@@ -33,9 +35,14 @@ async function planPolicy(
   { ensurePolicy, instance }: Inputs,
 ): Promise<{ id?: string; plan: string }> {
   if (!ensurePolicy) return { plan: 'would not be looked at' };
-  const scope = describeScope(instance);
-  const { policyId } = await findSender(session, { owner, instanceId: instance?.id });
-  if (policyId !== undefined) return { id: policyId, plan: `${policyId} grants Sender on ${scope} already` };
+  const { found } = await findSender(session, { owner, instanceId: instance?.id });
+  if (found !== undefined) {
+    return {
+      id: found.id,
+      plan: `${found.id} grants Sender on ${describeScope(found.scope, instance)} already`,
+    };
+  }
+  const scope = describeScope(instance === undefined ? 'account' : 'instance', instance);
   const obstacle = owner.isLocked ? ', which fails because the service ID is locked' : '';
   return { plan: `with Sender on ${scope} would be created${obstacle}` };
 }

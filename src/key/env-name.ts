@@ -1,5 +1,5 @@
-import { Refusal } from '../messages/user-error.ts';
-import { printable } from '../http/text.ts';
+import { UserError } from '../messages/user-error.ts';
+import { printable } from '../http/printable.ts';
 
 /** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
 const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;
@@ -42,21 +42,21 @@ const OWNED = new Set([
 
 /**
  * Checks the name of the environment variable that the key is to be exported under.
- * @throws Refusal
+ * @throws UserError
  */
 export function checkEnvName(name: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    throw new Refusal(
+    throw new UserError(
       `env-name "${printable(name, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`,
     );
   }
   if (OTHER_LOGINS.test(name.toUpperCase())) {
-    throw new Refusal(
+    throw new UserError(
       `env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`,
     );
   }
   if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
-    throw new Refusal(
+    throw new UserError(
       `env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`,
     );
   }

@@ -1,11 +1,13 @@
-import type { MintedKey } from '../iam/mint.ts';
+import type { MintedKey } from '../iam/single-key.ts';
 import type { SenderPolicy } from '../iam/policy.ts';
 import { utc } from '../iam/time.ts';
 import type { Token } from '../iam/token.ts';
 import type { Inputs } from './inputs.ts';
-import { exportTo, output, summarize } from '../github/outputs.ts';
-import { describeExpiry, describePolicy, describeScope } from '../messages/describe.ts';
-import type { PlannedKey } from './state.ts';
+import { exportTo, output } from '../github/outputs.ts';
+import { summarize } from '../github/summary.ts';
+import { describePolicy, describeScope } from '../steps/grant.ts';
+import { describeExpiry } from '../steps/mint.ts';
+import type { PlannedKey } from '../steps/state.ts';
 
 /** All there is to hand over. */
 export interface HandOver {
@@ -66,5 +68,5 @@ function scopeOf({ wanted, instance }: Inputs, policy: SenderPolicy | undefined)
   if (wanted.kind === 'user') return 'all that the user may do';
   return policy === undefined
     ? 'not looked at'
-    : `Sender on ${describeScope(instance)}, and what else it was granted`;
+    : `Sender on ${describeScope(policy.scope, instance)}, and what else it was granted`;
 }

@@ -1,10 +1,18 @@
 import type { ListedKey } from '../iam/api-key.ts';
-import type { Facts } from '../http/obstacle.ts';
-import { printable } from '../http/text.ts';
+import type { NeverAcceptedFacts } from '../http/until-accepted.ts';
+import type { ProxyFacts } from '../http/wire.ts';
+import type { IdentityFacts } from '../iam/identity.ts';
+import type { PolicyFacts } from '../iam/policy.ts';
+import type { SlotFacts } from '../iam/slots.ts';
+import { SEND_LINE } from '../ingress/send-line.ts';
+import { printable } from '../http/printable.ts';
 import { utc } from '../iam/time.ts';
 
+/** All that can stand in the way. */
+export type KnownFacts = IdentityFacts | PolicyFacts | SlotFacts | NeverAcceptedFacts | ProxyFacts;
+
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
-export function textForObstacle(facts: Facts): string {
+export function textForObstacle(facts: KnownFacts): string {
   switch (facts.kind) {
     case 'not a user': {
       const { userId, claims } = facts;
@@ -39,10 +47,10 @@ export function textForObstacle(facts: Facts): string {
       const list = keys.map((key) => `- ${keyLine(key)}`).join('\n');
       return `Could not create the API key: all slots of ${owner.iamId} are full. Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days. ${siblings} of the ${keys.length} keys are this action's for this repository:\n${list}`;
     }
-    case 'unready key': {
+    case 'never accepted': {
       const { error, elapsedMs } = facts;
       const advice =
-        error.purpose === 'send a log line'
+        error.purpose === SEND_LINE
           ? 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance, or, with ensure-policy: false, there is none.'
           : 'New keys take a moment to spread through IAM: raise ready-timeout.';
       return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from '../messages/user-error.ts';
+import { UserError } from '../messages/user-error.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { readToken, type Token } from '../iam/token.ts';
 
@@ -15,21 +15,23 @@ const HOW =
 /**
  * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
  * the CLI's output is printed.
- * @throws Refusal
+ * @throws UserError
  */
 export async function cliToken(secrets: Secrets): Promise<Token> {
   const output = await askCli();
   const accessToken = findToken(output);
   if (accessToken === undefined) {
-    throw new Refusal(`use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`);
+    throw new UserError(
+      `use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`,
+    );
   }
   secrets.add(accessToken);
   const token = readToken(accessToken);
   if (token === undefined) {
-    throw new Refusal(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
+    throw new UserError(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
   }
   if (token.expiresAt * 1000 <= Date.now() + MARGIN_MS) {
-    throw new Refusal(`use-cli-session: the session of the CLI has expired. ${HOW}`);
+    throw new UserError(`use-cli-session: the session of the CLI has expired. ${HOW}`);
   }
   return token;
 }
@@ -58,16 +60,16 @@ async function askCli(): Promise<string> {
       sleep(TIMEOUT_MS, undefined, { ref: false }),
     ]);
   } catch {
-    throw new Refusal(
+    throw new UserError(
       'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
     );
   }
   if (answer === undefined) {
-    throw new Refusal(
+    throw new UserError(
       'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
     );
   }
-  if (answer.exitCode !== 0) throw new Refusal(`use-cli-session: the CLI has no open session. ${HOW}`);
+  if (answer.exitCode !== 0) throw new UserError(`use-cli-session: the CLI has no open session. ${HOW}`);
   return answer.stdout;
 }
 

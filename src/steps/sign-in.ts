@@ -3,9 +3,8 @@ import { Connection } from '../http/connection.ts';
 import { loadAuth, loadIdentity, loadPolicies, preload } from '../iam/sdk.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { Session } from '../iam/session.ts';
-import { exchangeApiKey } from '../iam/token.ts';
-import type { Credential } from '../key/inputs.ts';
-import { say } from '../github/outputs.ts';
+import { EXCHANGE_BOOTSTRAP_KEY, exchangeApiKey } from '../iam/token.ts';
+import { say } from '../github/log.ts';
 import { userAgent } from '../github/workflow-run.ts';
 
 /**
@@ -13,6 +12,9 @@ import { userAgent } from '../github/workflow-run.ts';
  * soon, and a cancelled one gives post no more than a few minutes.
  */
 const PATIENCE_MS = 60_000;
+
+/** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
+export type Credential = { apiKey: string } | 'CLI session';
 
 /** Where to sign in, and as whom. */
 export interface SignIn {
@@ -24,7 +26,7 @@ export interface SignIn {
 /**
  * A session of whoever the credential belongs to.
  * @param stage what the session is for: post needs no policies
- * @throws Refusal, Obstacle, IamError
+ * @throws UserError, Obstacle, RequestError
  */
 export async function signIn(
   { iamEndpoint: endpoint, credential }: SignIn,
@@ -33,7 +35,7 @@ export async function signIn(
 ): Promise<Session> {
   const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
   if (credential === 'CLI session') return new Session(connection, await cliToken(secrets));
-  const token = exchangeApiKey(connection, credential.apiKey, 'exchange the bootstrap API key for a token');
+  const token = exchangeApiKey(connection, credential.apiKey, EXCHANGE_BOOTSTRAP_KEY);
   const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
   // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
   preload(...parts).catch(() => undefined);

@@ -1,11 +1,11 @@
-import { getState, saveState } from '@actions/core';
+import { getState, saveState } from '../github/state.ts';
 import { isKeyId } from '../iam/api-key.ts';
 import type { Owner } from '../iam/identity.ts';
-import type { ReceivedKey } from '../iam/mint.ts';
-import { parseJson, record, text } from '../http/json.ts';
+import type { ReceivedKey } from '../iam/single-key.ts';
+import { parseJson, record, nonEmpty } from '../http/json.ts';
 import { fromTimestamp } from '../iam/time.ts';
-import { isMarker } from '../steps/marker.ts';
-import { Refusal } from '../messages/user-error.ts';
+import { isMarker } from './marker.ts';
+import { UserError } from '../messages/user-error.ts';
 
 /** What main tells post before it asks for a key: how to find whatever comes of it. Never a secret. */
 export interface PlannedKey {
@@ -59,7 +59,7 @@ export interface Unsettled {
 
 /**
  * @returns undefined when there is nothing to undo
- * @throws Refusal for a state that is not what main saves: post deletes every key whose description holds the marker, so
+ * @throws UserError for a state that is not what main saves: post deletes every key whose description holds the marker, so
  *   a forged marker must not get through
  */
 export function readUnsettled(): Unsettled | undefined {
@@ -67,7 +67,7 @@ export function readUnsettled(): Unsettled | undefined {
   const planned = plannedKey(parseJson(getState(PLANNED)));
   const received = receivedKey(parseJson(getState(RECEIVED)));
   if (planned === undefined || (received === undefined && getState(RECEIVED) !== '')) {
-    throw new Refusal(
+    throw new UserError(
       'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
     );
   }
@@ -76,7 +76,7 @@ export function readUnsettled(): Unsettled | undefined {
 
 function plannedKey(saved: unknown): PlannedKey | undefined {
   const { marker, owner, name, expiresAt } = record(saved);
-  const [iamId, accountId] = [text(record(owner).iamId), text(record(owner).accountId)];
+  const [iamId, accountId] = [nonEmpty(record(owner).iamId), nonEmpty(record(owner).accountId)];
   if (!isMarker(marker) || iamId === undefined || accountId === undefined) return undefined;
   const expiry = fromTimestamp(expiresAt);
   if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined)) return undefined;

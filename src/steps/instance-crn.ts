@@ -1,24 +1,11 @@
-import { Refusal } from '../messages/user-error.ts';
-import { printable } from '../http/text.ts';
-
-/** A Cloud Logs instance, as its CRN names it. */
-export interface Instance {
-  accountId: string;
-  region: string;
-  /** The GUID. */
-  id: string;
-}
-
-/** Where Cloud Logs runs (IBM Cloud Logs docs, endpoints, 2026). */
-export const KNOWN_REGIONS: readonly string[] = [
-  ...['au-syd', 'br-sao', 'ca-mon', 'ca-tor', 'eu-de', 'eu-es', 'eu-gb', 'in-che', 'in-mum'],
-  ...['jp-osa', 'jp-tok', 'us-east', 'us-south'],
-];
+import { printable } from '../http/printable.ts';
+import type { Instance } from '../ingress/endpoint.ts';
+import { UserError } from '../messages/user-error.ts';
 
 /**
  * Reads the CRN of a Cloud Logs instance: `crn:v1:bluemix:public:logs:<region>:a/<account>:<guid>::` (IBM Cloud docs,
  * Cloud Resource Names).
- * @throws Refusal that says which field is wrong
+ * @throws UserError that says which field is wrong
  */
 export function readInstanceCrn(crn: string): Instance {
   const fields = crn.split(':');
@@ -41,19 +28,8 @@ export function readInstanceCrn(crn: string): Instance {
   return { accountId, region, id };
 }
 
-/** Host of the instance's public ingress (IBM Cloud Logs docs, endpoints). */
-export function ingressHost({ id, region }: Instance): string {
-  return `${id}.ingress.${region}.logs.cloud.ibm.com`;
-}
-
-/** Whether `ingressEndpoint` is the ingress of another instance, public or private. */
-export function isOfAnother({ id }: Instance, ingressEndpoint: string): boolean {
-  const [first, second] = new URL(ingressEndpoint).hostname.split('.');
-  return second === 'ingress' && first !== id;
-}
-
-function malformed(crn: string, what: string): Refusal {
-  return new Refusal(
+function malformed(crn: string, what: string): UserError {
+  return new UserError(
     `instance-crn ${printable(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`,
   );
 }

@@ -1,0 +1,1475 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ summarizeLine),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
+
+
+/** Appends a heading with a table of two columns to the job summary, where there is a summary. */
+async function summarize(heading, rows) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
+    await writeSummary();
+}
+/** Appends a line to the job summary, where there is a summary. */
+async function summarizeLine(line) {
+    // In a block of HTML nothing is read as Markdown.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
+    await writeSummary();
+}
+/** The summary is only for people to look at: a job does not fail because it cannot be written. */
+async function writeSummary() {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
+    }
+}
+/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
+function escape(text) {
+    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ workflowOf),
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+
+/** Names the action to IBM Cloud. */
+const userAgent = 'ibm-cloud-logs-ingestion-key';
+/** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
+function describeRun(env) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
+    const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
+    const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
+}
+/** The name of the workflow; `?` outside of a workflow run. */
+function workflowOf(env) {
+    return known(env.GITHUB_WORKFLOW);
+}
+/** The repository, as `owner/name`; `?` outside of a workflow run. */
+function repositoryOf(env) {
+    return known(env.GITHUB_REPOSITORY);
+}
+function known(value) {
+    return value === undefined || value === '' ? '?' : value;
+}
+
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ pause),
+  j: () => (/* binding */ repeatByRule)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./build/http/retry.js
+
+
+
+/** Seven waits, of 0.25 s doubling, with jitter, at most 8 s each: 24 to 31 s in all. */
+const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
+/**
+ * The one rule for repeating: what `RequestError.isTransient` names is repeated with jittered backoff until the
+ * deadline, and after the Retry-After that the service asks for. Nothing else is repeated.
+ * @throws the last attempt's error; at once when the service asks for a longer wait than the deadline allows
+ */
+function repeatByRule(attempt, rule) {
+    const { deadline, say, retries = BACKOFF.retries } = rule;
+    const { alsoRepeat = () => false, neverRepeat = () => false } = rule;
+    return pRetry(attempt, {
+        ...BACKOFF,
+        retries,
+        maxRetryTime: deadline.remainingMs,
+        shouldRetry: async ({ error, attemptNumber }) => {
+            if (!(error instanceof request_error/* RequestError */.G) || neverRepeat(error))
+                return false;
+            if (!error.isTransient && !alsoRepeat(error))
+                return false;
+            if (error.retryAfterMs > deadline.remainingMs) {
+                error.isWaitTooLong = true;
+                return false;
+            }
+            say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
+            await (0,promises_.setTimeout)(error.retryAfterMs);
+            return true;
+        },
+    });
+}
+/**
+ * The pause between two looks at something that changes by itself: 0.25 s, then twice as long each time, at most 8 s and
+ * at most until the deadline.
+ * @param looks how many looks there were
+ * @returns false, at once, when the deadline had come already before the last look
+ */
+async function pause(looks, deadline) {
+    const { remainingMs } = deadline;
+    if (remainingMs === 0)
+        return false;
+    await (0,promises_.setTimeout)(Math.min(BACKOFF.minTimeout * BACKOFF.factor ** (looks - 1), BACKOFF.maxTimeout, remainingMs));
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ CONSISTENCY_MS)
+/* harmony export */ });
+/**
+ * How long IAM may deny what has happened: a new key that it does not list, a deleted one that keeps its slot. IAM is
+ * eventually consistent (IBM Cloud docs); Terraform's provider saw new objects missing for a second or more.
+ */
+const CONSISTENCY_MS = 10_000;
+
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ ownerFor),
+/* harmony export */   dp: () => (/* binding */ assertSees),
+/* harmony export */   uj: () => (/* binding */ assertAccount)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
+
+
+
+
+/**
+ * The owner of the future key, if it is the one that was meant. Only reads.
+ * @throws Obstacle, RequestError
+ */
+async function ownerFor(wanted, session) {
+    return wanted.kind === 'user'
+        ? { ...ownerForUser(wanted.id, session.claims), isLocked: false }
+        : ownerForServiceId(wanted.id, session);
+}
+/**
+ * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
+ * @throws Obstacle because IAM lets only the user itself create its API keys (IAM Identity API)
+ */
+function ownerForUser(userId, claims) {
+    if (claims.kind !== 'user')
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
+    if (!isNamed(userId, claims))
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
+    return { iamId: claims.iamId, accountId: claims.accountId };
+}
+/** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
+function isNamed(userId, { iamId, names }) {
+    return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
+}
+/**
+ * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
+ * @throws Obstacle when it is not there, or in another account; RequestError
+ */
+async function ownerForServiceId(id, session) {
+    const purpose = 'look up the service ID';
+    const { accountId } = session.claims;
+    try {
+        const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
+        if (typeof iamId !== 'string')
+            throw session.connection.error(purpose, answer);
+        if (actual !== accountId) {
+            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
+                kind: 'service ID of another account',
+                id,
+                accountId,
+                actual: String(actual),
+            });
+        }
+        return { iamId, accountId, isLocked: locked === true };
+    }
+    catch (error) {
+        if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
+            throw error;
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+    }
+}
+/**
+ * Refuses to go on in another account than `wanted`.
+ * @param source where the wanted account is written
+ * @throws Obstacle
+ */
+function assertAccount(wanted, source, { accountId }) {
+    if (wanted === undefined || wanted === accountId)
+        return;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
+}
+/**
+ * Makes sure that the token sees the keys of `owner`: to another one they would seem not to exist, as if deleted.
+ * @throws Obstacle
+ */
+function assertSees(claims, owner) {
+    const isOwner = claims.iamId === owner.iamId;
+    if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(owner.iamId)))
+        return;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isSiblingIn),
+/* harmony export */   Rx: () => (/* binding */ describeKey),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   rg: () => (/* binding */ isMarker)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+
+const MARKER = new RegExp(`^${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** A text that no other run writes into a key's description. */
+function newMarker() {
+    return `${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:${crypto.randomUUID()}`;
+}
+/** Whether `marker` can be one that `newMarker` made. */
+function isMarker(marker) {
+    return typeof marker === 'string' && MARKER.test(marker);
+}
+/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
+function describeKey(marker, run) {
+    return `${marker} ${run}`;
+}
+/** Tells whether a description was written by `describeKey` in a run of the same repository. */
+function isSiblingIn(env) {
+    const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(env);
+    return (description) => {
+        const [marker = '', writer] = description.split(' ');
+        return isMarker(marker) && writer === repository;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ revokeUnsettled),
+  d: () => (/* binding */ revokeUnused)
+});
+
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/github/summary.js
+var summary = __webpack_require__(3794);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/retry.js + 2 modules
+var retry = __webpack_require__(7210);
+// EXTERNAL MODULE: ./build/iam/api-key.js
+var api_key = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/iam/consistency.js
+var consistency = __webpack_require__(3606);
+;// CONCATENATED MODULE: ./build/iam/delete-key.js
+
+
+
+
+/** The deletion of a key has at least this long, even if earlier requests took all of the time. */
+const PATIENCE_MS = 30_000;
+/**
+ * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key only later, so the
+ * search for the marker goes on until CONSISTENCY_MS is over.
+ * @returns how many keys there were to delete
+ * @throws RequestError
+ */
+async function deleteKeyAndTwins(session, { owner, marker, received, isKept }) {
+    const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
+    // The clock may have been set back since.
+    const inconsistency = new deadline/* Deadline */.B(Math.min(consistency/* CONSISTENCY_MS */.g, receivedAt + consistency/* CONSISTENCY_MS */.g - Date.now()));
+    session.connection.extendDeadline(PATIENCE_MS);
+    let deleted = 0;
+    if (id !== undefined && !isKept && (await (0,api_key/* deleteApiKey */.Lh)(session, id, inconsistency)))
+        deleted += 1;
+    if (!mayHaveTwin)
+        return deleted;
+    let looks = 0;
+    do {
+        deleted += await (0,api_key/* deleteMarked */.OL)(session, owner, marker, isKept ? id : undefined);
+        looks += 1;
+    } while (await (0,retry/* pause */.v)(looks, inconsistency));
+    return deleted;
+}
+
+// EXTERNAL MODULE: ./build/iam/identity.js
+var identity = __webpack_require__(1438);
+// EXTERNAL MODULE: ./build/iam/time.js
+var time = __webpack_require__(6573);
+// EXTERNAL MODULE: ./build/iam/token.js
+var token = __webpack_require__(1503);
+// EXTERNAL MODULE: ./build/messages/text-for.js + 2 modules
+var text_for = __webpack_require__(9670);
+// EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
+var inputs = __webpack_require__(7116);
+// EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
+var endpoint_inputs = __webpack_require__(653);
+// EXTERNAL MODULE: ./build/steps/sign-in.js + 7 modules
+var sign_in = __webpack_require__(2630);
+// EXTERNAL MODULE: ./build/steps/state.js + 1 modules
+var state = __webpack_require__(2231);
+;// CONCATENATED MODULE: ./build/steps/revoke.js
+
+
+
+
+
+
+
+
+
+
+
+/** Revokes a key that is not handed over, at once. If that fails, post tries again. */
+async function revokeUnused(session, { owner, marker }, key) {
+    try {
+        await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+        (0,state/* saveSettled */.TL)();
+        (0,log/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
+    }
+    catch (error) {
+        const reason = session.connection.secrets.strike((0,text_for.textFor)(error));
+        (0,log/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
+    }
+}
+/**
+ * Revokes what main left, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
+ * warning: the work of the job is done.
+ */
+async function revokeUnsettled(unsettled, secrets) {
+    const { planned, received, isKept } = unsettled;
+    const key = `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
+    try {
+        await signInAndRevoke(unsettled, secrets);
+    }
+    catch (error) {
+        const reason = secrets.strike((0,text_for.textFor)(error));
+        const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
+        (0,log/* warn */.R8)(`${what}. ${fateOf(planned)} ${reason}`);
+        await (0,summary/* summarizeLine */.A)(`⚠️ ${what}. ${fateOf(planned)}`);
+    }
+}
+async function signInAndRevoke({ planned, received, isKept }, secrets) {
+    const credential = { iamEndpoint: (0,endpoint_inputs/* readIamEndpoint */.p)(), credential: (0,inputs/* readCredential */.Yz)() };
+    const session = await (0,sign_in/* signIn */.J)(credential, secrets, 'post');
+    const { owner, marker, name } = planned;
+    (0,identity/* assertSees */.dp)(session.claims, owner);
+    const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
+    if (isKept)
+        (0,log/* say */.cv)(`Key ${name} is kept; ${deleted} other keys of lost answers are revoked.`);
+    else if (deleted === 0 && received !== undefined)
+        (0,log/* say */.cv)(`Key ${name} (${received.id}) was gone already.`);
+    else if (deleted === 0)
+        (0,log/* say */.cv)(`No key came of this step: IAM has none with the marker ${marker}.`);
+    else
+        (0,log/* say */.cv)(`Key ${name} (${received?.id ?? marker}) is revoked. Tokens already issued from it work for up to an hour.`);
+}
+/** When a key that is left ends, and where to delete it: the console shows keys of users and of service IDs apart. */
+function fateOf({ expiresAt, owner }) {
+    const place = (0,token/* isServiceId */.Xh)(owner.iamId)
+        ? `Manage > Access (IAM) > Service IDs, on the page of ${owner.iamId.slice('iam-'.length)}`
+        : 'Manage > Access (IAM) > API keys';
+    return expiresAt === undefined
+        ? `It never expires: delete it under ${place}.`
+        : `It expires at ${(0,time/* utc */.n$)(expiresAt)}; delete it earlier under ${place}.`;
+}
+
+
+/***/ }),
+
+/***/ 2630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ signIn)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/iam/token.js
+var iam_token = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/steps/cli-session.js
+
+
+
+/** A session that ends sooner may not last for this step. */
+const MARGIN_MS = 60_000;
+/** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
+const TIMEOUT_MS = 30_000;
+const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
+/**
+ * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
+ * the CLI's output is printed.
+ * @throws UserError
+ */
+async function cliToken(secrets) {
+    const output = await askCli();
+    const accessToken = findToken(output);
+    if (accessToken === undefined) {
+        throw new user_error/* UserError */.y(`use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`);
+    }
+    secrets.add(accessToken);
+    const token = (0,iam_token/* readToken */.AI)(accessToken);
+    if (token === undefined) {
+        throw new user_error/* UserError */.y(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
+    }
+    if (token.expiresAt * 1000 <= Date.now() + MARGIN_MS) {
+        throw new user_error/* UserError */.y(`use-cli-session: the session of the CLI has expired. ${HOW}`);
+    }
+    return token;
+}
+/** What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs). */
+async function askCli() {
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9529));
+    // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
+    const env = {
+        ...process.env,
+        IBMCLOUD_COLOR: 'false',
+        IBMCLOUD_TRACE: 'false',
+        IBMCLOUD_VERSION_CHECK: 'false',
+    };
+    const options = {
+        silent: true,
+        ignoreReturnCode: true,
+        env: env,
+        // Nobody is there to answer a question of the CLI's.
+        input: Buffer.alloc(0),
+    };
+    let answer;
+    try {
+        answer = await Promise.race([
+            getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options),
+            (0,promises_.setTimeout)(TIMEOUT_MS, undefined, { ref: false }),
+        ]);
+    }
+    catch {
+        throw new user_error/* UserError */.y('use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.');
+    }
+    if (answer === undefined) {
+        throw new user_error/* UserError */.y('use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.');
+    }
+    if (answer.exitCode !== 0)
+        throw new user_error/* UserError */.y(`use-cli-session: the CLI has no open session. ${HOW}`);
+    return answer.stdout;
+}
+/** The token in the JSON that `output` holds; other text may stand before and after it. */
+function findToken(output) {
+    return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/http/deadline.js
+var deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/http/network-code.js
+var network_code = __webpack_require__(6421);
+;// CONCATENATED MODULE: ./build/http/failure.js
+
+
+/**
+ * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
+ * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
+ */
+function readFailure(purpose, host, thrown, secrets) {
+    const { status: answered, result, headers, statusText, code, message } = Object(thrown);
+    // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
+    const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
+    const status = typeof answered === 'number' && !brokeOff ? answered : undefined;
+    const body = brokeOff ? undefined : result;
+    const problem = readProblem(body);
+    const network = brokeOff
+        ? 'ECONNRESET'
+        : status === undefined
+            ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
+            : undefined;
+    return {
+        purpose,
+        host,
+        status,
+        code: problem.code,
+        network,
+        transactionId: problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']),
+        retryAfterMs: readRetryAfter(headers?.['retry-after']),
+        body,
+        words: secrets.redact(problem.words),
+        what: network === undefined
+            ? [`HTTP ${String(status)}`, problem.code].filter(Boolean).join(' ')
+            : describeNetwork(network, network === 'UNKNOWN' ? secrets.redact(String(message)) : ''),
+    };
+}
+/** @param words what was thrown without a code */
+function describeNetwork(network, words) {
+    if (network === 'TIMEOUT')
+        return 'no answer in time';
+    const status = (0,network_code/* proxyStatus */.lA)(network);
+    return status === undefined ? words || network : `HTTP ${status} from the proxy`;
+}
+function networkCode(value) {
+    return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
+}
+function identifier(value) {
+    return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
+}
+/** Code, words and transaction ID from the three shapes of errors. */
+function readProblem(body) {
+    const { errorCode, errorMessage, context, errors, trace } = (0,json/* record */.g1)(body);
+    const { message_code: messageCode, code, message } = (0,json/* record */.g1)((0,json/* records */.V0)(errors)?.[0]);
+    const words = errorMessage ?? message;
+    return {
+        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
+        words: typeof words === 'string' ? words : '',
+        id: identifier((0,json/* record */.g1)(context).requestId) ?? identifier(trace),
+    };
+}
+/** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
+function readRetryAfter(value) {
+    if (typeof value !== 'string')
+        return 0;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : 0;
+}
+
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+;// CONCATENATED MODULE: ./build/http/wire.js
+
+
+
+
+/** Longer than any answer of IAM, in characters. */
+const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
+/**
+ * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
+ * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
+ */
+async function openWire(url) {
+    if (url.startsWith('http:')) {
+        const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return { agent: new Agent({ keepAlive: true }), request };
+    }
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const options = { keepAlive: true, rejectUnauthorized: true };
+    const proxy = proxyFor(url);
+    if (proxy === undefined)
+        return { agent: new Agent(options), request };
+    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
+    const agent = new HttpsProxyAgent(proxy, options);
+    // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
+    Object.assign(agent.options, options);
+    agent.on('proxyConnect', refuseAllButOk);
+    return { agent, request };
+}
+/**
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
+ * @throws Obstacle
+ */
+function proxyFor(url) {
+    const proxy = getProxyForUrl(url);
+    if (proxy === '')
+        return undefined;
+    try {
+        const { protocol, username, password } = new URL(proxy);
+        decodeURIComponent(username + password);
+        if (protocol === 'http:' || protocol === 'https:')
+            return proxy;
+    }
+    catch {
+        // No URL at all, or credentials with a bare percent sign: refused below.
+    }
+    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
+}
+/**
+ * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
+ * host's, which no certificate vouches for.
+ * @throws an error with the code that `proxyCode` gives
+ */
+function refuseAllButOk({ statusCode }) {
+    if (statusCode === 200)
+        return;
+    throw Object.assign(new Error('the proxy refused'), { code: (0,network_code/* proxyCode */.US)(statusCode) });
+}
+/**
+ * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * @throws the connection's error
+ */
+function sendPost({ agent, request }, { url, headers, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+            let text = '';
+            incoming.setEncoding('utf8');
+            incoming.on('data', (chunk) => {
+                text += chunk;
+                if (text.length > MAX_ANSWER_LENGTH)
+                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: network_code/* TOO_LONG */.ch }));
+            });
+            const { statusCode: status = 0, headers } = incoming;
+            incoming.on('end', () => {
+                resolve({ status, headers, result: (0,json/* parseJson */.qF)(text) });
+            });
+            incoming.on('error', reject);
+        });
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
+}
+
+// EXTERNAL MODULE: ./build/http/retry.js + 2 modules
+var retry = __webpack_require__(7210);
+;// CONCATENATED MODULE: ./build/http/connection.js
+
+
+
+
+
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
+const REQUEST_TIMEOUT_MS = 15_000;
+/** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
+const LAST_REQUEST_MS = 3_000;
+/** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
+class Connection {
+    endpoint;
+    secrets;
+    userAgent;
+    say;
+    wire;
+    #deadline;
+    constructor(options, wire) {
+        this.endpoint = options.endpoint;
+        this.secrets = options.secrets;
+        this.userAgent = options.userAgent;
+        this.say = (line) => {
+            options.say(options.secrets.strike(line));
+        };
+        this.wire = wire;
+        this.#deadline = new deadline/* Deadline */.B(options.patienceMs);
+    }
+    /** For all requests of this connection together. */
+    get deadline() {
+        return this.#deadline;
+    }
+    /** Gives the requests that follow at least `ms`: they must not fail because earlier ones took long. */
+    extendDeadline(ms) {
+        if (this.#deadline.remainingMs < ms)
+            this.#deadline = new deadline/* Deadline */.B(ms);
+    }
+    /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
+    static async open(options) {
+        return new Connection(options, await openWire(options.endpoint));
+    }
+    /** A connection to another endpoint with the same secrets and the same deadline. */
+    async to(endpoint) {
+        const { secrets, userAgent, say, deadline } = this;
+        return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+    }
+    /**
+     * Runs one request and repeats it by rule until the deadline.
+     * @throws RequestError
+     */
+    repeat(purpose, request, rule) {
+        const { deadline, say } = this;
+        return (0,retry/* repeatByRule */.j)(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
+    }
+    /**
+     * Runs one request once. Any status but 2xx is a failure.
+     * @throws RequestError
+     */
+    async once(purpose, request, deadline = this.deadline) {
+        const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+        const abort = new AbortController();
+        let timer;
+        // The signal does not reach a request whose proxy stays silent, so a timer races it too.
+        const timeout = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                reject(this.error(purpose, { code: 'TIMEOUT' }));
+                abort.abort();
+            }, patience);
+        });
+        try {
+            const answer = await Promise.race([request(abort.signal), timeout]);
+            if (answer.status < 200 || answer.status >= 300)
+                throw this.error(purpose, answer);
+            return answer;
+        }
+        catch (thrown) {
+            // A TypeError is a mistake in this code or in the SDK. It says nothing about the answer.
+            throw thrown instanceof request_error/* RequestError */.G || thrown instanceof TypeError
+                ? thrown
+                : this.error(purpose, thrown);
+            /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
+    error(purpose, thrown) {
+        return new request_error/* RequestError */.G(readFailure(purpose, new URL(this.endpoint).host, thrown, this.secrets));
+    }
+    /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
+    send(path, headers, body, signal) {
+        return sendPost(this.wire, {
+            url: `${this.endpoint}${path}`,
+            headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+            body,
+            signal,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/iam/sdk.js
+// IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
+/** Clients of the IAM Identity service: API keys, service IDs. */
+const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
+/** Client of the IAM Policy Management service: policies, roles. */
+const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
+/** The authenticators of both. */
+const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
+/**
+ * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
+ * long as a round trip to IAM takes; called when a request has been sent, it fills the wait for the answer.
+ */
+async function preload(...parts) {
+    for (const load of parts) {
+        await new Promise(setImmediate);
+        await load();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/iam/session.js
+
+
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+class Session {
+    connection;
+    #token;
+    #identity;
+    #policies;
+    constructor(connection, token) {
+        this.connection = connection;
+        this.#token = token;
+    }
+    /** Whose session it is. */
+    get claims() {
+        return this.#token.claims;
+    }
+    /**
+     * Asks the IAM Identity service, repeating by rule.
+     * @throws RequestError
+     */
+    async askIdentity(purpose, request, rule) {
+        const client = await this.#identityClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
+    }
+    /**
+     * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
+     * @throws RequestError
+     */
+    async askIdentityOnce(purpose, request) {
+        const client = await this.#identityClient();
+        return this.connection.once(purpose, (signal) => request(client, { signal }));
+    }
+    /**
+     * Asks the IAM Policy Management service, repeating by rule.
+     * @throws RequestError
+     */
+    async askPolicies(purpose, request) {
+        const client = await this.#policiesClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    }
+    #identityClient() {
+        this.#identity ??= loadIdentity().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#identity;
+    }
+    #policiesClient() {
+        this.#policies ??= loadPolicies().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#policies;
+    }
+    /**
+     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+     * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
+     * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
+     */
+    async #clientOptions() {
+        const { BearerTokenAuthenticator } = await loadAuth();
+        return {
+            authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
+            serviceUrl: this.connection.endpoint,
+            headers: { 'User-Agent': this.connection.userAgent },
+            httpAgent: this.connection.wire.agent,
+            httpsAgent: this.connection.wire.agent,
+            proxy: false,
+            maxRedirects: 0,
+            maxContentLength: MAX_ANSWER_LENGTH,
+            transformResponse: json/* parseJson */.qF,
+            validateStatus: () => true,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
+;// CONCATENATED MODULE: ./build/steps/sign-in.js
+
+
+
+
+
+
+
+/**
+ * How long the requests of a step may be repeated in all: IAM's usual hiccups pass, a job that cannot succeed ends
+ * soon, and a cancelled one gives post no more than a few minutes.
+ */
+const PATIENCE_MS = 60_000;
+/**
+ * A session of whoever the credential belongs to.
+ * @param stage what the session is for: post needs no policies
+ * @throws UserError, Obstacle, RequestError
+ */
+async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage) {
+    const connection = await Connection.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: log/* say */.cv });
+    if (credential === 'CLI session')
+        return new Session(connection, await cliToken(secrets));
+    const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, iam_token/* EXCHANGE_BOOTSTRAP_KEY */.nb);
+    const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
+    // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
+    preload(...parts).catch(() => undefined);
+    return new Session(connection, await token);
+}
+
+
+/***/ }),
+
+/***/ 2231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gf: () => (/* binding */ openState),
+  ph: () => (/* binding */ readUnsettled),
+  kD: () => (/* binding */ saveKept),
+  Dt: () => (/* binding */ savePlannedKey),
+  KF: () => (/* binding */ saveReceivedKey),
+  TL: () => (/* binding */ saveSettled)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+;// CONCATENATED MODULE: ./build/github/state.js
+
+
+// EXTERNAL MODULE: ./build/iam/api-key.js
+var api_key = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/iam/time.js
+var time = __webpack_require__(6573);
+// EXTERNAL MODULE: ./build/steps/marker.js
+var steps_marker = __webpack_require__(5888);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+;// CONCATENATED MODULE: ./build/steps/state.js
+
+
+
+
+
+
+const PLANNED = 'planned-key';
+const RECEIVED = 'received-key';
+const KEPT = 'kept';
+const SETTLED = 'settled';
+/**
+ * To be called first of all. What an earlier step put into the environment as `STATE_…` looks like this step's own
+ * memory to post, unless main has saved the same name (source of actions/runner, NodeScriptActionHandler).
+ */
+function openState() {
+    for (const name of [PLANNED, RECEIVED, KEPT, SETTLED])
+        (0,core/* saveState */.LZ)(name, '');
+}
+/** To be called before the key is asked for. */
+function savePlannedKey(key) {
+    (0,core/* saveState */.LZ)(PLANNED, key);
+}
+/** To be called as soon as the key is there. Of what the key has besides, such as the secret, nothing is saved. */
+function saveReceivedKey({ id, receivedAt, mayHaveTwin }) {
+    (0,core/* saveState */.LZ)(RECEIVED, { id, receivedAt, mayHaveTwin });
+}
+/** The received key stays; post has only to look for its twins. */
+function saveKept() {
+    (0,core/* saveState */.LZ)(KEPT, true);
+}
+/** Nothing is left for post to do: no key was made, it is deleted again, or it stays and has no twin. */
+function saveSettled() {
+    (0,core/* saveState */.LZ)(SETTLED, true);
+}
+/**
+ * @returns undefined when there is nothing to undo
+ * @throws UserError for a state that is not what main saves: post deletes every key whose description holds the marker, so
+ *   a forged marker must not get through
+ */
+function readUnsettled() {
+    if ((0,core/* getState */.Gu)(PLANNED) === '' || (0,core/* getState */.Gu)(SETTLED) !== '')
+        return undefined;
+    const planned = plannedKey((0,json/* parseJson */.qF)((0,core/* getState */.Gu)(PLANNED)));
+    const received = receivedKey((0,json/* parseJson */.qF)((0,core/* getState */.Gu)(RECEIVED)));
+    if (planned === undefined || (received === undefined && (0,core/* getState */.Gu)(RECEIVED) !== '')) {
+        throw new user_error/* UserError */.y('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
+    }
+    return { planned, received, isKept: (0,core/* getState */.Gu)(KEPT) !== '' };
+}
+function plannedKey(saved) {
+    const { marker, owner, name, expiresAt } = (0,json/* record */.g1)(saved);
+    const [iamId, accountId] = [(0,json/* nonEmpty */.hq)((0,json/* record */.g1)(owner).iamId), (0,json/* nonEmpty */.hq)((0,json/* record */.g1)(owner).accountId)];
+    if (!(0,steps_marker/* isMarker */.rg)(marker) || iamId === undefined || accountId === undefined)
+        return undefined;
+    const expiry = (0,time/* fromTimestamp */.z)(expiresAt);
+    if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined))
+        return undefined;
+    return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
+}
+function receivedKey(saved) {
+    const { id, receivedAt, mayHaveTwin } = (0,json/* record */.g1)(saved);
+    const isWhole = (0,api_key/* isKeyId */.rZ)(id) && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
+    return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,59 @@
+import { getInput } from '@actions/core';
+import ms, { type StringValue } from 'ms';
+import { printable } from '../http/printable.ts';
+import { UserError } from '../messages/user-error.ts';
+
+/** An input without the white space around it; empty when it is not set. Defaults are in action.yml alone. */
+export function input(name: string): string {
+  return getInput(name);
+}
+
+/** An input that may be left out. */
+export function optionalInput<T>(name: string, read: (value: string) => T): T | undefined {
+  const value = input(name);
+  return value === '' ? undefined : read(value);
+}
+
+/**
+ * `true` or `false` in the spellings of YAML 1.2's core schema, as the toolkit reads them.
+ * @throws UserError
+ */
+export function booleanInput(name: string): boolean {
+  const value = input(name);
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (/^(false|False|FALSE)$/.test(value)) return false;
+  throw new UserError(`${name} "${printable(value, 100)}" is neither true nor false: write one of them.`);
+}
+
+/**
+ * Milliseconds of a duration that is written as a whole number with a unit.
+ * @throws UserError
+ */
+export function durationInput(name: string, examples: string): number {
+  const value = input(name);
+  const duration = /^\d+[smhdw]$/.test(value) ? ms(value as StringValue) : NaN;
+  if (!Number.isFinite(duration)) {
+    throw new UserError(
+      `${name} "${printable(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`,
+    );
+  }
+  return duration;
+}
+
+/** Whether a value has a character that no name or ID has, such as a line break. */
+export function hasControlCharacter(value: string): boolean {
+  return /\p{Cc}/u.test(value);
+}
+
+/**
+ * Finds an input that holds `secret` although it is not `owner`, the input for it. The runner passes each input that
+ * action.yml declares as `INPUT_‹NAME›` (source of actions/runner, Handler.AddInputsToEnvironment).
+ * @returns the name of the input
+ */
+export function otherInputHolding(secret: string, owner: string): string | undefined {
+  if (secret === '') return undefined;
+  return Object.entries(process.env)
+    .filter(([variable, value]) => variable.startsWith('INPUT_') && value?.includes(secret) === true)
+    .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase())
+    .find((name) => name !== owner);
+}

@@ -1,0 +1,1 @@
+export { getState, saveState } from '@actions/core';

@@ -1,0 +1,81 @@
+import type { Failure } from './failure.ts';
+import { proxyStatus, TOO_LONG } from './network-code.ts';
+
+/** A failed request: how it failed, and what follows from that. */
+export class RequestError extends Error implements Failure {
+  // As `Failure` describes them.
+  declare readonly purpose: Failure['purpose'];
+  declare readonly host: Failure['host'];
+  declare readonly status: Failure['status'];
+  declare readonly code: Failure['code'];
+  declare readonly network: Failure['network'];
+  declare readonly transactionId: Failure['transactionId'];
+  declare readonly retryAfterMs: Failure['retryAfterMs'];
+  declare readonly body: Failure['body'];
+  declare readonly words: Failure['words'];
+  declare readonly what: Failure['what'];
+  /** Whether the service asked to wait for longer than the deadline allows. */
+  isWaitTooLong = false;
+
+  constructor(failure: Failure) {
+    super(`Could not ${failure.purpose}.`);
+    Object.assign(this, failure);
+  }
+
+  /** Whether the service limits the rate of requests: it asks to send this one again later, and judges nothing else. */
+  get asksToWait(): boolean {
+    return this.status === 425 || this.status === 429;
+  }
+
+  /** Whether the request is repeated: there was no answer, or one that says "later". */
+  get isTransient(): boolean {
+    const status = this.status ?? proxyStatus(this.network);
+    if (status !== undefined) return TRANSIENT_STATUS.has(status);
+    return this.network !== 'ENOTFOUND' && this.network !== TOO_LONG && !this.isTls;
+  }
+
+  /** Whether the TLS connection failed. */
+  get isTls(): boolean {
+    return (
+      this.network !== undefined &&
+      /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(this.network)
+    );
+  }
+
+  /** Whether the request may have taken effect although no usable answer came. */
+  get outcomeUnknown(): boolean {
+    if (this.status === undefined) return !isNeverSent(String(this.network));
+    return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
+  }
+
+  /** Whether the service refused the request for what it asks, so that it had no effect. */
+  get isClientError(): boolean {
+    return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+  }
+
+  /** Whether the service itself, and no gateway on the way to it, says that there is no such thing. */
+  get isNotFound(): boolean {
+    return this.status === 404 && this.code !== undefined;
+  }
+
+  /** What IBM's support needs to find the request, and the service's own words. */
+  get reference(): string {
+    const parts = [
+      this.host,
+      this.what,
+      this.words && `IBM Cloud says "${this.words}"`,
+      this.transactionId && `transaction ID ${this.transactionId}`,
+    ];
+    return parts.filter(Boolean).join(', ');
+  }
+}
+
+/** Statuses that are repeated: the request may succeed later. */
+const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** A certificate is judged before anything is sent. Other trouble with TLS can come at any time. */
+function isNeverSent(network: string): boolean {
+  const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
+  return NO_CONNECTION.has(network) || proxyStatus(network) !== undefined || isCertificate;
+}

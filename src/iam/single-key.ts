@@ -1,0 +1,112 @@
+import { Deadline } from '../http/deadline.ts';
+import { Obstacle } from '../http/obstacle.ts';
+import { RequestError } from '../http/request-error.ts';
+import { pause, repeatByRule } from '../http/retry.ts';
+import { CREATE_KEY, createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
+import { CONSISTENCY_MS } from './consistency.ts';
+import type { Session } from './session.ts';
+import { deleteLeftovers, fullSlots, saysSlotsAreFull, type IsSibling } from './slots.ts';
+
+/** After so many lost answers the step gives up: each of them may have left a key. */
+const MAX_LOST_ANSWERS = 2;
+
+/** What has to be known of a key to revoke it, once it came back. No secret. */
+export interface ReceivedKey {
+  id: string;
+  /** Epoch milliseconds of the moment it came back. */
+  receivedAt: number;
+  /** An answer was lost before this key came, so that another key with its marker may still appear. */
+  mayHaveTwin: boolean;
+}
+
+/** A key that is there, and that somebody knows of. */
+export interface MintedKey extends CreatedKey, ReceivedKey {}
+
+/** What `createSingleKey` asks and tells its caller. */
+export interface SingleKeyOptions {
+  /** Recognizes the keys that runs like this one made. */
+  isSibling: IsSibling;
+  /** Called before a failure that certainly left no key. */
+  onNothingLeft: () => void;
+}
+
+/**
+ * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
+ * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
+ * @throws RequestError; Obstacle when all slots of the owner are full. If `onNothingLeft` was not called before, a key
+ *   with the marker may exist.
+ */
+export async function createSingleKey(
+  session: Session,
+  request: KeyRequest,
+  { isSibling, onNothingLeft }: SingleKeyOptions,
+): Promise<MintedKey> {
+  const { deadline, say } = session.connection;
+  let lostAnswers = 0;
+  const attempt = async () => {
+    if (lostAnswers > 0) {
+      const deleted = await deleteMarked(session, request.owner, request.marker);
+      say(
+        deleted === 0 ? 'The lost answer left no key that IAM shows.' : 'Deleted the key of the lost answer.',
+      );
+    }
+    try {
+      return await createInFreeSlot(session, request, isSibling);
+    } catch (error) {
+      if (mayHaveLeftKey(error)) lostAnswers += 1;
+      throw error;
+    }
+  };
+  try {
+    const key = await repeatByRule(attempt, {
+      deadline,
+      say,
+      // An answer that IAM began with success may have lost its key on the way.
+      alsoRepeat: (error) => isCreation(error) && isSuccess(error),
+      // The requests around the creation, such as lists, have repeated themselves already.
+      neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
+    });
+    return { ...key, mayHaveTwin: lostAnswers > 0 };
+  } catch (error) {
+    if (lostAnswers === 0) onNothingLeft();
+    throw error;
+  }
+}
+
+/** Only the creation makes a key. After an error that nobody foresaw, there may be one, too. */
+function mayHaveLeftKey(error: unknown): boolean {
+  if (error instanceof Obstacle) return false;
+  return !(error instanceof RequestError) || (isCreation(error) && error.outcomeUnknown);
+}
+
+function isCreation({ purpose }: RequestError): boolean {
+  return purpose === CREATE_KEY;
+}
+
+function isSuccess({ status = 0 }: RequestError): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** @throws RequestError, Obstacle */
+async function createInFreeSlot(
+  session: Session,
+  request: KeyRequest,
+  isSibling: IsSibling,
+): Promise<CreatedKey> {
+  let untilFree: Deadline | undefined;
+  for (let looks = 1; ; looks += 1) {
+    try {
+      return await createApiKey(session, request);
+    } catch (error) {
+      if (!(await saysSlotsAreFull(session, request, error))) throw error;
+    }
+    if (untilFree === undefined) {
+      if ((await deleteLeftovers(session, request, isSibling)) === 0)
+        throw await fullSlots(session, request, isSibling);
+      // A slot that was freed just now may still count as taken.
+      untilFree = new Deadline(CONSISTENCY_MS);
+    } else if (!(await pause(looks - 1, untilFree))) {
+      throw await fullSlots(session, request, isSibling);
+    }
+  }
+}

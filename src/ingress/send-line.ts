@@ -1,0 +1,46 @@
+import type { Connection } from '../http/connection.ts';
+import type { Deadline } from '../http/deadline.ts';
+import { NotJson } from '../http/json.ts';
+import { untilAccepted } from '../http/until-accepted.ts';
+import type { Token } from '../iam/token.ts';
+
+/** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
+export interface LogLine {
+  applicationName: string;
+  subsystemName: string;
+  /** 3 is Info. */
+  severity: 1 | 2 | 3 | 4 | 5 | 6;
+  text: string;
+}
+
+/** The purpose of a request that sends log lines. */
+export const SEND_LINE = 'send a log line';
+
+/**
+ * Sends `line` until Cloud Logs accepts it. 401 and 403 are waited through: a new policy takes effect after seconds,
+ * in some cases minutes (IBM Cloud docs, access management).
+ * @throws Obstacle when the deadline is over, RequestError
+ */
+export async function sendUntilAccepted(
+  ingress: Connection,
+  { accessToken }: Token,
+  line: LogLine,
+  deadline: Deadline,
+): Promise<void> {
+  const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
+  const body = JSON.stringify([{ ...line, timestamp: Date.now() }]);
+  const request = (signal: AbortSignal) => ingress.send('/logs/v1/singles', headers, body, signal);
+  await untilAccepted(
+    async (rule) => {
+      const answer = await ingress.repeat(SEND_LINE, request, rule);
+      if (isWebPage(answer.result)) throw ingress.error(SEND_LINE, answer);
+    },
+    ({ status }) => status === 401 || status === 403,
+    deadline,
+  );
+}
+
+/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
+function isWebPage(result: unknown): boolean {
+  return result instanceof NotJson && result.text.trimStart().startsWith('<');
+}

@@ -1,0 +1,219 @@
+import type { RequestError } from '../http/request-error.ts';
+import { NotJson } from '../http/json.ts';
+import { proxyStatus, TOO_LONG } from '../http/network-code.ts';
+import { CREATE_KEY, isRestriction } from '../iam/api-key.ts';
+import { EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY } from '../iam/token.ts';
+
+/** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
+export function explain(error: RequestError): string {
+  const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
+  const wait = error.isWaitTooLong
+    ? ` IBM Cloud asked to wait ${Math.ceil(error.retryAfterMs / 1000)} s, longer than this step waits.`
+    : '';
+  return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
+}
+
+/** What people are told of a kind of failure. */
+export interface Explanation {
+  /** Anchor in docs/troubleshooting.md. */
+  id: string;
+  /** What happened, and the likely cause with what to do about it. */
+  what: string;
+  advice: string;
+}
+
+/** A kind of failure that is told apart. */
+interface Special extends Explanation {
+  matches: (error: RequestError) => boolean;
+}
+
+/** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
+const tokenCode =
+  (...codes: string[]) =>
+  ({ purpose, code = '' }: RequestError): boolean =>
+    (purpose === EXCHANGE_BOOTSTRAP_KEY || purpose === EXCHANGE_INGESTION_KEY) && codes.includes(code);
+
+/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
+const SPECIAL: readonly Special[] = [
+  {
+    id: 'proxy-credentials',
+    matches: (error) => proxyStatus(error.network) === 407,
+    what: 'the proxy asks for credentials',
+    advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+  },
+  {
+    id: 'proxy-refuses',
+    matches: (error) => proxyStatus(error.network) !== undefined,
+    what: 'the proxy opens no connection to the host',
+    advice:
+      'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
+  },
+  {
+    id: 'busy',
+    matches: (error) => error.asksToWait,
+    what: 'IBM Cloud limits the rate of requests',
+    advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+  },
+  {
+    id: 'not-json',
+    matches: (error) => error.body instanceof NotJson,
+    what: 'the answer was not JSON but something like a web page',
+    advice:
+      'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
+  },
+  {
+    id: 'unknown-key',
+    matches: tokenCode('BXNIM0415E'),
+    what: 'IAM does not know this API key',
+    advice:
+      'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+  },
+  {
+    id: 'inactive-user',
+    matches: tokenCode('BXNIM0410E'),
+    what: 'the user of this API key is not active',
+    advice:
+      'The invitation was not accepted, or the user left. Activate the user, or use the key of an active one.',
+  },
+  {
+    id: 'suspended-user',
+    matches: tokenCode('BXNIM0436E'),
+    what: 'the user of this API key is suspended in the account',
+    advice: 'Ask an account administrator to reactivate the user, or use the key of another one.',
+  },
+  {
+    id: 'ip-not-allowed',
+    matches: tokenCode('BXNIM0430E'),
+    what: 'IAM does not accept logins from the IP address of this machine',
+    advice:
+      'The account or the user restricts IP addresses, and those of hosted runners change. Run the job on a machine with an allowed address, or extend the list (Manage > Access (IAM) > Settings).',
+  },
+  {
+    id: 'blocked-key',
+    matches: tokenCode('BXNIM0434E'),
+    what: 'this API key is blocked',
+    advice:
+      'IBM Cloud or an administrator blocked it. Create a new bootstrap key and find out why the old one was blocked.',
+  },
+  {
+    id: 'not-a-member',
+    matches: tokenCode('BXNIM0141E'),
+    what: 'the user of this API key is not a member of the account',
+    advice: 'Invite the user to the account again, or use the key of a member.',
+  },
+  {
+    id: 'unusable-key',
+    matches: (error) =>
+      error.purpose === EXCHANGE_BOOTSTRAP_KEY &&
+      error.isClientError &&
+      !error.asksToWait &&
+      error.code !== undefined,
+    what: 'IAM refuses this API key',
+    advice:
+      'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
+  },
+  {
+    id: 'service-id-not-visible',
+    matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
+    what: 'the bootstrap credential may not see this service ID',
+    advice:
+      'Give its identity the role Operator on the IAM Identity Service, for this service ID; the same role lets it create the keys.',
+  },
+  {
+    id: 'key-creation-restricted',
+    matches: (error) => error.purpose === CREATE_KEY && isRestriction(error),
+    what: 'the account restricts who may create API keys',
+    advice:
+      'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
+  },
+  {
+    id: 'key-not-permitted',
+    matches: (error) => error.purpose === CREATE_KEY && error.status === 403,
+    what: 'IAM does not let this identity create the key',
+    advice:
+      'Only the user itself can create its API keys; for a service ID it takes Operator on the IAM Identity Service. Use a bootstrap key of the user, or grant that role.',
+  },
+  {
+    id: 'may-not-grant',
+    matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
+    what: 'this identity may not grant access to Cloud Logs',
+    advice:
+      'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
+  },
+  {
+    id: 'policy-quota',
+    matches: (error) => error.purpose === 'create the access policy' && error.status === 422,
+    what: 'the account has no room for another access policy',
+    advice:
+      'IAM allows 1000 policies per identity and 4020 per account. Remove some, or grant Sender through an access group and set ensure-policy to false.',
+  },
+  {
+    id: 'locked-key',
+    matches: (error) =>
+      error.purpose === 'delete the API key' && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+    what: 'the key is locked',
+    advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
+  },
+  {
+    id: 'redirect',
+    matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
+    what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
+    advice: 'Check the endpoint, and any proxy in between.',
+  },
+  {
+    id: 'unknown-host',
+    matches: (error) => error.network === 'ENOTFOUND' || error.network === 'EAI_AGAIN',
+    what: 'the host name has no address',
+    advice:
+      'Check iam-endpoint or ingress-endpoint, the region in instance-crn, HTTPS_PROXY, and the DNS of this machine. Private endpoints resolve only inside the private network.',
+  },
+  {
+    id: 'tls',
+    matches: (error) => error.isTls,
+    what: 'the TLS certificate of the host was not accepted',
+    advice:
+      'Something in between, often a proxy that inspects traffic, shows its own certificate. Name its CA file in NODE_EXTRA_CA_CERTS; verification cannot be switched off.',
+  },
+  {
+    id: 'timeout',
+    matches: (error) => error.network === 'TIMEOUT',
+    what: 'no answer came in time',
+    advice:
+      'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'unexpected-answer',
+    matches: (error) => error.network === TOO_LONG || (error.status !== undefined && error.status < 300),
+    what: 'the answer lacked what was asked for',
+    advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
+  },
+  {
+    id: 'unreachable',
+    matches: (error) => error.network !== undefined,
+    what: 'the host cannot be reached',
+    advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'unavailable',
+    matches: (error) => error.status !== undefined && error.status >= 500,
+    what: 'IBM Cloud has a problem of its own',
+    advice: 'Run the job again later; see https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'token-refused',
+    matches: (error) => error.status === 401 && error.purpose !== EXCHANGE_BOOTSTRAP_KEY,
+    what: 'the bearer token was not accepted',
+    advice:
+      'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
+  },
+];
+
+/** What is told of all other failures. */
+const REFUSED: Explanation = {
+  id: 'refused',
+  what: 'IBM Cloud refused the request',
+  advice: 'Check that the identity may do this, and that account and IDs are right.',
+};
+
+/** All of them. */
+export const EXPLANATIONS: readonly Explanation[] = [...SPECIAL, REFUSED];

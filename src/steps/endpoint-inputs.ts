@@ -1,0 +1,79 @@
+import { input } from '../github/inputs.ts';
+import { printable } from '../http/printable.ts';
+import { ingressHost, isOfAnother, type Instance } from '../ingress/endpoint.ts';
+import { UserError } from '../messages/user-error.ts';
+
+/**
+ * Base URL of IAM, without a trailing slash.
+ * @throws UserError
+ */
+export function readIamEndpoint(): string {
+  return readEndpoint(IAM);
+}
+
+/**
+ * Base URL of the ingress, without a trailing slash: the one that is given, or else the public one of the instance.
+ * @returns undefined when neither is given
+ * @throws UserError
+ */
+export function readIngressEndpoint(instance: Instance | undefined): string | undefined {
+  if (input(INGRESS.name) === '') {
+    return instance === undefined ? undefined : `https://${ingressHost(instance)}`;
+  }
+  const endpoint = readEndpoint(INGRESS);
+  if (instance !== undefined && isOfAnother(instance, endpoint)) {
+    throw new UserError(
+      `instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(endpoint).host}. Correct one of them.`,
+    );
+  }
+  return endpoint;
+}
+
+/** An endpoint that is given, and what it may be. */
+interface EndpointRule {
+  name: string;
+  example: string;
+  /** Hosts that may receive a credential. */
+  hosts: RegExp;
+}
+
+/**
+ * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
+ * are below it.
+ */
+const IAM: EndpointRule = {
+  name: 'iam-endpoint',
+  example: 'https://iam.cloud.ibm.com',
+  hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+};
+
+/** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
+const INGRESS: EndpointRule = {
+  name: 'ingress-endpoint',
+  example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+  hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+};
+
+/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
+function readEndpoint({ name, example, hosts }: EndpointRule): string {
+  const value = input(name);
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined) {
+    throw new UserError(`${name} "${printable(value, 100)}" is not a URL: write one such as ${example}.`);
+  }
+  if (url.username !== '' || url.password !== '')
+    throw new UserError(`${name} holds a user or password: write scheme and host alone.`);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new UserError(
+      `${name} "${printable(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`,
+    );
+  }
+  const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
+  if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
+    throw new UserError(
+      `${name} "${printable(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`,
+    );
+  }
+  return url.origin;
+}

@@ -1,0 +1,127 @@
+import {
+  booleanInput,
+  hasControlCharacter,
+  input,
+  optionalInput,
+  otherInputHolding,
+} from '../github/inputs.ts';
+import { printable } from '../http/printable.ts';
+import type { Wanted } from '../iam/identity.ts';
+import type { Instance } from '../ingress/endpoint.ts';
+import { UserError } from '../messages/user-error.ts';
+import { readIamEndpoint, readIngressEndpoint } from './endpoint-inputs.ts';
+import { readInstanceCrn } from './instance-crn.ts';
+import type { Credential } from './sign-in.ts';
+
+/** What all actions are told in the same words: who signs in, whose key to make, where to send. */
+export interface SharedInputs {
+  /** Whose key to make. */
+  wanted: Wanted;
+  credential: Credential;
+  /** The only account to run in. */
+  accountId: string | undefined;
+  /** The only Cloud Logs instance to send to; undefined for all of the account. */
+  instance: Instance | undefined;
+  ensurePolicy: boolean;
+  /** Base URL of IAM, without a trailing slash. */
+  iamEndpoint: string;
+  /** Base URL of the Cloud Logs ingress, without a trailing slash; undefined when it is not known. */
+  ingressEndpoint: string | undefined;
+}
+
+/**
+ * Reads the inputs that all actions share.
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+export function readSharedInputs(): SharedInputs {
+  const leaking = otherInputHolding(readBootstrapKey(), 'bootstrap-api-key');
+  if (leaking !== undefined) {
+    throw new UserError(
+      `${leaking} holds the bootstrap API key, but is not kept secret: take the key out of it.`,
+    );
+  }
+  const instance = optionalInput('instance-crn', readInstanceCrn);
+  return {
+    wanted: readWanted(),
+    credential: readCredential(),
+    accountId: optionalInput('account-id', readAccountId),
+    instance,
+    ensurePolicy: booleanInput('ensure-policy'),
+    iamEndpoint: readIamEndpoint(),
+    ingressEndpoint: readIngressEndpoint(instance),
+  };
+}
+
+/**
+ * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
+ * newline and IAM takes it literally.
+ * @throws UserError
+ */
+export function readCredential(): Credential {
+  const apiKey = input('bootstrap-api-key');
+  if (booleanInput('use-cli-session')) {
+    if (apiKey !== '') throw new UserError('bootstrap-api-key and use-cli-session are both set: choose one.');
+    return 'CLI session';
+  }
+  if (apiKey === '') {
+    throw new UserError(
+      'bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
+    );
+  }
+  if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
+    throw new UserError(
+      'bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.',
+    );
+  }
+  if (/[\s"'{}]/.test(apiKey)) {
+    throw new UserError(
+      'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
+    );
+  }
+  return { apiKey };
+}
+
+/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
+export function readBootstrapKey(): string {
+  return input('bootstrap-api-key');
+}
+
+function readWanted(): Wanted {
+  const [userId, serviceId] = [input('user-id'), input('service-id')];
+  if (userId !== '' && serviceId !== '')
+    throw new UserError('user-id and service-id are both set: choose one.');
+  if (userId === '' && serviceId === '') {
+    throw new UserError(
+      'user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
+    );
+  }
+  if (serviceId !== '') return { kind: 'service ID', id: readServiceId(serviceId) };
+  if (SERVICE_ID.test(userId)) {
+    throw new UserError(`user-id ${userId} is a service ID: set service-id instead.`);
+  }
+  if (hasControlCharacter(userId))
+    throw new UserError('user-id holds a control character: write one IAM ID, email or username.');
+  return { kind: 'user', id: userId };
+}
+
+/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+function readServiceId(value: string): string {
+  const uuid = SERVICE_ID.exec(value)?.[1];
+  if (uuid === undefined) {
+    throw new UserError(
+      `service-id "${printable(value, 100)}" is not a service ID: write ServiceId- and its UUID.`,
+    );
+  }
+  return `ServiceId-${uuid.toLowerCase()}`;
+}
+
+function readAccountId(value: string): string {
+  if (!/^[0-9a-f]{32}$/i.test(value)) {
+    throw new UserError(
+      `account-id "${printable(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`,
+    );
+  }
+  return value.toLowerCase();
+}

@@ -1,0 +1,69 @@
+import { say, warn } from '../github/log.ts';
+import { describeRun } from '../github/workflow-run.ts';
+import type { Owner } from '../iam/identity.ts';
+import type { Session } from '../iam/session.ts';
+import { createSingleKey, type MintedKey } from '../iam/single-key.ts';
+import { expiryAfter, utc } from '../iam/time.ts';
+import { describeKey, isSiblingIn, newMarker } from './marker.ts';
+import { savePlannedKey, saveReceivedKey, saveSettled, type PlannedKey } from './state.ts';
+
+/** What the key is to be. */
+export interface KeyPlan {
+  keyName: string;
+  /** Milliseconds; undefined for a key that never expires. */
+  expiresIn: number | undefined;
+  /** Whether it is deleted when the job ends. */
+  revoke: boolean;
+}
+
+/** Writes down which key will be asked for, before it is: if this process dies, post can still find it. */
+export function planKey({ iamId, accountId }: Owner, { keyName, expiresIn }: KeyPlan): PlannedKey {
+  const owner = { iamId, accountId };
+  const expiresAt = expiresIn === undefined ? undefined : expiryAfter(expiresIn);
+  const planned = { marker: newMarker(), owner, name: keyName, expiresAt };
+  savePlannedKey(planned);
+  return planned;
+}
+
+/**
+ * Creates the key that is planned. The caller revokes it if it cannot be used.
+ * @throws RequestError, Obstacle; `settled` is saved before, unless a lost answer may have left a key
+ */
+export function mint(session: Session, planned: PlannedKey, { revoke }: KeyPlan): Promise<MintedKey> {
+  const { owner, name, marker, expiresAt } = planned;
+  const request = {
+    owner,
+    name,
+    description: describeKey(marker, describeRun(process.env)),
+    marker,
+    expiresAt,
+    actionWhenLeaked: revoke ? ('delete' as const) : ('disable' as const),
+  };
+  return createSingleKey(session, request, {
+    isSibling: isSiblingIn(process.env),
+    onNothingLeft: saveSettled,
+  });
+}
+
+/** Saves for post which key came, and says so. */
+export function receive(key: MintedKey, planned: PlannedKey, { revoke }: KeyPlan): void {
+  saveReceivedKey(key);
+  const end = revoke ? 'deleted when the job ends' : 'kept when the job ends';
+  say(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
+  if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
+    warn('IAM did not confirm when the key expires: it may never do so.');
+  }
+}
+
+/** When something ends, if it does. */
+interface Ending {
+  expiresAt: Date | undefined;
+}
+
+/** When a key expires, for people: as IAM confirmed it, or else as it was asked for. */
+export function describeExpiry(key: Ending, planned: Ending): string {
+  if (key.expiresAt !== undefined) return `expires at ${utc(key.expiresAt)}`;
+  return planned.expiresAt === undefined
+    ? 'never expires'
+    : `asked to expire at ${utc(planned.expiresAt)}, which IAM did not confirm`;
+}

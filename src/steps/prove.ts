@@ -1,0 +1,47 @@
+import { say } from '../github/log.ts';
+import { describeRun, repositoryOf, workflowOf } from '../github/workflow-run.ts';
+import { Deadline } from '../http/deadline.ts';
+import type { Session } from '../iam/session.ts';
+import type { MintedKey } from '../iam/single-key.ts';
+import { exchangeUntilAccepted, type Token } from '../iam/token.ts';
+import { sendUntilAccepted } from '../ingress/send-line.ts';
+
+/** How to prove that the key works. */
+export interface Proof {
+  /** Milliseconds until the proof is given up. */
+  readyTimeout: number;
+  /** Where to send a line, too; undefined to send none. */
+  sendTo: string | undefined;
+}
+
+/**
+ * Waits until the key works.
+ * @returns a token of the key
+ * @throws Obstacle when the time is over, RequestError
+ */
+export async function prove(
+  session: Session,
+  key: MintedKey,
+  { readyTimeout, sendTo }: Proof,
+): Promise<Token> {
+  const deadline = new Deadline(readyTimeout);
+  const token = await exchangeUntilAccepted(session.connection, key.apiKey, deadline);
+  let proof = 'IAM exchanges it';
+  if (sendTo !== undefined) {
+    const ingress = await session.connection.to(sendTo);
+    await sendUntilAccepted(ingress, token, greeting(key), deadline);
+    proof = 'Cloud Logs accepted a line';
+  }
+  say(`The key works: ${proof}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
+  return token;
+}
+
+/** The log line that proves the key: who minted it, for whom. */
+function greeting({ id }: MintedKey) {
+  return {
+    applicationName: repositoryOf(process.env),
+    subsystemName: workflowOf(process.env),
+    severity: 3 as const,
+    text: `Ingestion key ${id} was minted by ${describeRun(process.env)}`,
+  };
+}

@@ -1,0 +1,72 @@
+import { say, warn } from '../github/log.ts';
+import { summarizeLine } from '../github/summary.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { deleteKeyAndTwins } from '../iam/delete-key.ts';
+import { assertSees } from '../iam/identity.ts';
+import type { Session } from '../iam/session.ts';
+import type { MintedKey } from '../iam/single-key.ts';
+import { utc } from '../iam/time.ts';
+import { isServiceId } from '../iam/token.ts';
+import { textFor } from '../messages/text-for.ts';
+import { readCredential } from './inputs.ts';
+import { readIamEndpoint } from './endpoint-inputs.ts';
+import { signIn } from './sign-in.ts';
+import { saveSettled, type PlannedKey, type Unsettled } from './state.ts';
+
+/** Revokes a key that is not handed over, at once. If that fails, post tries again. */
+export async function revokeUnused(
+  session: Session,
+  { owner, marker }: PlannedKey,
+  key: MintedKey,
+): Promise<void> {
+  try {
+    await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+    saveSettled();
+    say(`Key ${key.id} is revoked, since it was not handed over.`);
+  } catch (error) {
+    const reason = session.connection.secrets.strike(textFor(error));
+    say(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
+  }
+}
+
+/**
+ * Revokes what main left, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
+ * warning: the work of the job is done.
+ */
+export async function revokeUnsettled(unsettled: Unsettled, secrets: Secrets): Promise<void> {
+  const { planned, received, isKept } = unsettled;
+  const key = `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
+  try {
+    await signInAndRevoke(unsettled, secrets);
+  } catch (error) {
+    const reason = secrets.strike(textFor(error));
+    const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
+    warn(`${what}. ${fateOf(planned)} ${reason}`);
+    await summarizeLine(`⚠️ ${what}. ${fateOf(planned)}`);
+  }
+}
+
+async function signInAndRevoke({ planned, received, isKept }: Unsettled, secrets: Secrets): Promise<void> {
+  const credential = { iamEndpoint: readIamEndpoint(), credential: readCredential() };
+  const session = await signIn(credential, secrets, 'post');
+  const { owner, marker, name } = planned;
+  assertSees(session.claims, owner);
+  const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
+  if (isKept) say(`Key ${name} is kept; ${deleted} other keys of lost answers are revoked.`);
+  else if (deleted === 0 && received !== undefined) say(`Key ${name} (${received.id}) was gone already.`);
+  else if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${marker}.`);
+  else
+    say(
+      `Key ${name} (${received?.id ?? marker}) is revoked. Tokens already issued from it work for up to an hour.`,
+    );
+}
+
+/** When a key that is left ends, and where to delete it: the console shows keys of users and of service IDs apart. */
+function fateOf({ expiresAt, owner }: PlannedKey): string {
+  const place = isServiceId(owner.iamId)
+    ? `Manage > Access (IAM) > Service IDs, on the page of ${owner.iamId.slice('iam-'.length)}`
+    : 'Manage > Access (IAM) > API keys';
+  return expiresAt === undefined
+    ? `It never expires: delete it under ${place}.`
+    : `It expires at ${utc(expiresAt)}; delete it earlier under ${place}.`;
+}
