@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { node24 } from '../scripts/find-node24.mjs';
+import { node24 } from '../runner/find-node24.mjs';
 import { findToken } from '../src/steps/cli-session.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 

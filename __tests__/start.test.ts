@@ -19,7 +19,7 @@ interface Run {
 /** `npm start -- …args`, without npm, and without what the environment says of an account. */
 function begin(args: string[], env: Record<string, string> = {}): Run {
   const nobody = { IBMCLOUD_API_KEY: '', SERVICE_ID: '', USER_ID: '', INGRESS_ENDPOINT: '' };
-  const child = spawn(process.execPath, [join(repository, 'runner', 'start.ts'), ...args], {
+  const child = spawn(process.execPath, [join(repository, 'runner', 'demo', 'start.ts'), ...args], {
     env: { ...process.env, ...nobody, ...env },
   });
   const output = { stdout: '', stderr: '' };

@@ -28,7 +28,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parse } from 'yaml';
-import { node24 } from '../scripts/find-node24.mjs';
+import { node24 } from './find-node24.mjs';
 import { parseFile, type WorkflowCommand } from './commands.ts';
 import { StageLog } from './log.ts';
 import { Masker } from './masks.ts';

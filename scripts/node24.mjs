@@ -1,7 +1,7 @@
 // Runs the given script on Node 24, the runtime that action.yml names, whatever Node started this one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { node24 } from './find-node24.mjs';
+import { node24 } from '../runner/find-node24.mjs';
 
 if (!existsSync(new URL('../node_modules', import.meta.url))) {
   console.error('The dependencies are not there: run npm ci first.');

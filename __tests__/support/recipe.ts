@@ -16,7 +16,7 @@ import { parse } from 'yaml';
 import { StageLog } from '../../runner/log.ts';
 import { Masker } from '../../runner/masks.ts';
 import type { StageResult } from '../../runner/runner.ts';
-import { node24 } from '../../scripts/find-node24.mjs';
+import { node24 } from '../../runner/find-node24.mjs';
 import { actionDir, type Scenario } from './scenario.ts';
 
 const examples = join(actionDir, 'examples');

@@ -1,5 +1,5 @@
 /** Where `npm start` runs its job: an emulator of its own, one that is running, or IBM Cloud. */
-import { platformRole, startEmulator, type Emulator } from '../emulator/index.ts';
+import { platformRole, startEmulator, type Emulator } from '../../emulator/index.ts';
 
 /** Inputs of the action, by name. */
 export type Inputs = Record<string, string>;

@@ -63,6 +63,6 @@ function textFor({ name, version, license, author, repository, text, readme }: P
   if (license === 'Apache-2.0')
     return `The text is that of the file LICENSE of this action. By: ${author ?? name}`;
   throw new Error(
-    `${name} ${version} carries no text of its licence: say in scripts/licenses.ts where it is.`,
+    `${name} ${version} carries no text of its licence: say in bundle/licenses.ts where it is.`,
   );
 }

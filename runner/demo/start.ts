@@ -3,11 +3,11 @@
  * action's post step, and a look at what is left.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { ibmCloud, ownEmulator, runningEmulator, type Inputs, type Place } from './place.ts';
-import { startStep, type StageResult, type Step } from './runner.ts';
+import { startStep, type StageResult, type Step } from '../runner.ts';
 
 const USAGE = `npm start [-- options]: one job against a local emulator of IBM Cloud, for a service ID
   --user               for a user
@@ -17,7 +17,7 @@ const USAGE = `npm start [-- options]: one job against a local emulator of IBM C
                        INGRESS_ENDPOINT (https://<guid>.ingress.<region>.logs.cloud.ibm.com)
   --with <name=value>  sets an input of the action; may be repeated`;
 
-const actionDir = dirname(import.meta.dirname);
+const actionDir = join(import.meta.dirname, '..', '..');
 
 /** Aborted when the job is cancelled. One Ctrl-C can arrive several times: from the terminal, from npm. */
 const cancellation = new AbortController();
