@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { parseCommand, parseFile } from '../runner/commands.ts';
+import { parseFile } from '../runner/command-files.ts';
+import { parseCommand } from '../runner/commands.ts';
 import { startStep, type Step, type StepOptions } from '../runner/runner.ts';
 
 const ACTION_YML = `
@@ -13,6 +14,9 @@ inputs:
   two words: { description: A name with a space, default: both }
   flag: { description: Not a string in YAML, default: true }
   old: { description: Replaced, deprecationMessage: use flag }
+outputs:
+  a: { description: One }
+  b: { description: Another }
 runs: { using: node24, main: dist/index.js, post: dist/post.js }
 `;
 
@@ -53,12 +57,12 @@ async function logOf(main: string, options: Partial<StepOptions> = {}): Promise<
 }
 
 describe('inputs', () => {
-  test('arrive in upper case with hyphens kept, spaces replaced and defaults filled in', async () => {
+  test('arrive in upper case: hyphens stay, spaces become underscores, defaults are filled in', async () => {
     const names = `'INPUT_API-KEY', 'INPUT_TWO_WORDS', 'INPUT_FLAG', 'INPUT_OLD'`;
     expect(await logOf(`env(${names})`, { with: { 'API-key': 'k' } })).toEqual(['["k","both","true",""]']);
   });
 
-  test('that action.yml does not declare, or deprecates, give warnings', async () => {
+  test('that are unknown or deprecated give warnings', async () => {
     const log = await logOf('', { with: { 'api-kye': 'k', user: 'u', old: 'x' } });
     expect(log).toEqual([
       "##[warning]Input 'old' has been deprecated with message: use flag",
@@ -76,7 +80,7 @@ describe('the environment', () => {
     expect(log).toEqual(['["true","true","octo-org/octo-repo","refs/tags/v1","build","yes"]']);
   });
 
-  test('holds nothing else of the parent', async () => {
+  test('has nothing else from the parent process', async () => {
     process.env.IBMCLOUD_API_KEY = 'of the developer';
     try {
       const main = step(`env('IBMCLOUD_API_KEY'); console.log(process.env.HOME); console.log(process.cwd())`);
@@ -135,7 +139,7 @@ describe('the log', () => {
     expect(commands.map(({ command }) => command)).toEqual(['stop-commands', 'error']);
   });
 
-  test('obeys standard error too, and is handed on as it comes', async () => {
+  test('obeys standard error too, and is handed on line by line', async () => {
     const live: string[] = [];
     const onLog = (line: string) => live.push(line);
     const result = await step(`console.error('plain\\r\\n::error::e'); process.exitCode = 3`, {
@@ -146,11 +150,11 @@ describe('the log', () => {
     expect(result.stderr).toBe('plain\r\n::error::e\n');
   });
 
-  test('old commands: state and outputs still work, variables and paths fail the step', async () => {
+  test('old commands: those for state and outputs still work, those for variables and paths fail the step', async () => {
     const result = await step(
-      `console.log('::save-state name=s::1\\n::set-output name=o::2\\n::set-env name=E::3')`,
+      `console.log('::save-state name=s::1\\n::set-output name=a::2\\n::set-env name=E::3')`,
     ).main();
-    expect(result).toMatchObject({ state: { s: '1' }, outputs: { o: '2' }, env: {}, outcome: 'failure' });
+    expect(result).toMatchObject({ state: { s: '1' }, outputs: { a: '2' }, env: {}, outcome: 'failure' });
     expect(result.log.map((line) => line.slice(0, 10))).toEqual([
       '##[warning',
       '##[warning',
@@ -161,7 +165,7 @@ describe('the log', () => {
 });
 
 describe('masks', () => {
-  test('work from their line on: what was printed before stays readable', async () => {
+  test('hide what is printed after them, and not what was printed before', async () => {
     const log = await logOf(
       `console.log('${SECRET}\\n::add-mask::${SECRET}\\n<${SECRET}>\\n::error::${SECRET}')`,
     );
@@ -189,7 +193,7 @@ describe('masks', () => {
     expect(post.stdout).toBe(`${SECRET}\n`);
   });
 
-  test('that touch or overlap become one, and a blank one is refused', async () => {
+  test('that touch or overlap become one ***, and a blank one is refused', async () => {
     const log = await logOf(
       `console.log('::add-mask::abc\\n::add-mask::cde\\n::add-mask:: \\nabcde abcabc')`,
     );
@@ -203,7 +207,7 @@ describe('masks', () => {
 describe('command files', () => {
   test('give outputs, state, variables, paths and a summary', async () => {
     const result = await step(`
-      append('GITHUB_OUTPUT', 'plain=a=b<<c\\nmany<<END\\none\\n\\ntwo\\nEND\\n');
+      append('GITHUB_OUTPUT', 'a=a=b<<c\\nb<<END\\none\\n\\ntwo\\nEND\\n');
       append('GITHUB_STATE', 'id=7');
       append('GITHUB_ENV', 'E=1\\nNODE_OPTIONS=--inspect\\n');
       append('GITHUB_PATH', '/opt/tool\\n');
@@ -211,7 +215,7 @@ describe('command files', () => {
     `).main();
     expect(result).toMatchObject({
       outcome: 'success',
-      outputs: { plain: 'a=b<<c', many: 'one\n\ntwo' },
+      outputs: { a: 'a=b<<c', b: 'one\n\ntwo' },
       state: { id: '7' },
       env: { E: '1' },
       path: ['/opt/tool'],
@@ -222,7 +226,7 @@ describe('command files', () => {
     expect(result.env).not.toHaveProperty('NODE_OPTIONS');
   });
 
-  test('that cannot be read fail the step, but what came before the fault counts', async () => {
+  test('with a mistake fail the step, and what is above the mistake counts', async () => {
     const result = await step(`append('GITHUB_OUTPUT', 'a=1\\nnonsense\\nb=2\\n')`).main();
     expect(result).toMatchObject({ outputs: { a: '1' }, exitCode: 0, outcome: 'failure' });
     expect(result.log).toEqual([
@@ -231,21 +235,32 @@ describe('command files', () => {
     ]);
   });
 
-  test('hand state, variables and paths on to post, which starts with empty files', async () => {
+  test.each([
+    ['a command file', `append('GITHUB_OUTPUT', 'a=1\\nc=2\\n')`],
+    ['a command', `console.log('::set-output name=c::2')`],
+  ])('an output that action.yml does not declare is an error, set by %s', async (_, script) => {
+    const undeclared = step(`append('GITHUB_STATE', 'id=7'); ${script}`, { post: `env('STATE_id')` });
+    await expect(undeclared.main()).rejects.toThrow(
+      'The action set outputs that its action.yml does not declare: c.',
+    );
+    expect((await undeclared.post()).log).toEqual(['["7"]']);
+  });
+
+  test('hand on state, variables and paths to post, which starts with empty files', async () => {
     const main = step(
       `append('GITHUB_STATE', 'keyId=k-1\\n');
        append('GITHUB_ENV', 'E=from main\\nMINE=from main\\n');
        append('GITHUB_PATH', '/first\\n/second\\n');`,
       {
         env: { MINE: 'of the step' },
-        post: `env('STATE_keyId', 'E', 'MINE'); console.log(process.env.PATH); append('GITHUB_OUTPUT', 'o=1')`,
+        post: `env('STATE_keyId', 'E', 'MINE'); console.log(process.env.PATH); append('GITHUB_OUTPUT', 'a=1')`,
       },
     );
     await main.main();
     const { log, outputs, stateFile } = await main.post();
     expect(log[0]).toBe('["k-1","from main","of the step"]');
     expect(log[1]).toMatch(new RegExp(`^/second${delimiter}/first${delimiter}`));
-    expect(outputs).toEqual({ o: '1' });
+    expect(outputs).toEqual({ a: '1' });
     expect(stateFile).toBe('');
   });
 });
@@ -263,14 +278,14 @@ describe('command files', () => {
     return started;
   }
 
-  test('a killed main leaves its state to post', async () => {
+  test('post gets the state of a main that was killed', async () => {
     const killed = whenReady(WAIT, (step) => step.kill('SIGKILL'), `env('STATE_marker')`);
     expect(await killed.main()).toMatchObject({ exitCode: null, signal: 'SIGKILL', outcome: 'failure' });
     expect((await killed.post()).log).toEqual(['["m"]']);
     expect(killed.kill('SIGKILL')).toBe(false);
   });
 
-  test('cancel starts with SIGINT, which the action may answer', async () => {
+  test('cancel begins with SIGINT, which the action may handle', async () => {
     const main = `process.on('SIGINT', () => { console.log('undone'); process.exit(1); }); ${WAIT}`;
     const result = await whenReady(main, (step) => step.cancel()).main();
     expect(result).toMatchObject({ exitCode: 1, outcome: 'cancelled' });
@@ -280,7 +295,7 @@ describe('command files', () => {
   test.each([
     ['SIGTERM', `process.on('SIGTERM', () => process.exit(5))`, 60_000, { exitCode: 5, signal: null }],
     ['SIGKILL', `process.on('SIGTERM', () => {})`, 0, { exitCode: null, signal: 'SIGKILL' }],
-  ])('cancel goes on to %s', async (_, handler, terminateMs, end) => {
+  ])('cancel continues with %s', async (_, handler, terminateMs, end) => {
     const cancel = (step: Step) => step.cancel({ interruptMs: 0, terminateMs });
     const result = await whenReady(`process.on('SIGINT', () => {}); ${handler}; ${WAIT}`, cancel).main();
     expect(result).toMatchObject({ ...end, outcome: 'cancelled', state: { marker: 'm' } });
@@ -288,16 +303,16 @@ describe('command files', () => {
 });
 
 describe('misuse', () => {
-  test('one stage at a time', async () => {
+  test('a second stage at the same time is refused', async () => {
     const busy = step('');
     const first = busy.main();
     await expect(busy.post()).rejects.toThrow('still running');
     await first;
   });
 
-  test('only JavaScript actions', () => {
+  test('an action that is not JavaScript is refused', () => {
     writeFileSync(join(actionDir, 'action.yml'), 'runs: { using: composite, steps: [] }');
-    expect(() => startStep({ actionDir })).toThrow('not that of a JavaScript action');
+    expect(() => startStep({ actionDir })).toThrow('does not describe a JavaScript action');
   });
 });
 
@@ -305,7 +320,7 @@ test.each([
   ['::error title=a%2Cb%3Ac,line=3::100%25 %250A', { title: 'a,b:c', line: '3' }, '100% %0A'],
   ['::ERROR::%0D%0A::', {}, '\r\n::'],
   ['noise ##[error title=a%3Bb;x=y]z%5D', { title: 'a;b', x: 'y' }, 'z]'],
-])('parseCommand un-escapes %s', (line, properties, message) => {
+])('parseCommand undoes the escapes of %s', (line, properties, message) => {
   expect(parseCommand(line)).toEqual({ command: 'error', properties, message });
 });
 

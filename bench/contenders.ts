@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseFile } from '../runner/commands.ts';
+import { parseFile } from '../runner/command-files.ts';
 import { startStep } from '../runner/runner.ts';
 import type { Cloud } from './cloud.ts';
 
