@@ -16,7 +16,7 @@ interface Run {
   end: Promise<number | null>;
 }
 
-/** `npm start -- …args`, without npm, and without what the environment says of an account. */
+/** `npm start -- …args` without npm, and without what the environment says about an account. */
 function begin(args: string[], env: Record<string, string> = {}): Run {
   const nobody = { IBMCLOUD_API_KEY: '', SERVICE_ID: '', USER_ID: '', INGRESS_ENDPOINT: '' };
   const child = spawn(process.execPath, [join(repository, 'runner', 'demo', 'start.ts'), ...args], {
@@ -54,7 +54,7 @@ describe('npm start', () => {
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
   });
 
-  test("gives the action what README.md's first example does, and the addresses of the emulator", async () => {
+  test("sets the inputs of README.md's first example, and the addresses of the emulator", async () => {
     const readme = readFileSync(join(repository, 'README.md'), 'utf8');
     const [, yaml = ''] = /^```yaml\n(.*?)^```/ms.exec(readme) ?? [];
     const { jobs } = parse(yaml) as { jobs: { build: { steps: { with?: object }[] } } };
@@ -72,7 +72,7 @@ describe('npm start', () => {
     expect(stdout).toMatch(/ {2}policy \S+: is there\n {2}key ApiKey-\S+: is gone/);
   });
 
-  test('deletes the key also where the log shipper fails', async () => {
+  test('deletes the key even when the log shipper fails', async () => {
     const nowhere = 'ingress-endpoint=http://127.0.0.1:9';
     const { code, stdout } = await start('--with', nowhere, '--with', 'verify-ingestion=false');
     expect(code).toBe(1);
@@ -80,7 +80,7 @@ describe('npm start', () => {
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
   });
 
-  test('shows what the action says of a mistake', async () => {
+  test('shows what the action says about a mistake', async () => {
     const { code, stdout } = await start('--with', 'expires-in=soon');
     expect(code).toBe(1);
     expect(stdout).toContain('##[error]expires-in "soon" is not a duration');
@@ -98,7 +98,7 @@ describe('npm start', () => {
     ['--emulator=8080', "--emulator takes a URL such as http://127.0.0.1:8080, and got '8080'"],
     ['--emulator=http://127.0.0.1:9', '--emulator needs --with bootstrap-api-key='],
     ['--cloud', 'Set IBMCLOUD_API_KEY, and one of SERVICE_ID (ServiceId-…) and USER_ID'],
-  ])('refuses %s, and says how to use it', async (arg, sentence) => {
+  ])('refuses %s, and prints the usage', async (arg, sentence) => {
     const { code, stdout, stderr } = await start(arg);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
@@ -107,7 +107,10 @@ describe('npm start', () => {
 
   test.each([
     [['--cloud', '--user'], '--user is for an emulator: with --cloud, set USER_ID'],
-    [['--cloud', '--with', 'bootstrap-api-key=x'], 'With --cloud the key comes from IBMCLOUD_API_KEY'],
+    [
+      ['--cloud', '--with', 'bootstrap-api-key=x'],
+      'With --cloud, set IBMCLOUD_API_KEY instead of bootstrap-api-key',
+    ],
     [['--cloud', '--emulator', 'http://127.0.0.1:9'], '--cloud and --emulator are both set: choose one'],
     [
       ['--emulator', 'http://127.0.0.1:9', '--with', 'bootstrap-api-key=x'],
@@ -126,7 +129,7 @@ describe('npm start -- --cloud', () => {
     await emulator.close();
   });
 
-  /** The emulator stands for IBM Cloud. */
+  /** The emulator plays IBM Cloud. */
   const cloud = async (env: Record<string, string>) =>
     result(
       begin(['--cloud', '--with', `iam-endpoint=${emulator.url}/`], {
@@ -135,7 +138,7 @@ describe('npm start -- --cloud', () => {
       }),
     );
 
-  test('a service ID from the environment, whose policy is there', async () => {
+  test('a service ID from the environment, which has its policy already', async () => {
     emulator = await startEmulator();
     const { id, iamId } = emulator.cloud.addServiceId();
     emulator.cloud.grantSender(iamId);
@@ -149,12 +152,12 @@ describe('npm start -- --cloud', () => {
     expect(stdout).not.toContain(emulator.apiKey);
   });
 
-  test('a user from the environment; without an ingress no line is sent', async () => {
+  test('a user from the environment; without an ingress, no line is sent', async () => {
     emulator = await startEmulator();
     const { code, stdout } = await cloud({ USER_ID: emulator.email });
     expect(code).toBe(0);
     expect(stdout).toContain(`Identity: user ${emulator.iamId}`);
-    expect(stdout).toContain('no ingress is known: no line sent');
+    expect(stdout).toContain('no ingress is known: no line is sent');
     expect(stdout).toMatch(/ {2}policy \S+: is there\n {2}key ApiKey-\S+: is gone/);
   });
 });
@@ -167,7 +170,7 @@ describe('npm start -- --emulator', () => {
 
   const given = () => ['--emulator', emulator.url, '--with', `bootstrap-api-key=${emulator.apiKey}`];
 
-  test('--user: runs the job against that emulator, with its lines alone', async () => {
+  test('--user: runs the job against that emulator, and shows only its own lines', async () => {
     emulator = await startEmulator();
     emulator.cloud.logLines.push({ iamId: '', receivedAt: 0, line: { text: 'from before' } });
     const { code, stdout, stderr } = await start(...given(), '--user');
@@ -190,7 +193,7 @@ describe('npm start -- --emulator', () => {
   });
 });
 
-describe('the key goes', () => {
+describe('the key is deleted', () => {
   let emulator: Emulator;
   afterEach(async () => {
     await emulator.close();
@@ -203,12 +206,12 @@ describe('the key goes', () => {
   async function until(condition: () => boolean): Promise<void> {
     const deadline = Date.now() + 10_000;
     while (!condition()) {
-      if (Date.now() > deadline) throw new Error('It did not come to that within ten seconds.');
+      if (Date.now() > deadline) throw new Error('This did not happen within ten seconds.');
       await pass(20);
     }
   }
 
-  stops('when main is cancelled with Ctrl-C, which arrives twice by way of npm', async () => {
+  stops('when main is cancelled with Ctrl-C, which npm sends a second time', async () => {
     emulator = await startEmulator({ settings: { keyUsableAfterMs: 60_000 } });
     const run = begin(args());
     await until(() => keys().length === 1);
@@ -221,7 +224,7 @@ describe('the key goes', () => {
     expect(keys()).toEqual([]);
   });
 
-  stops('when Ctrl-C comes while the log shipper waits', async () => {
+  stops('when Ctrl-C comes while the log shipper waits for an answer', async () => {
     emulator = await startEmulator();
     emulator.faults.add({ method: 'POST', path: '/logs/v1/singles', skip: 1, answer: { hang: true } });
     const run = begin(args());
@@ -233,7 +236,7 @@ describe('the key goes', () => {
     expect(keys()).toEqual([]);
   });
 
-  test('when nobody reads the output any more, as with npm start | head', async () => {
+  test('when nobody reads the output any more, as in npm start | head', async () => {
     emulator = await startEmulator({ settings: { keyUsableAfterMs: 1000 } });
     const run = begin(args());
     await until(() => keys().length === 1);

@@ -1,4 +1,4 @@
-/** Where `npm start` runs its job: an emulator of its own, one that is running, or IBM Cloud. */
+/** Where `npm start` runs its job: an emulator of its own, one that is running already, or IBM Cloud. */
 import { platformRole, startEmulator, type Emulator } from '../../emulator/index.ts';
 
 /** Inputs of the action, by name. */
@@ -7,14 +7,15 @@ export type Inputs = Record<string, string>;
 export interface Place {
   /** What to call it: `IBM Cloud`. */
   name: string;
-  /** What the action is given there. */
+  /** The inputs that the action needs there. */
   inputs: Inputs;
-  /** The texts of the lines that Cloud Logs has got since, where that can be seen. */
+  /** The texts of the lines that Cloud Logs has got since the start, where that can be seen. */
   logLines?: () => Promise<unknown[]>;
-  leave: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
-export interface Wish {
+/** What the command line asks for. */
+export interface Wanted {
   /** A key of a user, not of a service ID. */
   isUser: boolean;
   /** Inputs from the command line. */
@@ -23,20 +24,20 @@ export interface Wish {
 
 const SHIPPER = 'log-shipper';
 
-/** A fresh emulator, set up as README.md says. */
-export async function ownEmulator({ isUser, given }: Wish): Promise<Place> {
+/** A new emulator, set up as README.md says. */
+export async function ownEmulator({ isUser, given }: Wanted): Promise<Place> {
   refuseOtherIam(given);
   const emulator = await startEmulator();
   const bootstrapApiKey = isUser ? emulator.apiKey : setUp(emulator);
-  const leave = () => emulator.close();
-  return emulatorAt(emulator.url, { bootstrapApiKey, isUser, given, name: 'a local emulator', leave });
+  const close = () => emulator.close();
+  return emulatorAt(emulator.url, { bootstrapApiKey, isUser, given, name: 'a local emulator', close });
 }
 
 /**
- * An emulator that is running. Its bootstrap key must be given, since its state shows no secrets.
- * @throws {Error} when something is missing, or nothing answers there
+ * An emulator that is running already. Its bootstrap key must be given, because its state shows no secrets.
+ * @throws {Error} when something is missing, or when nothing answers there
  */
-export async function runningEmulator(text: string, { isUser, given }: Wish): Promise<Place> {
+export async function runningEmulator(text: string, { isUser, given }: Wanted): Promise<Place> {
   refuseOtherIam(given);
   const url = URL.canParse(text) ? new URL(text).origin : 'null';
   if (url === 'null')
@@ -44,21 +45,23 @@ export async function runningEmulator(text: string, { isUser, given }: Wish): Pr
   const bootstrapApiKey = given['bootstrap-api-key'];
   if (!bootstrapApiKey)
     throw new Error('--emulator needs --with bootstrap-api-key=‹key›, which npm run emulator prints');
-  const leave = () => Promise.resolve();
-  return emulatorAt(url, { bootstrapApiKey, isUser, given, name: `the emulator at ${url}`, leave });
+  const close = () => Promise.resolve();
+  return emulatorAt(url, { bootstrapApiKey, isUser, given, name: `the emulator at ${url}`, close });
 }
 
 /**
  * IBM Cloud, with the identity and its key from the environment.
  * @throws {Error} when they are not there
  */
-export function ibmCloud({ isUser, given }: Wish): Place {
+export function ibmCloud({ isUser, given }: Wanted): Place {
   const { IBMCLOUD_API_KEY: key, SERVICE_ID: serviceId, USER_ID: userId } = process.env;
   const { INGRESS_ENDPOINT: ingress = '' } = process.env;
   const canShip = ingress !== '' || given['instance-crn'] !== undefined;
   if (isUser) throw new Error('--user is for an emulator: with --cloud, set USER_ID');
   if (given['bootstrap-api-key'] !== undefined)
-    throw new Error('With --cloud the key comes from IBMCLOUD_API_KEY: other processes can read arguments');
+    throw new Error(
+      'With --cloud, set IBMCLOUD_API_KEY instead of bootstrap-api-key: other processes can read arguments',
+    );
   if (!key || !serviceId === !userId)
     throw new Error(
       'Set IBMCLOUD_API_KEY, and one of SERVICE_ID (ServiceId-…) and USER_ID (IAM ID, email or username)',
@@ -75,11 +78,11 @@ export function ibmCloud({ isUser, given }: Wish): Place {
       'ingress-endpoint': ingress,
       'verify-ingestion': String(canShip),
     },
-    leave: () => Promise.resolve(),
+    close: () => Promise.resolve(),
   };
 }
 
-/** What comes after the action would look at the emulator, and the action at something else. */
+/** The action would ask another IAM than the emulator, which the rest of the job looks at. */
 function refuseOtherIam(given: Inputs): void {
   if (given['iam-endpoint'] !== undefined)
     throw new Error('--with iam-endpoint does not fit an emulator: name a running one with --emulator ‹URL›');
@@ -97,15 +100,15 @@ function setUp({ cloud, instanceCrn }: Emulator): string {
   return cloud.addApiKey({ iamId: bootstrap.iamId, name: 'github' }).value;
 }
 
-interface EmulatorOptions extends Wish {
+interface EmulatorOptions extends Wanted {
   bootstrapApiKey: string;
   name: string;
-  leave: Place['leave'];
+  close: Place['close'];
 }
 
 async function emulatorAt(
   url: string,
-  { bootstrapApiKey, isUser, given, name, leave }: EmulatorOptions,
+  { bootstrapApiKey, isUser, given, name, close }: EmulatorOptions,
 ): Promise<Place> {
   const { instanceCrn, accounts, identities, logLines } = await stateOf(url);
   const [account] = accounts;
@@ -127,7 +130,7 @@ async function emulatorAt(
       'ingress-endpoint': url,
     },
     logLines: async () => (await stateOf(url)).logLines.slice(logLines.length).map(({ line }) => line.text),
-    leave,
+    close,
   };
 }
 

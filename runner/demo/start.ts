@@ -1,7 +1,4 @@
-/**
- * One job, from the first step to the last: the action's main step, a step that ships a log line with the key, the
- * action's post step, and a look at what is left.
- */
+/** `npm start`: one whole job. The action's main step, a step that sends a log line with the key, and the post step. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,33 +6,33 @@ import { parse } from 'yaml';
 import { ibmCloud, ownEmulator, runningEmulator, type Inputs, type Place } from './place.ts';
 import { startStep, type StageResult, type Step } from '../runner.ts';
 
-const USAGE = `npm start [-- options]: one job against a local emulator of IBM Cloud, for a service ID
-  --user               for a user
-  --emulator <url>     against an emulator that is running: --with bootstrap-api-key=<key> too
-  --cloud              against IBM Cloud: IBMCLOUD_API_KEY and one of SERVICE_ID and USER_ID come from the
-                       environment. To ship a line: --with instance-crn=<CRN>, or in the environment
+const USAGE = `npm start [-- options]: runs one job against a local emulator of IBM Cloud, for a service ID
+  --user               for a user instead
+  --emulator <url>     against an emulator that is running already; needs --with bootstrap-api-key=<key>
+  --cloud              against IBM Cloud; needs the environment variables IBMCLOUD_API_KEY and one of
+                       SERVICE_ID and USER_ID. To send a line too: --with instance-crn=<CRN>, or the variable
                        INGRESS_ENDPOINT (https://<guid>.ingress.<region>.logs.cloud.ibm.com)
   --with <name=value>  sets an input of the action; may be repeated`;
 
 const actionDir = join(import.meta.dirname, '..', '..');
 
-/** Aborted when the job is cancelled. One Ctrl-C can arrive several times: from the terminal, from npm. */
+/** Aborted when the job is cancelled. One Ctrl-C may arrive twice: from the terminal and from npm. */
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     cancellation.abort();
   });
 }
-// Whoever reads the output may stop (npm start | head): the key must go all the same.
+// The reader of the output may stop (npm start | head). The key must be deleted all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const { find, given } = readArguments();
-const place = await find().catch(refuse);
+const place = await find().catch(exitWithUsage);
 try {
   const works = await job(place);
   process.exitCode = cancellation.signal.aborted ? 130 : works ? 0 : 1;
 } finally {
-  await place.leave();
+  await place.close();
 }
 
 function readArguments(): { find: () => Promise<Place>; given: Inputs } {
@@ -55,13 +52,13 @@ function readArguments(): { find: () => Promise<Place>; given: Inputs } {
     }
     const { cloud, emulator, user: isUser } = values;
     const given = Object.fromEntries(values.with.map(readInput));
-    const wish = { isUser, given };
+    const wanted = { isUser, given };
     if (cloud && emulator !== undefined) throw new Error('--cloud and --emulator are both set: choose one');
-    if (cloud) return { given, find: async () => Promise.resolve(ibmCloud(wish)) };
-    if (emulator !== undefined) return { given, find: () => runningEmulator(emulator, wish) };
-    return { given, find: () => ownEmulator(wish) };
+    if (cloud) return { given, find: async () => Promise.resolve(ibmCloud(wanted)) };
+    if (emulator !== undefined) return { given, find: () => runningEmulator(emulator, wanted) };
+    return { given, find: () => ownEmulator(wanted) };
   } catch (error) {
-    refuse(error);
+    exitWithUsage(error);
   }
 }
 
@@ -76,8 +73,8 @@ function readInput(text: string): [string, string] {
   return [name, value];
 }
 
-/** Ends the process for wrong use. */
-function refuse(error: unknown): never {
+/** Ends the process because it was called in a wrong way. */
+function exitWithUsage(error: unknown): never {
   const { code } = error as NodeJS.ErrnoException;
   const hint =
     code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'
@@ -87,7 +84,7 @@ function refuse(error: unknown): never {
   process.exit(2);
 }
 
-/** Whatever happens in between, the post step runs: it deletes the key. */
+/** The post step runs whatever happens before it, because it deletes the key. */
 async function job({ name, inputs, logLines }: Place): Promise<boolean> {
   console.log(`Against ${name}`);
   const used = { ...inputs, ...given };
@@ -103,7 +100,10 @@ async function job({ name, inputs, logLines }: Place): Promise<boolean> {
   try {
     title('Step 1: uses: the action');
     printInputs(used, step.masks);
-    const main = await cancellableMain(step);
+    const main = await cancellableMain(step).catch(async (error: unknown) => {
+      await step.post();
+      throw error;
+    });
     let works = main.outcome === 'success';
     if (works) {
       title('Its outputs');
@@ -113,7 +113,7 @@ async function job({ name, inputs, logLines }: Place): Promise<boolean> {
     }
     title('Post step 1: the job ends');
     const post = await step.post();
-    if (post.signal) console.log(`  stopped by ${post.signal}: the key may be there until it expires`);
+    if (post.signal) console.log(`  stopped by ${post.signal}: the key may exist until it expires`);
     if (main.outcome !== 'success') return false;
     title('What is left');
     const rest = () => printRest(iam, used['bootstrap-api-key'] ?? '', main.outputs);
@@ -125,7 +125,7 @@ async function job({ name, inputs, logLines }: Place): Promise<boolean> {
   }
 }
 
-/** Main can be cancelled. Post cannot, as that would leave the key. */
+/** Main can be cancelled. Post cannot: that would leave the key. */
 async function cancellableMain(step: Step): Promise<StageResult> {
   const { signal } = cancellation;
   const cancel = (): void => {
@@ -172,20 +172,20 @@ function printOutputs({ outputs }: StageResult, masks: ReadonlySet<string>): voi
 }
 
 /**
- * What every shipper of Cloud Logs does: exchange the key for a token, send lines with the token.
- * @throws for any answer but success
+ * What every log shipper for Cloud Logs does: exchange the key for a token, and send lines with the token.
+ * @throws {Error} when IAM or Cloud Logs refuses
  */
 async function ship(iam: string, outputs: Record<string, string>): Promise<void> {
   const { 'ingestion-api-key': apiKey, 'ingress-url': url } = outputs;
   if (!apiKey) {
-    console.log('  there is no key: nothing sent');
+    console.log('  there is no key: no line is sent');
     return;
   }
   const { signal } = cancellation;
   const accessToken = await exchange(iam, apiKey, signal);
   console.log('  exchanged the ingestion key for a bearer token');
   if (!url) {
-    console.log('  no ingress is known: no line sent');
+    console.log('  no ingress is known: no line is sent');
     return;
   }
   const line = {
