@@ -1,5 +1,5 @@
-// The emulator in a process of its own, so that it and the measuring process do not wait for each other. Orders come
-// over IPC, one at a time; each is answered.
+// Runs the emulator in a process of its own, so that it and the measuring process do not slow each other down. Takes
+// orders over IPC, one at a time, and answers each.
 import { generate } from 'selfsigned';
 import { startEmulator } from '../emulator/index.ts';
 import type { Account, Ready, Recorded } from './cloud.ts';
@@ -25,7 +25,7 @@ process.on('message', (order: Account | 'requests') => {
 process.once('disconnect', () => process.exit());
 send({ port: Number(new URL(emulator.url).port), cert, iamId, accountId, apiKey });
 
-/** The policy that the action looks for is the last one of its user: all pages are read. */
+/** The policy that the action looks for is the last one of its user, so that the action reads all pages. */
 function fill({ policies, policiesOfOthers, keys }: Account): void {
   for (let i = 1; i < policies; i++) {
     cloud.grantSender(iamId, { attributes: { serviceInstance: `instance-${i}` } });

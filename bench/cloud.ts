@@ -13,13 +13,13 @@ export interface Account {
   keys: number;
 }
 
-/** Nothing has been done yet: the action creates the policy. */
+/** A new account: the action creates the policy. */
 export const FIRST: Account = { policies: 0, policiesOfOthers: 0, keys: 0 };
 
-/** What every run after the first one finds. */
+/** The account as every run after the first one finds it. */
 export const ORDINARY: Account = { policies: 1, policiesOfOthers: 0, keys: 0 };
 
-/** What the emulator's process says when it is up. */
+/** What the emulator's process says when it listens. */
 export interface Ready {
   port: number;
   cert: string;
@@ -36,7 +36,7 @@ export interface Recorded {
 }
 
 export interface Cloud extends Ready {
-  /** File of the certificate, which clients must be told to trust. */
+  /** The file with the certificate that clients must trust. */
   caFile: string;
   /** Forgets everything, the requests too, and fills the account. */
   reset(account: Account): Promise<void>;

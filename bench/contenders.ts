@@ -1,16 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseFile } from '../runner/command-files.ts';
 import { startStep } from '../runner/runner.ts';
 import type { Cloud } from './cloud.ts';
-
-/** Where a job finds IAM: the emulator, or a relay in front of it. */
-export interface Place {
-  cloud: Cloud;
-  port: number;
-}
 
 /** One way to do the job: get a key that works, and delete it when the job ends. */
 export interface Job {
@@ -23,26 +17,29 @@ export interface Job {
 export interface Stage {
   /** From the start of the process to the end of it and of its output. */
   ms: number;
-  /** Peak memory of the process (of a shell script: of its largest process), where it was asked for and can be told. */
+  /** Peak memory of the process (for a shell script: of its largest process), if it was asked for and can be measured. */
   peakMiB: number | undefined;
 }
 
 export interface Contender {
   name: 'action' | 'floor' | 'shell';
-  /** `withMemory` costs a few milliseconds: not for runs whose time counts. */
-  start(place: Place, withMemory?: boolean): Job;
+  /**
+   * Prepares a job that finds IAM at the port: that of the emulator, or of a relay in front of it.
+   * @param withMemory measures memory too; this takes a few milliseconds, so not for runs whose time counts
+   */
+  start(cloud: Cloud, port: number, withMemory?: boolean): Job;
 }
 
 export const ACTION: Contender = {
   name: 'action',
-  start: ({ cloud, port }, withMemory) =>
+  start: (cloud, port, withMemory) =>
     nodeJob(dirname(import.meta.dirname), inputs(cloud, port), cloud.caFile, withMemory),
 };
 
-/** The least that Node can do it with. */
+/** The least work that Node can do the job with. */
 export const FLOOR: Contender = {
   name: 'floor',
-  start: ({ cloud, port }, withMemory) =>
+  start: (cloud, port, withMemory) =>
     nodeJob(
       join(import.meta.dirname, 'floor'),
       { ...inputs(cloud, port), 'account-id': cloud.accountId },
@@ -54,11 +51,7 @@ export const FLOOR: Contender = {
 /** What people write today. */
 export const SHELL: Contender = { name: 'shell', start: shellJob };
 
-/** The contenders that this machine can run, and the programs that others lack. */
-export function findContenders(): { contenders: Contender[]; missing: string[] } {
-  const missing = ['bash', 'curl', 'jq'].filter((program) => spawnSync(program, ['--version']).status !== 0);
-  return { contenders: [ACTION, FLOOR, ...(missing.length === 0 ? [SHELL] : [])], missing };
-}
+export const CONTENDERS = [FLOOR, SHELL, ACTION];
 
 /** Milliseconds from the start of main until it refuses an input that is missing. */
 export async function timeRefusal(): Promise<number> {
@@ -107,10 +100,10 @@ function nodeJob(actionDir: string, given: Record<string, string>, caFile: strin
   };
 }
 
-/** GNU time, which tells a process's peak memory. */
+/** GNU time, which can report the peak memory of a process. */
 const TIME = '/usr/bin/time';
 
-function shellJob({ cloud, port }: Place, withMemory = false): Job {
+function shellJob(cloud: Cloud, port: number, withMemory = false): Job {
   const folder = mkdtempSync(join(tmpdir(), 'bench-shell-'));
   const outputFile = join(folder, 'output');
   const peakFile = join(folder, 'peak');

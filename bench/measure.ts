@@ -1,45 +1,66 @@
 import { FIRST, ORDINARY, type Account, type Cloud } from './cloud.ts';
-import { ACTION, timeBareNode, timeRefusal, type Contender, type Job, type Stage } from './contenders.ts';
+import {
+  ACTION,
+  CONTENDERS,
+  timeBareNode,
+  timeRefusal,
+  type Contender,
+  type Job,
+  type Stage,
+} from './contenders.ts';
 import { startRelay, type Relay } from './relay.ts';
 
-export type StageName = 'main' | 'post';
+/** The round-trip times at which speed is measured, in milliseconds. */
+export const ROUND_TRIPS_MS = [0, 50, 150];
+
+/** The one at which full accounts are measured, besides 0. */
+export const GROWTH_ROUND_TRIP_MS = 50;
+
+export const STAGES = ['main', 'post'] as const;
+export type StageName = (typeof STAGES)[number];
+
+export interface Work {
+  requests: number;
+  connections: number;
+}
+
+/** Round trips on the network: one for a request, and two to open a connection (TCP, TLS 1.3). */
+export function roundTripsOf({ requests, connections }: Work): number {
+  return requests + 2 * connections;
+}
 
 /** One run of one stage. */
-export interface Sample extends Stage {
+export interface Sample extends Stage, Work {
   contender: Contender['name'];
   stage: StageName;
   roundTripMs: number;
-  requests: number;
-  connections: number;
   bytesUp: number;
   bytesDown: number;
   phases: Phases;
 }
 
-/** Where a stage's own time went, in milliseconds; the rest is the network's and the server's. */
+/** The time that a process needs for itself, in milliseconds; the rest is the network's and the server's. */
 export interface Phases {
-  /** Until it opened its first connection. */
+  /** Until it opens its first connection. */
   start: number;
-  /** From each answer (or other chunk) to its next request. */
+  /** From each answer (or part of one) to its next request. */
   between: number;
-  /** From the last answer on. */
+  /** After the last answer. */
   end: number;
 }
 
-/** Runs every contender's job at every distance in every round, in changing order. One more round, the first, is not counted. */
+/** Runs every contender's job at every round-trip time in every round, in changing order, after one round that is not counted. */
 export async function measureSpeed(
   cloud: Cloud,
-  contenders: Contender[],
-  roundTripsMs: number[],
   rounds: number,
   onRound: (round: number) => void,
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let round = 0; round <= rounds; round++) {
-    for (const roundTripMs of roundTripsMs) {
-      for (const contender of rotate(contenders, round)) {
-        const [main, post] = await measureJob(cloud, contender, ORDINARY, roundTripMs);
-        if (round > 0) samples.push(main, post);
+    for (const roundTripMs of ROUND_TRIPS_MS) {
+      for (const contender of rotate(CONTENDERS, round)) {
+        const job = await measureJob(cloud, contender, ORDINARY, roundTripMs);
+        if (round > 0) samples.push(...job);
       }
     }
     onRound(round);
@@ -47,7 +68,7 @@ export async function measureSpeed(
   return samples;
 }
 
-/** Runs one job against an account and a distance of the given kind. */
+/** Runs one job. */
 export async function measureJob(
   cloud: Cloud,
   contender: Contender,
@@ -57,7 +78,7 @@ export async function measureJob(
 ): Promise<[main: Sample, post: Sample]> {
   await cloud.reset(account);
   const relay = await startRelay(cloud.port, roundTripMs);
-  const job = contender.start({ cloud, port: relay.port }, withMemory);
+  const job = contender.start(cloud, relay.port, withMemory);
   try {
     const about = { contender: contender.name, roundTripMs };
     const main = { ...about, ...(await measureStage(cloud, relay, job, 'main')) };
@@ -110,35 +131,18 @@ export async function measureStartUp(rounds: number): Promise<StartUp> {
   return startUp;
 }
 
-/** Peak memory of main and post of every contender, in MiB; undefined where it cannot be told. */
-export interface Memory {
-  contender: Contender['name'];
-  stage: StageName;
-  peaksMiB: (number | undefined)[];
-}
-
-/** Measures memory in runs of its own. */
-export async function measureMemory(
-  cloud: Cloud,
-  contenders: Contender[],
-  rounds: number,
-): Promise<Memory[]> {
+/** Measures memory in runs of its own, because measuring it takes time. */
+export async function measureMemory(cloud: Cloud, rounds: number): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (const contender of contenders)
+    for (const contender of CONTENDERS)
       samples.push(...(await measureJob(cloud, contender, ORDINARY, 0, true)));
   }
-  return contenders.flatMap(({ name }) =>
-    (['main', 'post'] as const).map((stage) => ({
-      contender: name,
-      stage,
-      peaksMiB: samples.filter((s) => s.contender === name && s.stage === stage).map((s) => s.peakMiB),
-    })),
-  );
+  return samples;
 }
 
-/** The accounts of the table that shows what main costs as work grows, up to IAM's limits. */
-export const ACCOUNTS: { name: string; account: Account }[] = [
+/** The accounts that show how the cost of main grows, up to IAM's limits. */
+const ACCOUNTS: { name: string; account: Account }[] = [
   { name: 'first run: no policy yet', account: FIRST },
   { name: 'ordinary run: 1 policy, 1 key', account: ORDINARY },
   { name: '20 keys with the new one', account: { ...ORDINARY, keys: 18 } },
@@ -149,24 +153,23 @@ export const ACCOUNTS: { name: string; account: Account }[] = [
   },
 ];
 
+/** Runs of main against one account. */
 export interface Growth {
   name: string;
+  account: Account;
   near: Sample[];
   far: Sample[];
-  peaksMiB: number[];
+  memory: Sample[];
 }
 
-/** Main against ever fuller accounts: its time near by and `farMs` away, and its memory. */
-export async function measureGrowth(cloud: Cloud, farMs: number, rounds: number): Promise<Growth[]> {
-  const growth = ACCOUNTS.map(({ name }): Growth => ({ name, near: [], far: [], peaksMiB: [] }));
+/** Measures main of the action against ever fuller accounts. */
+export async function measureGrowth(cloud: Cloud, rounds: number): Promise<Growth[]> {
+  const growth = ACCOUNTS.map((of): Growth => ({ ...of, near: [], far: [], memory: [] }));
   for (let round = 0; round < rounds; round++) {
-    for (const [i, { account }] of ACCOUNTS.entries()) {
-      const [near] = await measureJob(cloud, ACTION, account, 0);
-      const [far] = await measureJob(cloud, ACTION, account, farMs);
-      const [{ peakMiB }] = await measureJob(cloud, ACTION, account, 0, true);
-      growth[i]?.near.push(near);
-      growth[i]?.far.push(far);
-      if (peakMiB !== undefined) growth[i]?.peaksMiB.push(peakMiB);
+    for (const { account, near, far, memory } of growth) {
+      near.push((await measureJob(cloud, ACTION, account, 0))[0]);
+      far.push((await measureJob(cloud, ACTION, account, GROWTH_ROUND_TRIP_MS))[0]);
+      memory.push((await measureJob(cloud, ACTION, account, 0, true))[0]);
     }
   }
   return growth;

@@ -1,5 +1,5 @@
-// Preloaded (--import): leaves the process's peak memory in the file BENCH_PEAK_FILE, in KiB. On Linux from /proc,
-// because ru_maxrss there starts with the pages of the process that forked this one.
+// Preloaded (--import): writes the process's peak memory, in KiB, to the file BENCH_PEAK_FILE. On Linux it is read from
+// /proc, because ru_maxrss there includes memory of the process that started this one.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 process.once('exit', () => {

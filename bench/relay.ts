@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { median } from './statistics.ts';
 
-/** What passed through a relay. */
+/** What went through a relay. */
 export interface Traffic {
   connections: number;
-  /** As TCP carries them, TLS included: from the clients, and to them. */
+  /** What TCP carried from the clients and to them, TLS included. */
   bytesUp: number;
   bytesDown: number;
-  /** When the client did something (opened a connection, sent a chunk) or got a chunk, by `performance.now()`. */
+  /** The times (`performance.now()`) at which the client opened a connection, sent data or got data. */
   events: { at: number; isFromClient: boolean }[];
 }
 
@@ -20,13 +20,13 @@ export interface Relay {
 }
 
 /**
- * A TCP relay to a port of this machine, as far away as `roundTripMs`: every chunk, the end of a stream included, is
- * held for half a round trip in either direction.
+ * A TCP relay to a port of this machine. It makes the port look as far away as `roundTripMs`: it holds all data, and the
+ * end of each stream, for half a round trip in each direction.
  *
- * On a real path `connect()` returns one round trip after the SYN; on loopback it returns at once. So the relay takes
- * what a client sends within the first round trip for sent at the end of it. The first answer then comes when it would
- * come on a real path; what the client computes meanwhile, before its first byte, costs it nothing. Bandwidth, loss
- * and TCP's slow start are not modelled.
+ * On a real network `connect()` returns one round trip after the SYN; on loopback it returns at once. So the relay treats
+ * what a client sends within the first round trip as sent at the end of it. The first answer then comes when it would
+ * come on a real network. What the client computes before its first byte costs it no time. Bandwidth, loss and TCP's
+ * slow start are not simulated.
  */
 export async function startRelay(targetPort: number, roundTripMs: number): Promise<Relay> {
   let traffic = noTraffic();
@@ -58,7 +58,7 @@ export async function startRelay(targetPort: number, roundTripMs: number): Promi
     target.on('data', (chunk) => {
       toClient(() => {
         traffic.bytesDown += chunk.length;
-        // What comes after the client has closed (TLS says goodbye) is no answer.
+        // After the client has closed the connection, only the end of TLS comes, and no answer.
         if (!client.readableEnded) traffic.events.push({ at: performance.now(), isFromClient: false });
         client.write(chunk);
       });
@@ -84,7 +84,7 @@ export async function startRelay(targetPort: number, roundTripMs: number): Promi
   };
 }
 
-/** What a round trip through such a relay takes in fact, timers and all: the median of several, in milliseconds. */
+/** How long a round trip through such a relay really takes: the median of ten, in milliseconds. */
 export async function measureRoundTrip(roundTripMs: number): Promise<number> {
   const echo = createServer({ noDelay: true }, (socket) => socket.pipe(socket)).listen(0, '127.0.0.1');
   await once(echo, 'listening');
@@ -103,7 +103,7 @@ export async function measureRoundTrip(roundTripMs: number): Promise<number> {
   return median(times.slice(1)); // the first one opened the connection
 }
 
-/** Runs what it is given one by one, in order, each `delayMs` later, counted from `notBefore` at the earliest. */
+/** Returns a function that runs actions `delayMs` later, in order; the delay begins at `notBefore` at the earliest. */
 function delayed(to: Socket, delayMs: number, notBefore = 0): (action: () => void) => void {
   const queue: (() => void)[] = [];
   const runNext = () => {
@@ -114,7 +114,7 @@ function delayed(to: Socket, delayMs: number, notBefore = 0): (action: () => voi
     queue.push(action);
     const now = performance.now();
     const wait = Math.max(now, notBefore) + delayMs - now;
-    // One timer an action, and each takes the head of the queue: timers may fire out of order, chunks may not.
+    // Each timer runs the action at the head of the queue, because timers may fire out of order and data must stay in order.
     if (wait === 0 && queue.length === 1) runNext();
     else setTimeout(runNext, wait);
   };

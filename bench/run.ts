@@ -1,8 +1,4 @@
-/**
- * `npm run bench` measures the action beside the floor and a shell script, prints the results and writes RESULTS.md
- * and results.svg. With `-- --quick` it measures fewer rounds and only prints; with `-- --budget` it only records
- * the bytes and round trips of dist/ in budget.json, for the test that guards them.
- */
+/** `npm run bench`: what the action costs, next to the least that Node can do and to a shell script. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem, type } from 'node:os';
@@ -10,55 +6,55 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBytes, writeBudget } from './budget.ts';
 import { startCloud } from './cloud.ts';
-import { findContenders } from './contenders.ts';
-import { measureGrowth, measureMemory, measureSpeed, measureStartUp } from './measure.ts';
-import { drawPlot } from './plot.ts';
+import { measureGrowth, measureMemory, measureSpeed, measureStartUp, ROUND_TRIPS_MS } from './measure.ts';
 import { measureRoundTrip } from './relay.ts';
 import { writeReport, type Results } from './report.ts';
 
-const ROUND_TRIPS_MS = [0, 50, 150];
-const GROWTH_ROUND_TRIP_MS = 50;
+const USAGE = `npm run bench [-- option]: measures dist/ and writes the results to bench/RESULTS.md; takes some minutes
+  --quick   measures fewer rounds and only prints the results; takes about a minute
+  --budget  only records sizes, requests and connections in bench/budget.json, for the test bench.budget
+  --help    prints this`;
 
-const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, budget: { type: 'boolean', default: false } },
-});
-if (values.budget) await writeBudget();
-else await bench(values.quick);
+const options = readOptions();
+if (options.help) console.log(USAGE);
+else if (options.budget) await writeBudget();
+else await bench(options.quick);
+
+function readOptions() {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({ options: { quick: flag, budget: flag, help: flag } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 async function bench(isQuick: boolean): Promise<void> {
-  const results = await measure(isQuick ? 3 : 15, isQuick ? 1 : 5);
-  const report = await writeReport(results);
+  const machine = describeMachine();
+  const report = await writeReport(await measure(isQuick ? 3 : 15, isQuick ? 1 : 5), machine);
   console.log(report);
-  if (isQuick) return;
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), report);
-  writeFileSync(join(import.meta.dirname, 'results.svg'), drawPlot(results.samples, ROUND_TRIPS_MS));
+  if (!isQuick) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), report);
 }
 
 async function measure(rounds: number, fewRounds: number): Promise<Results> {
-  const { contenders, missing } = findContenders();
-  if (missing.length > 0) progress(`no ${missing.join(', ')} here: the shell script is left out`);
   const cloud = await startCloud();
   try {
-    const measuredRoundTripsMs: number[] = [];
-    for (const roundTripMs of ROUND_TRIPS_MS) measuredRoundTripsMs.push(await measureRoundTrip(roundTripMs));
+    const realRoundTripsMs: number[] = [];
+    for (const roundTripMs of ROUND_TRIPS_MS) realRoundTripsMs.push(await measureRoundTrip(roundTripMs));
     progress('start-up');
     const startUp = await measureStartUp(2 * rounds);
-    const samples = await measureSpeed(cloud, contenders, ROUND_TRIPS_MS, rounds, (round) => {
+    const samples = await measureSpeed(cloud, rounds, (round) => {
       progress(`round ${round} of ${rounds}`);
     });
     progress('memory');
-    const memory = await measureMemory(cloud, contenders, fewRounds);
-    progress('as work grows');
-    const growth = await measureGrowth(cloud, GROWTH_ROUND_TRIP_MS, fewRounds);
+    const memory = await measureMemory(cloud, fewRounds);
+    progress('full accounts');
+    const growth = await measureGrowth(cloud, fewRounds);
     return {
-      machine: describeMachine(),
-      date: new Date().toISOString().slice(0, 10),
       rounds,
       fewRounds,
-      roundTripsMs: ROUND_TRIPS_MS,
-      measuredRoundTripsMs,
-      growthRoundTripMs: GROWTH_ROUND_TRIP_MS,
-      missing,
+      realRoundTripsMs,
       startUp,
       samples,
       memory,
@@ -70,18 +66,18 @@ async function measure(rounds: number, fewRounds: number): Promise<Results> {
   }
 }
 
+/** @throws {Error} when the shell script could not run here */
 function describeMachine(): string {
   const cpu = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`;
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
-  const tools = [versionOf('curl', /curl [\d.]+/), versionOf('jq', /jq-[\d.]+/)].filter(
-    (text) => text !== '',
-  );
+  const tools = [versionOf('curl', /curl [\d.]+/), versionOf('jq', /jq-[\d.]+/)];
   return [cpu, memory, `${type()} ${process.arch}`, `Node ${process.version}`, ...tools].join(', ');
 }
 
 function versionOf(program: string, pattern: RegExp): string {
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' }) as { stdout: string | null };
-  return pattern.exec(stdout ?? '')?.[0].replace('-', ' ') ?? '';
+  if (stdout === null) throw new Error(`The shell script that the bench runs needs ${program}: install it.`);
+  return pattern.exec(stdout)?.[0].replace('-', ' ') ?? program;
 }
 
 function progress(text: string): void {

@@ -1,4 +1,4 @@
-/** The middle of some measurements, and their ends. */
+/** Median, smallest and largest of some measurements. */
 export interface Summary {
   median: number;
   min: number;

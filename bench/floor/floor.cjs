@@ -1,5 +1,5 @@
-// Bare requests, one after the other, on Node's default agent, which keeps the connection. CommonJS, because that
-// starts fastest.
+// The same requests without any library, one after the other, on Node's default agent, which keeps the connection.
+// CommonJS, because it starts fastest.
 const https = process.getBuiltinModule('node:https');
 const { appendFileSync } = process.getBuiltinModule('node:fs');
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The action's job as a step of shell, in the way people write it: one curl a request, jq for the answers.
+# The action's job as people write it in shell: curl for each request, jq for the answers.
 set -euo pipefail
 
 token=$(curl -sSf "$IAM_ENDPOINT/identity/token" \

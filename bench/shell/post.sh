@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What has to come at the end of the job (if: always()), since shell steps have no post.
+# The last step of the job (if: always()), because shell steps have no post step.
 set -euo pipefail
 
 token=$(curl -sSf "$IAM_ENDPOINT/identity/token" \
