@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Account, ApiKey, Identity, Profile, ServiceId, User } from './identities.ts';
-import type { Attribute, Policy, PolicyDocument, Rule } from './policies.ts';
-import { platformRole } from './roles.ts';
+import type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
+import type { Attribute, Policy, PolicyDocument, Rule } from './policies/policy.ts';
+import { platformRole } from './policies/roles.ts';
 import type { Settings } from './settings.ts';
-import { Tokens } from './tokens.ts';
+import { Tokens } from './iam/tokens.ts';
 
 /** What a fresh cloud contains: one account, its owner, the owner's API key, a Cloud Logs instance. */
 export interface Seed {

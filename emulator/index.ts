@@ -1,18 +1,18 @@
 import type { AddressInfo } from 'node:net';
 import { Cloud, randomSeed, type Seed } from './cloud.ts';
-import { Faults } from './faults.ts';
-import type { RecordedRequest } from './requests.ts';
-import { applySettings } from './routes/admin.ts';
+import { Faults } from './admin/faults.ts';
+import type { RecordedRequest } from './admin/requests.ts';
+import { applySettings } from './admin/admin-routes.ts';
 import { createServer, type Tls } from './server.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
-export { htmlPage, malformedJson, redirect, tooManyRequests } from './faults.ts';
-export type { Fault, FaultAnswer, Faults } from './faults.ts';
-export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './identities.ts';
-export type { Policy, PolicyDocument } from './policies.ts';
-export type { RecordedRequest } from './requests.ts';
-export { platformRole, serviceRole, USER_API_KEY_CREATOR } from './roles.ts';
+export { htmlPage, malformedJson, redirect, tooManyRequests } from './admin/faults.ts';
+export type { Fault, FaultAnswer, Faults } from './admin/faults.ts';
+export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
+export type { Policy, PolicyDocument } from './policies/policy.ts';
+export type { RecordedRequest } from './admin/requests.ts';
+export { platformRole, serviceRole, USER_API_KEY_CREATOR } from './policies/roles.ts';
 export type { Tls } from './server.ts';
 export type { Settings } from './settings.ts';
 

@@ -1,8 +1,8 @@
-import { holds } from './access.ts';
-import type { Cloud } from './cloud.ts';
-import { identityRefusal } from './errors.ts';
+import { holds } from '../policies/access.ts';
+import type { Cloud } from '../cloud.ts';
+import { identityRefusal } from '../http/errors.ts';
 import type { ServiceId } from './identities.ts';
-import { MANAGE_SERVICE_IDS } from './roles.ts';
+import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 
 /**
  * Whether someone may create, see and change the API keys of an identity.

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** A role as `/v2/roles` shows it. */
 export interface Role {

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { policyRefusal } from './errors.ts';
-import { originOf, pathOf, queryOf } from './input.ts';
-import type { Policy } from './policies.ts';
-import type { Presenter } from './policy-operations.ts';
+import { policyRefusal } from '../http/errors.ts';
+import { originOf, pathOf, queryOf } from '../http/input.ts';
+import type { Policy } from './policy.ts';
+import type { Presenter } from './operations.ts';
 
 /** One page of policies (SDK type `V2PolicyCollection`). Without `limit` everything is one page. */
 export function policyPage(request: FastifyRequest, policies: Policy[], present: Presenter) {

@@ -1,4 +1,4 @@
-import { isObject } from './input.ts';
+import { isObject } from '../http/input.ts';
 
 /** One request to the cloud, as it arrived, and what became of it. */
 export interface RecordedRequest {

@@ -1,6 +1,6 @@
-import type { Cloud } from './cloud.ts';
-import type { Attribute, Policy } from './policies.ts';
-import { subjectValue } from './policies.ts';
+import type { Cloud } from '../cloud.ts';
+import type { Attribute, Policy } from './policy.ts';
+import { subjectValue } from './policy.ts';
 import { findRole, platformRole } from './roles.ts';
 import { ruleHolds } from './time-conditions.ts';
 

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { createApiKey, type NewApiKey } from '../api-keys.ts';
+import { createApiKey, type NewApiKey } from './api-keys.ts';
 import type { Cloud } from '../cloud.ts';
-import { assertCurrent, assertUnlocked, presentEntity, sendEntity, touch } from '../entities.ts';
-import { identityRefusal, notFound } from '../errors.ts';
-import type { ServiceId } from '../identities.ts';
-import { page, readListQuery } from '../identity-pages.ts';
-import { authenticate, idOf, isObject, objectBody, text } from '../input.ts';
-import { mayManageServiceId } from '../key-rights.ts';
-import { present as presentKey } from './api-keys.ts';
+import { assertCurrent, assertUnlocked, presentEntity, sendEntity, touch } from './entities.ts';
+import { identityRefusal, notFound } from '../http/errors.ts';
+import type { ServiceId } from './identities.ts';
+import { page, readListQuery } from './pages.ts';
+import { authenticate, idOf, isObject, objectBody, text } from '../http/input.ts';
+import { mayManageServiceId } from './key-rights.ts';
+import { present as presentKey } from './api-key-routes.ts';
 
 /** `/v1/serviceids` (SDK `IamIdentityV1`). */
 export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { identityRefusal } from './errors.ts';
-import { isObject, originOf, pathOf, queryOf } from './input.ts';
-import type { Settings } from './settings.ts';
+import { identityRefusal } from '../http/errors.ts';
+import { isObject, originOf, pathOf, queryOf } from '../http/input.ts';
+import type { Settings } from '../settings.ts';
 
 /** The query of a list request. On a later page it is the one of the first, which the page token carries. */
 export interface ListQuery {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { IdentityRefusal, IngressAnswer, TokenRefusal } from './settings.ts';
+import type { IdentityRefusal, IngressAnswer, TokenRefusal } from '../settings.ts';
 
 /** An answer other than success. Each of IBM's services has its own shape for the body. */
 export class Refusal extends Error {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { queryOf } from '../input.ts';
-import { policyCaller } from '../policy-operations.ts';
-import { serviceRoles, systemRoles } from '../roles.ts';
+import { queryOf } from '../http/input.ts';
+import { policyCaller } from './operations.ts';
+import { serviceRoles, systemRoles } from './roles.ts';
 
 /** `GET /v2/roles` (SDK type `RoleCollection`). The emulated account has no custom roles. */
 export function roleRoutes(app: FastifyInstance, cloud: Cloud): void {

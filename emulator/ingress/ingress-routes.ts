@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { holds } from '../access.ts';
+import { holds } from '../policies/access.ts';
 import type { Cloud } from '../cloud.ts';
-import { ingressRefusal } from '../errors.ts';
-import { authenticate, isObject, text } from '../input.ts';
-import { SEND } from '../roles.ts';
+import { ingressRefusal } from '../http/errors.ts';
+import { authenticate, isObject, text } from '../http/input.ts';
+import { SEND } from '../policies/roles.ts';
 
 /** `POST /logs/v1/singles`: what the ingress of a Cloud Logs instance takes in (Cloud Logs docs). */
 export function ingressRoutes(app: FastifyInstance, cloud: Cloud): void {

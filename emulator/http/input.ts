@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import type { Caller } from './tokens.ts';
-import type { Cloud } from './cloud.ts';
+import type { Caller } from '../iam/tokens.ts';
+import type { Cloud } from '../cloud.ts';
 import type { Refusal } from './errors.ts';
 
 /** Whose bearer token a request carries; throws the given refusal when it has none that is valid. */

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { type Refusal, tokenRefusal } from '../errors.ts';
-import type { ApiKey, Identity } from '../identities.ts';
-import { formBody, text } from '../input.ts';
+import { type Refusal, tokenRefusal } from '../http/errors.ts';
+import type { ApiKey, Identity } from './identities.ts';
+import { formBody, text } from '../http/input.ts';
 import type { TokenRefusal } from '../settings.ts';
 
 const GRANT_BY_API_KEY = 'urn:ibm:params:oauth:grant-type:apikey';

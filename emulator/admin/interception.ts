@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault, Faults } from './faults.ts';
-import { pathOf } from './input.ts';
+import { pathOf } from '../http/input.ts';
 import { conclude, type RecordedRequest } from './requests.ts';
 
 /** Where the emulator's own controls are: neither recorded nor faulted. */

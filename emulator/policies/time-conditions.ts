@@ -1,4 +1,4 @@
-import type { Condition, Rule } from './policies.ts';
+import type { Condition, Rule } from './policy.ts';
 
 /** Whether a policy's rule lets it apply at this moment (IAM docs: time-based conditions). */
 export function ruleHolds(rule: Rule, now: number): boolean {

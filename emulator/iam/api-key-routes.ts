@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { holds } from '../access.ts';
-import { createApiKey, updateApiKey } from '../api-keys.ts';
+import { holds } from '../policies/access.ts';
+import { createApiKey, updateApiKey } from './api-keys.ts';
 import type { Cloud } from '../cloud.ts';
-import { assertCurrent, assertUnlocked, presentEntity, sendEntity, toMinute, touch } from '../entities.ts';
-import { identityRefusal, notFound } from '../errors.ts';
-import type { ApiKey } from '../identities.ts';
-import { page, readListQuery } from '../identity-pages.ts';
-import { authenticate, idOf, objectBody, queryOf } from '../input.ts';
-import { assertMayManageKeysOf, mayManageKeysOf } from '../key-rights.ts';
-import { MANAGE_SERVICE_IDS } from '../roles.ts';
+import { assertCurrent, assertUnlocked, presentEntity, sendEntity, toMinute, touch } from './entities.ts';
+import { identityRefusal, notFound } from '../http/errors.ts';
+import type { ApiKey } from './identities.ts';
+import { page, readListQuery } from './pages.ts';
+import { authenticate, idOf, objectBody, queryOf } from '../http/input.ts';
+import { assertMayManageKeysOf, mayManageKeysOf } from './key-rights.ts';
+import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 
 /** `/v1/apikeys` and the account's limits (SDK `IamIdentityV1`, recorded responses). */
 export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {

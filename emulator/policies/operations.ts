@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { holds, type Resource } from './access.ts';
-import { type Cloud, newEntityTag } from './cloud.ts';
-import { policyRefusal } from './errors.ts';
-import { authenticate } from './input.ts';
-import { isDuplicate, type Policy, type PolicyDocument, resourceValue, subjectValue } from './policies.ts';
+import { type Cloud, newEntityTag } from '../cloud.ts';
+import { policyRefusal } from '../http/errors.ts';
+import { authenticate } from '../http/input.ts';
+import { isDuplicate, type Policy, type PolicyDocument, resourceValue, subjectValue } from './policy.ts';
 import { CREATE_POLICY, findRole, READ_POLICY } from './roles.ts';
-import type { Caller } from './tokens.ts';
+import type { Caller } from '../iam/tokens.ts';
 
 /** How one version of the API shows a policy. */
 export type Presenter = (policy: Policy) => unknown;

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { policyRefusal } from '../errors.ts';
-import { isObject, objectBody, originOf } from '../input.ts';
-import type { Attribute, Policy, PolicyDocument } from '../policies.ts';
-import { findRole } from '../roles.ts';
-import { policyRoutes } from './policies.ts';
+import { policyRefusal } from '../http/errors.ts';
+import { isObject, objectBody, originOf } from '../http/input.ts';
+import type { Attribute, Policy, PolicyDocument } from './policy.ts';
+import { findRole } from './roles.ts';
+import { policyRoutes } from './policy-routes.ts';
 
 /** `/v1/policies`, the older API. What v2 created is there a placeholder without its roles (IAM docs). */
 export function policyV1Routes(app: FastifyInstance, cloud: Cloud): void {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { idOf, queryOf } from '../input.ts';
-import type { Policy, PolicyDocument } from '../policies.ts';
+import { idOf, queryOf } from '../http/input.ts';
+import type { Policy, PolicyDocument } from './policy.ts';
 import {
   createPolicy,
   deletePolicy,
@@ -10,8 +10,8 @@ import {
   policyCaller,
   type Presenter,
   replacePolicy,
-} from '../policy-operations.ts';
-import { policyPage } from '../policy-pages.ts';
+} from './operations.ts';
+import { policyPage } from './pages.ts';
 
 /** What differs between the versions of the policy API: how a policy is read and shown. */
 export interface PolicyApi {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** One attribute of a subject or resource, as in the SDK's type `V2PolicyResourceAttribute`. */
 export interface Attribute {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifySchemaValidationError, preValidationHookHandler } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import type { Fault, Faults } from '../faults.ts';
-import { isObject } from '../input.ts';
-import { ADMIN_PREFIX } from '../interception.ts';
-import { redacted, type RecordedRequest } from '../requests.ts';
+import type { Fault, Faults } from './faults.ts';
+import { isObject } from '../http/input.ts';
+import { ADMIN_PREFIX } from './interception.ts';
+import { redacted, type RecordedRequest } from './requests.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 
 export interface AdminParts {

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { policyRefusal } from '../errors.ts';
-import { isObject, objectBody, originOf, queryOf } from '../input.ts';
-import type { Policy, PolicyDocument } from '../policies.ts';
-import { findRole } from '../roles.ts';
-import { policyRoutes } from './policies.ts';
+import { policyRefusal } from '../http/errors.ts';
+import { isObject, objectBody, originOf, queryOf } from '../http/input.ts';
+import type { Policy, PolicyDocument } from './policy.ts';
+import { findRole } from './roles.ts';
+import { policyRoutes } from './policy-routes.ts';
 
 /** `/v2/policies` (SDK `IamPolicyManagementV1`, recorded responses). */
 export function policyV2Routes(app: FastifyInstance, cloud: Cloud): void {

@@ -1,11 +1,11 @@
-import { holds } from './access.ts';
-import { type Cloud, newKeyValue } from './cloud.ts';
+import { holds } from '../policies/access.ts';
+import { type Cloud, newKeyValue } from '../cloud.ts';
 import { touch } from './entities.ts';
-import { identityRefusal, notFound, type Refusal } from './errors.ts';
+import { identityRefusal, notFound, type Refusal } from '../http/errors.ts';
 import type { ApiKey } from './identities.ts';
-import { text } from './input.ts';
+import { text } from '../http/input.ts';
 import { assertMayManageKeysOf } from './key-rights.ts';
-import { CREATE_USER_API_KEY } from './roles.ts';
+import { CREATE_USER_API_KEY } from '../policies/roles.ts';
 import type { Caller } from './tokens.ts';
 
 /** What a client sends to create or update a key (SDK type `CreateApiKeyParams`). Nothing about it is certain. */
