@@ -291,8 +291,8 @@ describe('the controls over HTTP', () => {
     [{ tokenLifetimeS: 3601 }, "Setting 'tokenLifetimeS' must be <= 3600."],
     [{ apiKeysPerIdentity: 0 }, "Setting 'apiKeysPerIdentity' must be >= 1."],
     [{ conflictsWith: 'id' }, "Setting 'conflictsWith' must be one of: policy, policy-id, json-text."],
-    [{ unknownKey: { status: 700 } }, "Setting 'unknownKey.status' must be <= 599."],
-    [{ stalePolicyStatus: 7 }, "Setting 'stalePolicyStatus' must be >= 200."],
+    [{ expiredKey: { status: 700 } }, "Setting 'expiredKey.status' must be <= 599."],
+    [{ tooManyKeys: { status: 7 } }, "Setting 'tooManyKeys.status' must be >= 200."],
   ])('refuse the settings %j', async (change, message) => {
     const answer = await control('PATCH', '/settings', change);
     expect([answer.status, await answer.json()]).toEqual([400, { message }]);

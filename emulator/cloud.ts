@@ -183,7 +183,6 @@ export class Cloud {
       id: randomUUID(),
       accountId: this.seed.accountId,
       etag: newEntityTag(1),
-      apiVersion: 'v2',
       state: 'active',
       createdAt,
       createdBy,

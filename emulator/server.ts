@@ -11,8 +11,7 @@ import type { RecordedRequest } from './admin/requests.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
 import { apiKeyRoutes } from './iam/api-key-routes.ts';
 import { ingressRoutes } from './ingress/ingress-routes.ts';
-import { policyV1Routes } from './policies/policy-v1-routes.ts';
-import { policyV2Routes } from './policies/policy-v2-routes.ts';
+import { policyRoutes } from './policies/policy-routes.ts';
 import { roleRoutes } from './policies/role-routes.ts';
 import { serviceIdRoutes } from './iam/service-id-routes.ts';
 import { tokenRoutes } from './iam/token-routes.ts';
@@ -69,8 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     tokenRoutes,
     apiKeyRoutes,
     serviceIdRoutes,
-    policyV1Routes,
-    policyV2Routes,
+    policyRoutes,
     roleRoutes,
     ingressRoutes,
   ]) {

@@ -89,7 +89,6 @@ export interface Settings {
   descriptionDistinguishesPolicies: boolean;
   /** Another set of roles on the same scope makes another policy. */
   rolesDistinguishPolicies: boolean;
-  stalePolicyStatus: number;
   policiesPerSubject: number;
   policiesPerAccount: number;
 
@@ -155,7 +154,6 @@ export function defaultSettings(): Settings {
     conflictsWith: 'policy',
     descriptionDistinguishesPolicies: false,
     rolesDistinguishPolicies: true,
-    stalePolicyStatus: 412,
     policiesPerSubject: 1000,
     policiesPerAccount: 4020,
 

@@ -109,7 +109,6 @@ const LIMITS: Partial<Record<string, object>> = {
   tokenLifetimeS: { type: 'integer', minimum: 1, maximum: 3600 },
   apiKeysPerIdentity: { type: 'integer', minimum: 1 },
   conflictsWith: { enum: ['policy', 'policy-id', 'json-text'] },
-  stalePolicyStatus: STATUS,
   status: STATUS,
   body: { type: 'object' },
 };

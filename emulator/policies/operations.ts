@@ -1,16 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import { holds, type Resource } from './access.ts';
-import { type Cloud, newEntityTag } from '../cloud.ts';
+import type { Cloud } from '../cloud.ts';
 import { policyRefusal } from '../http/errors.ts';
 import { authenticate } from '../http/input.ts';
 import { isDuplicate, type Policy, type PolicyDocument, resourceValue, subjectValue } from './policy.ts';
 import { CREATE_POLICY, findRole, READ_POLICY } from './roles.ts';
 import type { Caller } from '../iam/tokens.ts';
 
-/** How one version of the API shows a policy. */
+/** How the API shows a policy. */
 export type Presenter = (policy: Policy) => unknown;
 
-/** Who asks; both versions of the API refuse alike. */
+/** Who asks. */
 export async function policyCaller(cloud: Cloud, request: FastifyRequest): Promise<Caller> {
   return await authenticate(cloud, request, () =>
     policyRefusal(401, 'invalid_token', 'The provided IAM token is missing, not valid or expired.'),
@@ -25,7 +25,6 @@ export function createPolicy(
   cloud: Cloud,
   caller: Caller,
   document: PolicyDocument,
-  apiVersion: Policy['apiVersion'],
   present: Presenter,
 ): Policy {
   const accountId = check(cloud, caller, document);
@@ -34,41 +33,11 @@ export function createPolicy(
   const now = cloud.now();
   return cloud.addPolicy(document, {
     accountId,
-    apiVersion,
     createdAt: now,
     createdBy: caller.iamId,
     modifiedBy: caller.iamId,
     works: cloud.settings.granterHoldsSender,
   });
-}
-
-/**
- * Replaces what a policy says. `ifMatch` is its ETag as last seen.
- * @throws Refusal as for {@link createPolicy}, and when the policy was changed in the meantime
- */
-export function replacePolicy(
-  cloud: Cloud,
-  caller: Caller,
-  policy: Policy,
-  document: PolicyDocument,
-  ifMatch: string | undefined,
-  present: Presenter,
-): void {
-  check(cloud, caller, document);
-  if (policy.state === 'deleted') throw policyNotFound(policy.id);
-  if (ifMatch === undefined) throw policyRefusal(400, 'invalid_body', 'If-Match is missing.');
-  if (ifMatch !== policy.etag) {
-    throw policyRefusal(
-      cloud.settings.stalePolicyStatus,
-      'request_not_processed',
-      'The policy was changed in the meantime.',
-    );
-  }
-  assertNoDuplicate(cloud, document, present, policy);
-  policy.document = document;
-  policy.etag = newEntityTag(Number.parseInt(policy.etag) + 1);
-  policy.modifiedAt = cloud.now();
-  policy.modifiedBy = caller.iamId;
 }
 
 /** Deletes a policy. It stays readable with the state `deleted` (SDK docs). */
@@ -103,18 +72,14 @@ export function listPolicies(cloud: Cloud, caller: Caller, query: Partial<Record
     [query.state ?? 'active', (policy) => policy.state],
     [query.type, (policy) => policy.document.type],
     [query.iam_id, (policy) => subjectValue(policy.document, 'iam_id')],
-    [query.access_group_id, (policy) => subjectValue(policy.document, 'access_group_id')],
     [query.service_name, (policy) => resourceValue(policy.document, 'serviceName')],
-    [query.service_group_id, (policy) => resourceValue(policy.document, 'service_group_id')],
-    [query.service_type, ({ document }) => resourceValue(document, 'serviceType') ?? 'service'],
   ];
-  const found = [...cloud.policies.values()].filter(
+  return [...cloud.policies.values()].filter(
     (policy) =>
       wanted.every(([value, actual]) => value === undefined || actual(policy) === value) &&
       isVisible(cloud, policy) &&
       mayRead(cloud, caller, policy),
   );
-  return sort(found, query.sort);
 }
 
 function check(cloud: Cloud, caller: Caller, document: PolicyDocument): string {
@@ -158,19 +123,11 @@ function isVisible(cloud: Cloud, policy: Policy): boolean {
   return cloud.now() >= policy.createdAt + cloud.settings.policyVisibleAfterMs;
 }
 
-function assertNoDuplicate(
-  cloud: Cloud,
-  document: PolicyDocument,
-  present: Presenter,
-  except?: Policy,
-): void {
+function assertNoDuplicate(cloud: Cloud, document: PolicyDocument, present: Presenter): void {
   const { settings } = cloud;
   const duplicate = cloud.policies
     .values()
-    .find(
-      (policy) =>
-        policy !== except && policy.state === 'active' && isDuplicate(policy.document, document, settings),
-    );
+    .find((policy) => policy.state === 'active' && isDuplicate(policy.document, document, settings));
   if (!duplicate) return;
   const whole = { etag: duplicate.etag, policy: present(duplicate) };
   const conflictsWith = {
@@ -200,18 +157,4 @@ function assertWithinLimits(cloud: Cloud, document: PolicyDocument, accountId: s
 
 function policyNotFound(id: string) {
   return policyRefusal(404, 'policy_not_found', `Policy with Id ${id} not found.`);
-}
-
-/** SDK docs: a field name sorts upwards, with a `-` before it downwards. */
-function sort(policies: Policy[], by = ''): Policy[] {
-  const fields: Partial<Record<string, (policy: Policy) => string>> = {
-    id: (policy) => policy.id,
-    type: (policy) => policy.document.type,
-    created_at: (policy) => new Date(policy.createdAt).toISOString(),
-    last_modified_at: (policy) => new Date(policy.modifiedAt).toISOString(),
-  };
-  const field = fields[by.replace(/^-/, '')];
-  if (!field) return policies;
-  const sorted = policies.toSorted((a, b) => field(a).localeCompare(field(b)));
-  return by.startsWith('-') ? sorted.reverse() : sorted;
 }

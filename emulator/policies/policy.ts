@@ -12,10 +12,14 @@ export interface Attribute {
 export interface Condition {
   key: string;
   operator: string;
-  value: string | string[];
+  value: string;
 }
 
-export type Rule = Condition | { operator: 'and' | 'or'; conditions: Rule[] };
+/** A rule of the pattern `time-based-conditions:once`. */
+export interface Rule {
+  operator: 'and';
+  conditions: Condition[];
+}
 
 /** The part of a policy that its creator writes (SDK type `CreateV2PolicyParams`). */
 export interface PolicyDocument {
@@ -33,8 +37,6 @@ export interface Policy {
   id: string;
   accountId: string;
   etag: string;
-  /** The API that created it: `/v1/policies` cannot show what `/v2/policies` made. */
-  apiVersion: 'v1' | 'v2';
   document: PolicyDocument;
   state: 'active' | 'deleted';
   createdAt: number;
