@@ -6670,7 +6670,7 @@ exports.JwtTokenManager = void 0;
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-var jsonwebtoken_1 = __webpack_require__(9937);
+var jsonwebtoken_1 = __webpack_require__(817);
 var logger_1 = __importDefault(__webpack_require__(8453));
 var token_manager_1 = __webpack_require__(8518);
 /**
@@ -8770,7 +8770,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createCookieInterceptor = void 0;
 var axios_1 = __webpack_require__(7269);
 var extend_1 = __importDefault(__webpack_require__(3860));
-var tough_cookie_1 = __webpack_require__(9937);
+var tough_cookie_1 = __webpack_require__(817);
 var logger_1 = __importDefault(__webpack_require__(8453));
 var internalCreateCookieInterceptor = function (cookieJar) {
     /**

@@ -787,6 +787,27 @@ function readAccountId(value) {
 
 /***/ }),
 
+/***/ 817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BearerCredentialHandler: () => (/* binding */ BearerCredentialHandler),
+/* harmony export */   HttpClient: () => (/* binding */ HttpClient),
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+// Stands in, in the bundle, for packages that dependencies import for what this action does not do (`paths` of
+// tsconfig.json): nothing of it is ever called, and with it the code in dist/ would be twice as large.
+// - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
+const HttpClient = undefined;
+const BearerCredentialHandler = undefined;
+// - tough-cookie: ibm-cloud-sdk-core keeps cookies with it when told to; it brings a list of all public suffixes.
+// - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators other than the one used here.
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({});
+
+
+/***/ }),
+
 /***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -980,8 +1001,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./scripts/left-out.mjs
-var left_out = __nccwpck_require__(9937);
+// EXTERNAL MODULE: ./bundle/left-out.mjs
+var left_out = __nccwpck_require__(817);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2906,27 +2927,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 9937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BearerCredentialHandler: () => (/* binding */ BearerCredentialHandler),
-/* harmony export */   HttpClient: () => (/* binding */ HttpClient),
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-// Stands in, in the bundle, for packages that dependencies import for what this action does not do (`paths` of
-// tsconfig.json): nothing of it is ever called, and with it the code in dist/ would be twice as large.
-// - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
-const HttpClient = undefined;
-const BearerCredentialHandler = undefined;
-// - tough-cookie: ibm-cloud-sdk-core keeps cookies with it when told to; it brings a list of all public suffixes.
-// - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators other than the one used here.
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({});
-
 
 /***/ })
 

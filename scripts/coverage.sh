@@ -9,8 +9,8 @@ npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
 sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
 status=0
 ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
-  npm test -- "$@" --testPathIgnorePatterns bench docs emulator examples runner start reliability.table \
-  reliability.random || status=$?
+  npm test -- "$@" --testPathIgnorePatterns bench docs emulator examples runner start fault-table \
+  random-faults || status=$?
 npx c8 report --temp-directory coverage/v8 --exclude-after-remap --include 'src/**' --reporter text \
   --check-coverage --100 || status=1
 exit "$status"

@@ -9,7 +9,7 @@ import {
   LIST_KEYS,
   watchKeys,
   watchSecrets,
-} from './support/reliability.ts';
+} from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Secrets } from '../src/http/secrets.ts';
-import { shown } from './support/reliability.ts';
+import { shown } from './support/faults.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

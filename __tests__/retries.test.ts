@@ -15,7 +15,7 @@ import {
   LIST_ROLES,
   TOKEN,
   type Target,
-} from './support/reliability.ts';
+} from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

@@ -11,7 +11,7 @@ import {
   EXCHANGE_KEY,
   LIST_KEYS,
   TOKEN,
-} from './support/reliability.ts';
+} from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

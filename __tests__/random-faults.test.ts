@@ -16,7 +16,7 @@ import {
   watchSecrets,
   type NamedFault,
   type Target,
-} from './support/reliability.ts';
+} from './support/faults.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 const RUNS = 60;
 /** How many runs go on at the same time. */

@@ -18,7 +18,7 @@ import {
   watchSecrets,
   type NamedFault,
   type Target,
-} from './support/reliability.ts';
+} from './support/faults.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 
 /** One request of main or of post, at which every fault is tried. */

@@ -1,13 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  arrival,
-  count,
-  CREATE_KEY,
-  DELETE_KEY,
-  leaks,
-  LIST_KEYS,
-  watchSecrets,
-} from './support/reliability.ts';
+import { arrival, count, CREATE_KEY, DELETE_KEY, leaks, LIST_KEYS, watchSecrets } from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

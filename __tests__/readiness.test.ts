@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { htmlPage } from '../emulator/index.ts';
-import { count, DELETE_KEY, EXCHANGE_KEY, SEND_LINE, TOKEN } from './support/reliability.ts';
+import { count, DELETE_KEY, EXCHANGE_KEY, SEND_LINE, TOKEN } from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ApiKey } from '../emulator/index.ts';
-import {
-  count,
-  CREATE_KEY,
-  DELETE_KEY,
-  flaws,
-  inBatches,
-  leaks,
-  watchSecrets,
-} from './support/reliability.ts';
+import { count, CREATE_KEY, DELETE_KEY, flaws, inBatches, leaks, watchSecrets } from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;

@@ -14,7 +14,7 @@ import {
   TOKEN,
   watchSecrets,
   type Target,
-} from './support/reliability.ts';
+} from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 
 let scenario: Scenario;
