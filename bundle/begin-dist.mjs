@@ -1,7 +1,7 @@
-// dist/ is made from nothing, so that no file of an earlier build can stay in it; and not before src/ has compiled.
+// Empties dist/, so that no file of an earlier build stays in it. The build runs this after src/ has compiled.
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-// It only starts the bundle, so it is not bundled.
+// This file only starts the bundle, so it is not bundled.
 copyFileSync('build/post-step.js', 'dist/post.js');

@@ -1,5 +1,5 @@
-// Writes dist/licenses.txt: the licences of all packages that the bundler's statistics (build/stats.json) name.
-// The bundler's own list misses texts in files such as LICENSE.md, and those of packages that carry no such file.
+// Writes dist/licenses.txt: the licences of all packages in the bundler's statistics (build/stats.json). The bundler can
+// write such a list too, but does not find texts in files such as LICENSE.md, or of packages that have no such file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ interface Package {
   license?: string;
   author?: string;
   repository?: { url?: string };
-  /** What its files named LICENSE and the like say. */
+  /** The contents of its files named LICENSE, COPYING or NOTICE. */
   text: string;
   readme: string;
 }
@@ -23,7 +23,7 @@ const { modules } = JSON.parse(readFileSync('build/stats.json', 'utf8')) as { mo
 const packages = [...new Set(modules.flatMap(packageFolders))].sort().map(readPackage);
 writeFileSync('dist/licenses.txt', packages.map(licenceOf).sort().join('\n'));
 
-/** The folders of the packages that a module, or those in it, come from. */
+/** The folders of the packages that a module, and the modules in it, come from. */
 function packageFolders({ identifier = '', modules = [] }: Module): string[] {
   const paths =
     identifier.replaceAll('\\', '/').match(/node_modules\/(?:(?:@[^/|!?]+\/)?[^/|!?]+\/)+/g) ?? [];
@@ -47,7 +47,7 @@ function licenceOf(found: Package): string {
   return `${name} ${version} (${license})\n\n${textFor(found)}\n\n${'-'.repeat(80)}\n`;
 }
 
-/** A licence asks for its text and its copyright notice, so it is an error when neither can be found. */
+/** @throws {Error} when there is no text: licences demand that their text and copyright notice are distributed */
 function textFor({ name, version, license, author, repository, text, readme }: Package): string {
   if (text !== '') return text;
   const section = /^(?:#+ *)?licen[cs]e\n(?:-+\n)?([^]+)/im.exec(readme)?.[1];
@@ -63,6 +63,6 @@ function textFor({ name, version, license, author, repository, text, readme }: P
   if (license === 'Apache-2.0')
     return `The text is that of the file LICENSE of this action. By: ${author ?? name}`;
   throw new Error(
-    `${name} ${version} carries no text of its licence: say in bundle/licenses.ts where it is.`,
+    `${name} ${version} contains no text of its licence: write in bundle/licenses.ts where to find it.`,
   );
 }

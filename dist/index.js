@@ -796,13 +796,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   HttpClient: () => (/* binding */ HttpClient),
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-// Stands in, in the bundle, for packages that dependencies import for what this action does not do (`paths` of
-// tsconfig.json): nothing of it is ever called, and with it the code in dist/ would be twice as large.
+// The bundle has this module in place of packages that dependencies import for things that this action does not do
+// (`paths` of tsconfig.json). Nothing in it is ever called. With the packages, dist/ would be twice as large.
 // - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
 const HttpClient = undefined;
 const BearerCredentialHandler = undefined;
-// - tough-cookie: ibm-cloud-sdk-core keeps cookies with it when told to; it brings a list of all public suffixes.
-// - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators other than the one used here.
+// - tough-cookie: ibm-cloud-sdk-core keeps cookies with it if an option says so; it brings a list of all public suffixes.
+// - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators that are not used here.
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({});
 
 

@@ -1,11 +1,11 @@
-/** A line of output that is an order to the runner, e.g. `::error title=Oops::It broke`. */
+/** A line of output that is a command to the runner, such as `::error title=Oops::It broke`. */
 export interface WorkflowCommand {
   command: string;
   properties: Record<string, string>;
   message: string;
 }
 
-/** The commands that the runner knows; another word between `::` is ordinary text. */
+/** The commands that the runner knows. Any other word between `::` is ordinary text. */
 const COMMANDS = new Set([
   'add-mask',
   'add-matcher',
@@ -25,11 +25,11 @@ const COMMANDS = new Set([
 ]);
 
 /**
- * The command that a line of output holds, with its escapes undone; undefined when it is ordinary text.
- * There are two notations: `::name key=value,…::message` at the start of the line (spaces may come before it) and
- * `##[name key=value;…]message` anywhere in it. Names are not case-sensitive and come back in lower case.
+ * The command in a line of output, with its escapes undone; undefined when the line is ordinary text.
+ * There are two notations: `::name key=value,…::message` at the start of the line, after spaces too, and
+ * `##[name key=value;…]message` anywhere in the line. Names are not case-sensitive, and are returned in lower case.
  * Source: GitHub docs, "Workflow commands"; runner source, `ActionCommand`.
- * @param resumeToken counts as a command too: the token of `::stop-commands::`.
+ * @param resumeToken the token of `::stop-commands::`, which counts as a command too
  */
 export function parseCommand(line: string, resumeToken?: string): WorkflowCommand | undefined {
   const isKnown = ({ command }: WorkflowCommand) =>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /**
- * The npm packages that carry the Node 24 binary, by `platform-arch` (optionalDependencies of package.json).
+ * The npm packages that contain the Node 24 binary, by `platform-arch` (optionalDependencies of package.json).
  * @type {Record<string, string | undefined>}
  */
 const PACKAGES = {
@@ -13,7 +13,7 @@ const PACKAGES = {
 };
 
 /**
- * Path of a Node 24 binary: this process's own when it is one, otherwise the one from npm.
+ * Path of a Node 24 binary: that of this process if it runs on Node 24, or else the one from npm.
  * @returns {string}
  * @throws {Error} when there is neither
  */
@@ -30,7 +30,7 @@ export function node24() {
     return require.resolve(`${name}/${binary}`);
   } catch (cause) {
     throw new Error(
-      `Node 24 is not there, and this is Node ${process.versions.node}: run npm ci, which brings it along, or install it.`,
+      `Node 24 was not found, and this is Node ${process.versions.node}: run npm ci, which installs it for this project.`,
       { cause },
     );
   }

@@ -1,16 +1,16 @@
 import { parseCommand, type WorkflowCommand } from './commands.ts';
 import type { Masker } from './masks.ts';
 
-/** The commands that `::echo::on` does not repeat in the log (runner source: `OmitEcho`). */
+/** The commands that are not repeated in the log after `::echo::on` (runner source: `OmitEcho`). */
 const NEVER_ECHOED = new Set(['add-mask', 'debug', 'error', 'notice', 'warning']);
 
 /**
- * The log of one stage of a step: takes the lines that the action prints and obeys the commands among them, in order.
- * So a secret that is printed before its `::add-mask::` is not masked.
+ * The log of one stage of a step. It takes the lines that the action prints, and obeys the commands in them, in order. So
+ * a secret that is printed before its `::add-mask::` is not masked.
  * Source: runner source, `OutputManager`, `ActionCommandManager`.
  */
 export class StageLog {
-  /** What the workflow log shows, masked; a message with line breaks takes several lines. */
+  /** What the workflow log shows, masked. A message with line breaks becomes several lines. */
   readonly lines: string[] = [];
   /** The commands that were obeyed, in order, not masked. */
   readonly commands: WorkflowCommand[] = [];
@@ -33,7 +33,7 @@ export class StageLog {
     this.#onLine = onLine;
   }
 
-  /** Takes one line of the action's standard output or standard error: the runner treats both alike. */
+  /** Takes one line of the action's standard output or standard error. The runner treats both in the same way. */
   take(line: string): void {
     const command = parseCommand(line, this.#resumeToken);
     if (!command) {
@@ -67,7 +67,7 @@ export class StageLog {
     for (const line of message.split(/\r?\n/)) this.write(`##[debug]${line}`);
   }
 
-  /** Writes why something of the action could not be processed, and fails the step. */
+  /** Writes what could not be processed and why, and fails the step. */
   fail(what: string, why: string): void {
     this.error(`Unable to process ${what} successfully.`);
     this.error(why);

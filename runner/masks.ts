@@ -1,15 +1,15 @@
 /**
- * The secrets of a job, and the replacement of them in its log.
+ * Knows the secrets of a job, and replaces them in its log.
  * Source: runner source, `SecretMasker`, `ValueEncoders`, `AddMaskCommandExtension`.
  */
 export class Masker {
-  /** The masks as they were registered; a multi-line one also line by line. */
+  /** The masks as they were registered. A mask of several lines is here line by line, too. */
   readonly values = new Set<string>();
   readonly #forms = new Set<string>();
 
   /**
-   * Masks a value, each line of it, and what the runner derives from these: base64 (at the three alignments), JSON,
-   * URL, XML and command-line escapes. Blank text is ignored.
+   * Masks a value, each line of it, and the forms in which the runner recognizes these: base64 (at the three alignments),
+   * and the escapes of JSON, URLs, XML and command lines. Blank text is ignored.
    */
   add(value: string): void {
     for (const secret of [value, ...value.split(/[\r\n]+/)]) {
@@ -19,7 +19,7 @@ export class Masker {
     }
   }
 
-  /** The text with every masked stretch replaced by one `***`; stretches that touch or overlap become one. */
+  /** The text with `***` for every masked part. Parts that touch or overlap become one. */
   mask(text: string): string {
     let masked = '';
     let end = 0;
@@ -56,7 +56,7 @@ function merge(stretches: Stretch[]): Stretch[] {
   return merged;
 }
 
-/** The value as it would read in the encodings that the runner knows (all but its two PowerShell ones). */
+/** The value in the encodings that the runner knows, without its two for PowerShell. */
 function formsOf(value: string): string[] {
   const bytes = Buffer.from(value);
   const base64 = [0, 1, 2].map((shift) =>

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fails when dist/ is not what a fresh build makes of src/, files that are new or gone included.
+# Fails when dist/ is not exactly what a fresh build makes of src/. New and missing files count too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

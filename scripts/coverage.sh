@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Fails when the scenarios leave out a line or branch of src/ that has no reason beside it. They run an unbundled build
-# with source maps in place of dist/; processes that a test kills leave no record.
+# Fails when no test runs some line or branch of src/ that is not excused by a comment. The tests run a build with source
+# maps and without the bundler in place of dist/. Processes that a test kills leave no record.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

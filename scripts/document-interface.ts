@@ -1,4 +1,4 @@
-// Writes the inputs and outputs of action.yml as tables into README.md; with --check it only says whether they are there.
+// Writes the inputs and outputs of action.yml as tables into README.md. With --check it only checks that they are there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -21,7 +21,7 @@ const documented = [
 
 if (!process.argv.includes('--check')) writeFileSync('README.md', documented);
 else if (documented !== readme) {
-  console.error('README.md does not say what action.yml says: run "npm run docs" and commit the result.');
+  console.error('The tables of README.md differ from action.yml: run "npm run docs" and commit the result.');
   process.exitCode = 1;
 }
 
@@ -39,7 +39,7 @@ function table(head: string[], rows: string[][]): string {
     .join('\n');
 }
 
-/** Replaces what stands between the marker comments called `name`. */
+/** Replaces the text between the two marker comments called `name`. */
 function replaceBetween(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}: from action.yml -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];

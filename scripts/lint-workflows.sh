@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Lints what GitHub runs: the workflows, action.yml, the shell scripts, and the whole workflows in examples/.
-# Installs its linters into .tools/ when they are not there: needs Go and Python 3 with pip, asks nothing of GitHub.
+# Lints the workflows, action.yml, the shell scripts, and the workflows in examples/. Installs the linters into .tools/ if
+# they are not there; this needs Go, and Python 3 with pip. Sends no request to GitHub.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,7 +8,7 @@ ACTIONLINT=v1.7.12
 tools=$PWD/.tools
 export PATH="$tools/bin:$tools/python/bin:$PATH"
 
-# One folder for each set of pins: a changed pin installs anew.
+# When a pinned version changes, everything is installed again.
 pins="$ACTIONLINT $(cat scripts/requirements.txt)"
 if [ "$(cat "$tools/pins" 2>/dev/null)" != "$pins" ]; then
   rm -rf "$tools"
@@ -29,7 +29,7 @@ done
 
 shellcheck .ci/run scripts/*.sh
 actionlint -color .github/workflows/*.yml
-# The examples where their users put them: one calls another by its path.
+# Puts the examples where their users put them, because one calls another by its path.
 project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 mkdir -p "$project/.git" "$project/.github/workflows"

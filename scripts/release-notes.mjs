@@ -1,5 +1,5 @@
-// Prints what CHANGELOG.md says about the version of a tag (vX.Y.Z); fails when it says nothing, under its heading
-// either, or when package.json has another version.
+// Prints the section of CHANGELOG.md for the version of a tag (vX.Y.Z). Fails when the section is missing or empty, or
+// when package.json has another version.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,19 +19,19 @@ try {
 function notes() {
   const manifest = parse(read('package.json'));
   if (manifest.version !== version) {
-    throw new Error(`The tag is ${tag}, and package.json has version ${manifest.version}.`);
+    throw new Error(`The tag is ${tag}, but package.json has version ${manifest.version}.`);
   }
   const sections = read('CHANGELOG.md').split(/^## /m);
   const section = sections.find((text) => text.startsWith(`[${version}]`));
   if (section === undefined) throw new Error(`CHANGELOG.md has no section "## [${version}]".`);
-  // Without the heading, and without the links that end the file.
+  // Without the heading, and without the links at the end of the file.
   const text = section
     .split('\n')
     .slice(1)
     .join('\n')
     .replace(/^\[[^\]]+\]: .*$/gm, '')
     .trim();
-  // Headings such as "### Added" alone say nothing.
+  // Only headings such as "### Added" are no content.
   if (text.split('\n').every((line) => /^(#|\s*$)/.test(line))) {
     throw new Error(`The section "## [${version}]" of CHANGELOG.md is empty.`);
   }

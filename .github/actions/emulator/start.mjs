@@ -1,4 +1,4 @@
-// Starts the emulator in a process of its own, so that it outlives this step, and hands over where it listens.
+// Starts the emulator in a process of its own, so that it runs on after this step, and outputs its address.
 import { spawn } from 'node:child_process';
 import { appendFileSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** @type {(text: string) => { url: string, iamId: string, apiKey: string }} */
 const parse = JSON.parse;
 
-// Not this step's own standard error: the runner waits until nobody holds that open.
+// The emulator must not hold this step's own standard error open: the runner would wait for it.
 const errors = join(process.env.RUNNER_TEMP ?? tmpdir(), 'emulator.log');
 const emulator = spawn(process.execPath, [join(root, 'emulator', 'cli.ts'), '--json'], {
   cwd: root,
