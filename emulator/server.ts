@@ -4,7 +4,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import formBody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Cloud } from './cloud.ts';
-import { Refusal } from './http/errors.ts';
+import { Refusal } from './iam/iam-errors.ts';
 import type { Faults } from './admin/faults.ts';
 import { intercept } from './admin/interception.ts';
 import type { RecordedRequest } from './admin/requests.ts';

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../iam/tokens.ts';
 import type { Cloud } from '../cloud.ts';
-import type { Refusal } from './errors.ts';
+import type { Refusal } from '../iam/iam-errors.ts';
 
 /** Whose bearer token a request carries; throws the given refusal when it has none that is valid. */
 export async function authenticate(

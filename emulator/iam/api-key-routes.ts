@@ -3,7 +3,7 @@ import { holds } from '../policies/access.ts';
 import { createApiKey, updateApiKey } from './api-keys.ts';
 import type { Cloud } from '../cloud.ts';
 import { assertCurrent, assertUnlocked, presentEntity, sendEntity, toMinute, touch } from './entities.ts';
-import { identityRefusal, notFound } from '../http/errors.ts';
+import { identityRefusal, notFound } from './iam-errors.ts';
 import type { ApiKey } from './identities.ts';
 import { page, readListQuery } from './pages.ts';
 import { authenticate, idOf, objectBody, queryOf } from '../http/input.ts';

@@ -1,7 +1,7 @@
 import { holds } from '../policies/access.ts';
 import { type Cloud, newKeyValue } from '../cloud.ts';
 import { touch } from './entities.ts';
-import { identityRefusal, notFound, type Refusal } from '../http/errors.ts';
+import { identityRefusal, notFound, type Refusal } from './iam-errors.ts';
 import type { ApiKey } from './identities.ts';
 import { text } from '../http/input.ts';
 import { assertMayManageKeysOf } from './key-rights.ts';

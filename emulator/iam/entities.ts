@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Cloud, newEntityTag } from '../cloud.ts';
-import { identityRefusal } from '../http/errors.ts';
+import { identityRefusal } from './iam-errors.ts';
 import type { Entity } from './identities.ts';
 
 /** The fields that API keys and service IDs have in common, as IAM Identity shows them (recorded responses). */

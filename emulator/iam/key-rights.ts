@@ -1,6 +1,6 @@
 import { holds } from '../policies/access.ts';
 import type { Cloud } from '../cloud.ts';
-import { identityRefusal } from '../http/errors.ts';
+import { identityRefusal } from './iam-errors.ts';
 import type { ServiceId } from './identities.ts';
 import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 

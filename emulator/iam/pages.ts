@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { identityRefusal } from '../http/errors.ts';
+import { identityRefusal } from './iam-errors.ts';
 import { isObject, originOf, pathOf, queryOf } from '../http/input.ts';
 import type { Settings } from '../settings.ts';
 

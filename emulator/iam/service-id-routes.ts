@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createApiKey, type NewApiKey } from './api-keys.ts';
 import type { Cloud } from '../cloud.ts';
 import { assertCurrent, assertUnlocked, presentEntity, sendEntity, touch } from './entities.ts';
-import { identityRefusal, notFound } from '../http/errors.ts';
+import { identityRefusal, notFound } from './iam-errors.ts';
 import type { ServiceId } from './identities.ts';
 import { page, readListQuery } from './pages.ts';
 import { authenticate, idOf, isObject, objectBody, text } from '../http/input.ts';

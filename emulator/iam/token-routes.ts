@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { type Refusal, tokenRefusal } from '../http/errors.ts';
+import { type Refusal, tokenRefusal } from './iam-errors.ts';
 import type { ApiKey, Identity } from './identities.ts';
 import { formBody, text } from '../http/input.ts';
 import type { TokenRefusal } from '../settings.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { holds } from '../policies/access.ts';
 import type { Cloud } from '../cloud.ts';
-import { ingressRefusal } from '../http/errors.ts';
+import { ingressRefusal } from '../iam/iam-errors.ts';
 import { authenticate, isObject, text } from '../http/input.ts';
 import { SEND } from '../policies/roles.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { holds, type Resource } from './access.ts';
 import type { Cloud } from '../cloud.ts';
-import { policyRefusal } from '../http/errors.ts';
+import { policyRefusal } from '../iam/iam-errors.ts';
 import { authenticate } from '../http/input.ts';
 import { isDuplicate, type Policy, type PolicyDocument, resourceValue, subjectValue } from './policy.ts';
 import { CREATE_POLICY, findRole, READ_POLICY } from './roles.ts';

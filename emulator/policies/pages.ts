@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { policyRefusal } from '../http/errors.ts';
+import { policyRefusal } from '../iam/iam-errors.ts';
 import { originOf, pathOf, queryOf } from '../http/input.ts';
 import type { Policy } from './policy.ts';
 import type { Presenter } from './operations.ts';

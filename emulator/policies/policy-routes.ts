@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { policyRefusal } from '../http/errors.ts';
+import { policyRefusal } from '../iam/iam-errors.ts';
 import { idOf, isObject, objectBody, originOf, queryOf } from '../http/input.ts';
 import { createPolicy, deletePolicy, findPolicy, listPolicies, policyCaller } from './operations.ts';
 import { policyPage } from './pages.ts';
