@@ -8,6 +8,7 @@ import {
   malformedJson,
   redirect,
   startEmulator,
+  tokenRateLimit,
   tooManyRequests,
 } from '../emulator/index.ts';
 
@@ -160,6 +161,30 @@ describe('common faults', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('text/html');
     expect(await answer.text()).toContain('<html>');
+  });
+
+  test('the rate limit of the token endpoint, which is plain text', async () => {
+    emulator.faults.add({ answer: tokenRateLimit() });
+    emulator.faults.add({ answer: tokenRateLimit(7) });
+    const [one, other] = [await exchange(), await exchange()];
+    expect([one.status, one.headers.get('retry-after')]).toEqual([429, null]);
+    expect(one.headers.get('content-type')).toBe('text/plain');
+    expect(await one.text()).toBe('ApiKey based rate limit for calls to /token');
+    expect([other.status, other.headers.get('retry-after')]).toEqual([429, '7']);
+  });
+
+  test('the rate limit of the other APIs, in the words of IBM', async () => {
+    emulator.faults.add({ answer: tooManyRequests() });
+    const answer = await createKey();
+    expect([answer.status, await answer.json()]).toEqual([
+      429,
+      {
+        errors: [
+          { code: 'too_many_requests', message: 'Too many requests have been made within a time window.' },
+        ],
+        status_code: 429,
+      },
+    ]);
   });
 
   test('JSON that is none', async () => {

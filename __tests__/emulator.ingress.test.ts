@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, platformRole, serviceRole, startEmulator } from '../emulator/index.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 const LINE = { applicationName: 'app', subsystemName: 'job', text: 'hello' };
 
 let emulator: Emulator;
@@ -12,25 +14,48 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close());
 
-async function send(body: unknown = [LINE], bearer?: string): Promise<{ status: number; body: unknown }> {
+interface Sent {
+  status: number;
+  body: unknown;
+}
+
+async function send(lines: unknown = [LINE], bearer?: string): Promise<Sent> {
+  return await sendBody(JSON.stringify(lines), {}, bearer);
+}
+
+/** Sends a body as it is. The owner's token goes with it, unless there is another one or an empty one. */
+async function sendBody(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+  bearer?: string,
+): Promise<Sent> {
   const token = bearer ?? (await emulator.cloud.token(emulator.iamId));
   const answer = await fetch(`${emulator.url}/logs/v1/singles`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    headers: {
+      ...(token !== '' && { authorization: `Bearer ${token}` }),
+      'content-type': 'application/json',
+      ...headers,
+    },
+    body,
   });
-  return { status: answer.status, body: await answer.json() };
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json') === true;
+  return { status: answer.status, body: await (isJson ? answer.json() : answer.text()) };
 }
 
 const status = async (): Promise<number> => (await send()).status;
 
 describe('who may send', () => {
-  test('nobody without a bearer token, an API key being none', async () => {
+  test('nobody without a valid token, an API key being none', async () => {
     emulator.cloud.grantSender(emulator.iamId);
-    expect((await send([LINE], emulator.apiKey)).status).toBe(401);
+    const expired = await emulator.cloud.token(emulator.iamId, { lifetimeS: -1 });
+    const unauthorized = { status: 401, body: { message: 'Unauthorized' } };
+    for (const bearer of ['', 'nonsense', emulator.apiKey, expired]) {
+      expect(await send([LINE], bearer)).toEqual(unauthorized);
+    }
+    emulator.settings.ingressUnauthorized = { status: 403, body: { error: 'as set' } };
+    expect(await send([LINE], expired)).toEqual({ status: 403, body: { error: 'as set' } });
     expect(await status()).toBe(200);
-    emulator.settings.ingressUnauthorized.body = { error: 'as set' };
-    expect((await send([LINE], 'nonsense')).body).toEqual({ error: 'as set' });
   });
 
   test('nobody without a policy, the owner of the account included', async () => {
@@ -38,6 +63,8 @@ describe('who may send', () => {
     emulator.cloud.grant(emulator.iamId, serviceRole('Reader'));
     emulator.cloud.grant(emulator.iamId, platformRole('Administrator'));
     expect(await status()).toBe(403);
+    emulator.settings.ingressForbidden = { status: 404, body: { error: 'as set' } };
+    expect(await send()).toEqual({ status: 404, body: { error: 'as set' } });
   });
 
   test.each(['Sender', 'Writer', 'Manager'])('whoever holds %s', async (name) => {
@@ -59,6 +86,28 @@ describe('who may send', () => {
     expect(await status()).toBe(200);
     emulator.settings.ingressHonoursRegion = false;
     expect(await status()).toBe(403);
+  });
+
+  test('whoever holds it in the resource group of the instance, not in another', async () => {
+    emulator.cloud.grantSender(emulator.iamId, { attributes: { resourceGroupId: 'another' } });
+    expect(await status()).toBe(403);
+    emulator.cloud.grantSender(emulator.iamId, { attributes: { resourceGroupId: 'default' } });
+    expect(await status()).toBe(200);
+  });
+
+  test('nobody whom a context-based restriction keeps away', async () => {
+    emulator.cloud.grantSender(emulator.iamId);
+    emulator.settings.ingressRestricted = true;
+    expect(await status()).toBe(403);
+  });
+
+  test('identities of another account only when the account allows that', async () => {
+    const { ownerIamId } = emulator.cloud.addAccount();
+    emulator.cloud.grantSender(ownerIamId);
+    const token = await emulator.cloud.token(ownerIamId);
+    expect((await send([LINE], token)).status).toBe(403);
+    emulator.settings.externalIdentitiesLimited = false;
+    expect((await send([LINE], token)).status).toBe(200);
   });
 
   test('by a policy for all services or with a wildcard', async () => {
@@ -156,55 +205,193 @@ describe('who may send', () => {
 describe('what may be sent', () => {
   beforeEach(() => void emulator.cloud.grantSender(emulator.iamId));
 
-  test('lines with a default severity, which are kept', async () => {
-    expect(await send([LINE, { ...LINE, severity: 6, text: { json: true } }])).toEqual({
-      status: 200,
-      body: {},
-    });
-    expect(emulator.cloud.logLines).toMatchObject([
-      { iamId: emulator.iamId, line: { text: 'hello', severity: 1 } },
-      { line: { severity: 6, text: { json: true } } },
+  test('lines, which are Debug when they do not say otherwise', async () => {
+    expect(await send([LINE, { ...LINE, severity: 6 }])).toEqual({ status: 200, body: {} });
+    expect(emulator.cloud.logLines).toEqual([
+      { iamId: emulator.iamId, receivedAt: expect.any(Number), line: { ...LINE, severity: 1 } },
+      { iamId: emulator.iamId, receivedAt: expect.any(Number), line: { ...LINE, severity: 6 } },
     ]);
   });
 
-  test.each([
-    ['no array', LINE],
-    ['no object', ['text']],
-    ['no applicationName', [{ ...LINE, applicationName: '' }]],
-    ['no subsystemName', [{ ...LINE, subsystemName: undefined }]],
-    ['no text', [{ ...LINE, text: undefined }]],
-    ['a severity of 7', [{ ...LINE, severity: 7 }]],
-  ])('refused with %s', async (_what, body) => {
-    expect((await send(body)).status).toBe(400);
+  test.each(['a text', { level: 'info', nested: [1, { a: null }] }, ['a', 'list']])(
+    'every field of the API, which can all be read back, with %j as text',
+    async (text) => {
+      const now = Date.now();
+      const line = {
+        applicationName: 'octo-org/octo-repo',
+        subsystemName: 'build',
+        text,
+        severity: 3,
+        timestamp: now,
+        hiResTimestamp: `${now}123456`,
+        computerName: 'runner 1',
+        category: 'test',
+        className: 'logs/test.log',
+        methodName: 'main',
+        threadId: '17.1',
+      };
+      expect(await send([line])).toEqual({ status: 200, body: {} });
+      expect(emulator.cloud.logLines.map((kept) => kept.line)).toEqual([line]);
+      const state = (await (await fetch(`${emulator.url}/emulator/state`)).json()) as { logLines: unknown };
+      expect(state.logLines).toMatchObject([{ line }]);
+    },
+  );
+
+  test.each<[string, unknown, string]>([
+    ['that is no array', LINE, 'The body is not a JSON array.'],
+    ['with an item that is no object', ['text'], 'Item 0 is not an object.'],
+    [
+      'without applicationName',
+      [{ ...LINE, applicationName: '' }],
+      'applicationName of item 0 is not a text.',
+    ],
+    [
+      'without subsystemName',
+      [LINE, { ...LINE, subsystemName: undefined }],
+      'subsystemName of item 1 is not a text.',
+    ],
+    ['without text', [{ ...LINE, text: undefined }], 'text of item 0 is not a text or JSON.'],
+    ['with null as text', [{ ...LINE, text: null }], 'text of item 0 is not a text or JSON.'],
+    [
+      'with a timestamp that is a text',
+      [{ ...LINE, timestamp: '1' }],
+      'timestamp of item 0 is not a number of milliseconds.',
+    ],
+    [
+      'with a hiResTimestamp that is a number',
+      [{ ...LINE, hiResTimestamp: 1 }],
+      'hiResTimestamp of item 0 is not a text of nanoseconds.',
+    ],
+    ['with a threadId that is a number', [{ ...LINE, threadId: 1 }], 'threadId of item 0 is not a text.'],
+  ])('no body %s', async (_what, body, message) => {
+    expect(await send(body)).toEqual({ status: 400, body: { message } });
     expect(emulator.cloud.logLines).toEqual([]);
   });
 
-  test('not more than 2 MB at once', async () => {
-    const text = 'x'.repeat(30_000);
-    expect((await send(Array.from({ length: 80 }, () => ({ ...LINE, text })))).status).toBe(413);
-    expect((await send(Array.from({ length: 60 }, () => ({ ...LINE, text })))).status).toBe(200);
+  test('no body that is not JSON, or does not say that it is', async () => {
+    expect((await sendBody('[')).status).toBe(400);
+    expect((await sendBody(JSON.stringify([LINE]), { 'content-type': 'text/plain' })).status).toBe(400);
   });
 
-  test('dropped, and reported, when too large or too old', async () => {
-    const tooLarge = { ...LINE, text: 'x'.repeat(33_000) };
-    const tooOld = { ...LINE, timestamp: Date.now() - 2 * DAY_MS };
-    const alsoTooOld = { ...LINE, hiResTimestamp: `${Date.now() - 2 * DAY_MS}000000` };
-    expect(await send([tooLarge, LINE, tooOld, alsoTooOld])).toEqual({
-      status: 200,
-      body: {
-        dropped: 3,
-        errors: [
-          { index: 0, reason: 'log is too large' },
-          { index: 2, reason: 'log is too old' },
-          { index: 3, reason: 'log is too old' },
-        ],
-      },
+  test('2 MB at once, and not a byte more', async () => {
+    const lines = JSON.stringify(Array.from({ length: 70 }, () => ({ ...LINE, text: 'x'.repeat(25_000) })));
+    const exact = lines.padEnd(2_000_000);
+    expect(await sendBody(exact)).toEqual({ status: 200, body: {} });
+    expect(await sendBody(`${exact} `)).toEqual({
+      status: 413,
+      body: { message: 'Request Entity Too Large' },
     });
-    expect(emulator.cloud.logLines).toHaveLength(1);
+    emulator.settings.ingressTooLarge = { status: 400, body: { error: 'as set' } };
+    expect(await sendBody(`${exact} `)).toEqual({ status: 400, body: { error: 'as set' } });
+    expect(emulator.cloud.acceptedLines).toBe(70);
   });
 
   test('nothing over quota', async () => {
     emulator.settings.ingressOverQuota = true;
     expect(await status()).toBe(429);
+    emulator.settings.ingressTooManyRequests = { status: 503, body: { error: 'as set' } };
+    expect(await send()).toEqual({ status: 503, body: { error: 'as set' } });
+  });
+
+  test('nothing to another path: there is no /logs/v1/bulk', async () => {
+    const answer = await fetch(`${emulator.url}/logs/v1/bulk`, { method: 'POST', body: '[]' });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('a line is dropped, and its request accepted,', () => {
+  beforeEach(() => void emulator.cloud.grantSender(emulator.iamId));
+
+  const dropped = (reason: string) => ({ status: 200, body: { dropped: 1, errors: [{ index: 1, reason }] } });
+
+  test.each([0, 7, 2.5, '3', 'info', null])('when its severity is %j', async (severity) => {
+    expect(await send([LINE, { ...LINE, severity }])).toEqual(dropped('severity is unknown'));
+    expect(emulator.cloud.logLines).toHaveLength(1);
+  });
+
+  test('when it is larger than 32 K', async () => {
+    const empty = JSON.stringify({ ...LINE, severity: 3, text: '' }).length;
+    const line = (bytes: number) => ({ ...LINE, severity: 3, text: 'x'.repeat(bytes - empty) });
+    expect(await send([line(32_000), line(32_001)])).toEqual(dropped('log is too large'));
+    expect(emulator.cloud.logLines).toHaveLength(1);
+  });
+
+  const at = (offsetMs: number) => ({ ...LINE, timestamp: Date.now() + offsetMs });
+  const exactlyAt = (offsetMs: number) => ({ ...LINE, hiResTimestamp: `${Date.now() + offsetMs}000000` });
+
+  test.each([at, exactlyAt])('when it is older than 24 hours (%p)', async (line) => {
+    expect(await send([line(-DAY_MS + 60_000), line(-DAY_MS - 1)])).toEqual(dropped('log is too old'));
+    expect(emulator.cloud.logLines).toHaveLength(1);
+  });
+
+  test.each([at, exactlyAt])('when it is more than 4 hours in the future (%p)', async (line) => {
+    expect(await send([line(4 * HOUR_MS), line(4 * HOUR_MS + 60_000)])).toEqual(
+      dropped('log is too far in the future'),
+    );
+    expect(emulator.cloud.logLines).toHaveLength(1);
+  });
+
+  test('which a 200 reports in the form that the setting names', async () => {
+    const lines = [LINE, { ...LINE, severity: 7 }];
+    emulator.settings.ingressDropReport = 'text';
+    expect(await send(lines)).toEqual({
+      status: 200,
+      body: '1 of 2 logs were not accepted (log 2: severity is unknown)',
+    });
+    emulator.settings.ingressDropReport = 'none';
+    expect(await send(lines)).toEqual({ status: 200, body: {} });
+    expect(emulator.cloud.logLines).toHaveLength(2);
+  });
+});
+
+describe('a body that is packed with gzip', () => {
+  const GZIP = { 'content-encoding': 'gzip' };
+
+  beforeEach(() => void emulator.cloud.grantSender(emulator.iamId));
+
+  test('is not read, unless the setting says so', async () => {
+    const body = gzipSync(JSON.stringify([LINE]));
+    expect((await sendBody(body, GZIP)).status).toBe(400);
+    emulator.settings.ingressReadsGzip = true;
+    expect(await sendBody(body, GZIP)).toEqual({ status: 200, body: {} });
+    expect(emulator.cloud.logLines.map(({ line }) => line)).toEqual([{ ...LINE, severity: 1 }]);
+  });
+
+  test('is limited to 2 MB when it is unpacked', async () => {
+    emulator.settings.ingressReadsGzip = true;
+    const lines = JSON.stringify([LINE]);
+    expect((await sendBody(gzipSync(lines.padEnd(2_000_000)), GZIP)).status).toBe(200);
+    expect((await sendBody(gzipSync(lines.padEnd(2_000_001)), GZIP)).status).toBe(413);
+  });
+
+  test('is an error when it is damaged, or packed otherwise', async () => {
+    emulator.settings.ingressReadsGzip = true;
+    const body = gzipSync(JSON.stringify([LINE]));
+    expect((await sendBody(body.subarray(0, -9), GZIP)).status).toBe(400);
+    expect((await sendBody(body, { 'content-encoding': 'br' })).status).toBe(400);
+  });
+});
+
+describe('what the emulator keeps of log lines', () => {
+  beforeEach(() => void emulator.cloud.grantSender(emulator.iamId));
+
+  test('is only their number, when the setting says so', async () => {
+    emulator.settings.ingressKeepsLines = false;
+    expect((await send([LINE, LINE, { ...LINE, severity: 7 }])).status).toBe(200);
+    expect(emulator.cloud.acceptedLines).toBe(2);
+    expect(emulator.cloud.logLines).toEqual([]);
+    emulator.reset();
+    expect(emulator.cloud.acceptedLines).toBe(0);
+  });
+
+  test('is in the record of requests, as it was sent, while the body is small', async () => {
+    const large = Array.from({ length: 5 }, () => ({ ...LINE, text: 'x'.repeat(25_000) }));
+    await send([LINE]);
+    await send(large);
+    expect(emulator.requests).toMatchObject([
+      { path: '/logs/v1/singles', body: [LINE], outcome: 200 },
+      { path: '/logs/v1/singles', body: undefined, outcome: 200 },
+    ]);
+    expect(emulator.requests[0]?.body).toEqual([LINE]);
   });
 });

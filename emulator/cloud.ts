@@ -19,6 +19,7 @@ export interface LogLine {
   iamId: string;
   /** Epoch milliseconds of the cloud's clock. */
   receivedAt: number;
+  /** As the client sent it, with a severity. */
   line: Record<string, unknown>;
 }
 
@@ -59,7 +60,12 @@ export class Cloud {
   readonly apiKeys = new Map<string, ApiKey>();
   /** Policies by id, deleted ones included. */
   readonly policies = new Map<string, Policy>();
+  /** Where the Cloud Logs instance is. */
+  readonly region = 'us-south';
+  /** The lines that the ingress accepted, while the setting `ingressKeepsLines` is on. */
   readonly logLines: LogLine[] = [];
+  /** How many lines the ingress accepted. */
+  acceptedLines = 0;
   readonly tokens = new Tokens();
 
   constructor(seed: Seed, settings: Settings) {
@@ -73,6 +79,7 @@ export class Cloud {
     const { accountId, iamId, email, apiKey } = this.seed;
     for (const map of [this.accounts, this.identities, this.apiKeys, this.policies]) map.clear();
     this.logLines.length = 0;
+    this.acceptedLines = 0;
     this.accounts.set(accountId, { id: accountId, name: 'Example Account', ownerIamId: iamId });
     this.addUser({ iamId, email });
     this.addApiKey({ iamId, name: 'bootstrap', value: apiKey });
@@ -86,7 +93,7 @@ export class Cloud {
   /** CRN of the Cloud Logs instance that the ingress belongs to. */
   get instanceCrn(): string {
     const { accountId, instanceId } = this.seed;
-    return `crn:v1:bluemix:public:logs:${this.settings.ingressRegion}:a/${accountId}:${instanceId}::`;
+    return `crn:v1:bluemix:public:logs:${this.region}:a/${accountId}:${instanceId}::`;
   }
 
   /** Adds another account, with an owner of its own. */
@@ -141,6 +148,7 @@ export class Cloud {
     const added: Profile = {
       accountId: this.seed.accountId,
       name: 'a trusted profile',
+      subType: 'Profile',
       ...profile,
       kind: 'profile',
       id,
@@ -241,6 +249,11 @@ export class Cloud {
       issuedAt: this.now(),
       lifetimeS: options.lifetimeS ?? this.settings.tokenLifetimeS,
     });
+  }
+
+  acceptLine(line: LogLine): void {
+    this.acceptedLines += 1;
+    if (this.settings.ingressKeepsLines) this.logLines.push(line);
   }
 
   /** The service ID with this id (not IAM ID). */

@@ -2,12 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { Cloud, randomSeed, type Seed } from './cloud.ts';
 import { Faults } from './admin/faults.ts';
 import type { RecordedRequest } from './admin/requests.ts';
-import { applySettings } from './admin/admin-routes.ts';
 import { createServer, type Tls } from './server.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { applySettings, defaultSettings, type Settings } from './settings.ts';
 
 export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
-export { htmlPage, malformedJson, redirect, tooManyRequests } from './admin/faults.ts';
+export { htmlPage, malformedJson, redirect, tokenRateLimit, tooManyRequests } from './admin/faults.ts';
 export type { Fault, FaultAnswer, Faults } from './admin/faults.ts';
 export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
 export type { Policy, PolicyDocument } from './policies/policy.ts';
@@ -36,6 +35,8 @@ export interface Emulator {
   apiKey: string;
   /** The Cloud Logs instance that the ingress belongs to. */
   instanceCrn: string;
+  /** The GUID in its CRN. */
+  instanceId: string;
   cloud: Cloud;
   settings: Settings;
   /** Every request to the cloud, in the order of arrival. */
@@ -68,7 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const app = await createServer({ cloud, faults, requests, reset, stopping: stopping.signal, tls });
   await app.listen({ host: '127.0.0.1', port });
 
-  const { accountId, iamId, email, apiKey } = cloud.seed;
+  const { accountId, iamId, email, apiKey, instanceId } = cloud.seed;
   const address = app.server.address() as AddressInfo;
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
@@ -77,6 +78,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     email,
     apiKey,
     instanceCrn: cloud.instanceCrn,
+    instanceId,
     cloud,
     settings,
     requests,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import formBody from '@fastify/formbody';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Cloud } from './cloud.ts';
-import { Refusal } from './iam/iam-errors.ts';
+import { acceptBodies, BODY_LIMIT } from './http/bodies.ts';
+import { ErrorAnswer } from './http/error-answer.ts';
 import type { Faults } from './admin/faults.ts';
 import { intercept } from './admin/interception.ts';
 import type { RecordedRequest } from './admin/requests.ts';
@@ -30,9 +30,6 @@ export interface ServerParts {
   tls: Tls | undefined;
 }
 
-/** Larger than any limit that the emulated services have, so that they refuse by themselves. */
-const BODY_LIMIT = 32 * 1024 * 1024;
-
 /** The HTTP server with all services on it, not yet listening. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { cloud, faults, requests, stopping, tls } = parts;
@@ -53,7 +50,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   intercept(app, requests, faults, stopping);
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof Refusal) return reply.code(error.status).send(error.body(request));
+    if (error instanceof ErrorAnswer) return reply.code(error.status).send(error.body(request));
     return reply.code(error.statusCode ?? 500).send({ message: error.message });
   });
   app.setNotFoundHandler((request, reply) =>
@@ -76,29 +73,4 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   }
   adminRoutes(app, parts);
   return app;
-}
-
-/** Forms and JSON are parsed. What cannot be parsed stays text, so that each service can refuse it in its own way. */
-async function acceptBodies(app: FastifyInstance): Promise<void> {
-  await app.register(formBody, { bodyLimit: BODY_LIMIT });
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    (_request: unknown, text: string, done: (error: null, body: unknown) => void) => {
-      done(null, parseJson(text));
-    },
-  );
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => {
-    done(null, text);
-  });
-}
-
-function parseJson(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

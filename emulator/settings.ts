@@ -1,23 +1,6 @@
-/** A refusal by `/identity/token`, in that endpoint's own words. */
-export interface TokenRefusal {
-  status: number;
-  errorCode: string;
-  errorMessage: string;
-}
-
-/** A refusal by IAM Identity (`/v1/apikeys`, `/v1/serviceids`), as in the SDK's type `Error`. */
-export interface IdentityRefusal {
-  status: number;
-  code: string;
-  message_code: string;
-  message: string;
-}
-
-/** An answer of the ingress, whose refusals are not documented. */
-export interface IngressAnswer {
-  status: number;
-  body: Record<string, unknown>;
-}
+import { isObject } from './http/input.ts';
+import { identityError, type IdentityError, tokenError, type TokenError } from './iam/iam-errors.ts';
+import type { IngressError } from './ingress/ingress-errors.ts';
 
 /**
  * What public sources leave open about IBM Cloud, and what a test wants to vary.
@@ -31,7 +14,7 @@ export interface Settings {
   keyUsableAfterMs: number;
   /** The age at which a new API key can be read, listed and deleted. It fills a slot from the start. */
   keyVisibleAfterMs: number;
-  /** How long a deleted API key is still listed and fills its slot. It opens nothing and cannot be read. */
+  /** How long a deleted API key is still listed and fills its slot. It gives no token and cannot be read. */
   keyGoneAfterMs: number;
   /** The age at which a new policy can be read and listed. It is a duplicate (409) from the start. */
   policyVisibleAfterMs: number;
@@ -42,35 +25,28 @@ export interface Settings {
 
   /** Seconds that a new token is valid (IAM docs: at most 3600). */
   tokenLifetimeS: number;
-  /** The account's IP allow-list refuses this client. */
+  /** The account's IP allow-list does not contain this client. */
   ipRefused: boolean;
-  ipRefusal: TokenRefusal;
-  unknownKey: TokenRefusal;
-  missingField: TokenRefusal;
-  unsupportedGrantType: TokenRefusal;
-  disabledKey: TokenRefusal;
-  expiredKey: TokenRefusal;
-  blockedKey: TokenRefusal;
-  inactiveUser: TokenRefusal;
-  suspendedUser: TokenRefusal;
-  removedUser: TokenRefusal;
+  /** The status is a placeholder. One test in a public repository has the same words with BXNIM0420E. */
+  disabledKey: TokenError;
+  /** Invented, also the code: no source shows what IAM says of an expired key. */
+  expiredKey: TokenError;
+  /** The status is a placeholder. */
+  blockedKey: TokenError;
   /** The token endpoint repeats the API key in `errorDetails`, as old recorded responses do. */
   echoKeyInErrors: boolean;
 
   apiKeysPerIdentity: number;
-  tooManyKeys: IdentityRefusal;
-  notOwnUser: IdentityRefusal;
-  lockedEntity: IdentityRefusal;
-  staleEntityTag: IdentityRefusal;
-  duplicateKeyValue: IdentityRefusal;
-  badRequest: IdentityRefusal;
-  unauthorized: IdentityRefusal;
+  /** Invented: no source shows what IAM Identity says when all slots are full. */
+  tooManyKeys: IdentityError;
+  /** The status is likely, the code is invented. */
+  notOwnUser: IdentityError;
+  /** The status is likely, the code is invented. */
+  lockedEntity: IdentityError;
   /** Account setting: creating a user API key needs the role "User API key creator". */
   restrictKeyCreation: boolean;
   /** A service ID may manage its own API keys without a role on the IAM Identity service. */
   serviceIdManagesOwnKeys: boolean;
-  identityPageSize: number;
-  identityMaxPageSize: number;
 
   /** CRN of the Sender role: IBM's pages show more than one, so clients should look it up. */
   senderRoleCrn: string;
@@ -78,7 +54,7 @@ export interface Settings {
   mayGrant: boolean;
   /** `false`: nobody may read policies, so that lists are empty. */
   mayReadPolicies: boolean;
-  /** `false`: the granter lacks what it grants, so that a new policy answers 201 and never works. */
+  /** `false`: the granter lacks what it grants. A new policy is answered with 201 and never works. */
   granterHoldsSender: boolean;
   /**
    * What a 409 says in `details.conflicts_with`: the whole `policy` (recorded responses), only a `policy-id` (SDK
@@ -92,23 +68,31 @@ export interface Settings {
   policiesPerSubject: number;
   policiesPerAccount: number;
 
-  ingressRegion: string;
-  ingressResourceGroupId: string;
+  /** The account has "External Identity Interactions: Limited": no identity of another account may send. */
+  externalIdentitiesLimited: boolean;
+  /** A context-based restriction keeps this client away from the ingress. */
+  ingressRestricted: boolean;
   /** The `logs` service takes the policy attribute `region` into account. */
   ingressHonoursRegion: boolean;
-  ingressMaxRequestBytes: number;
-  ingressMaxLogBytes: number;
-  ingressMaxAgeMs: number;
+  /** The ingress takes no more requests for now. */
   ingressOverQuota: boolean;
-  ingressUnauthorized: IngressAnswer;
-  ingressForbidden: IngressAnswer;
-  ingressTooLarge: IngressAnswer;
-  ingressTooManyRequests: IngressAnswer;
+  /** The ingress unpacks bodies with `Content-Encoding: gzip`. If not, it cannot read them. */
+  ingressReadsGzip: boolean;
+  /** The form in which a 200 says that lines were dropped. Invented: IBM only says that there is a message. */
+  ingressDropReport: 'json' | 'text' | 'none';
+  /** `false`: accepted lines are counted and not kept, for a benchmark. */
+  ingressKeepsLines: boolean;
+  /** The token is missing, not valid or expired. The status may be 401 or 403; the body is invented. */
+  ingressUnauthorized: IngressError;
+  /** The identity may not send. The body is invented. */
+  ingressForbidden: IngressError;
+  /** The body of this answer is invented, too. */
+  ingressTooLarge: IngressError;
+  /** The body of this answer is invented, too. */
+  ingressTooManyRequests: IngressError;
 }
 
-const HOUR_MS = 60 * 60 * 1000;
-
-/** The settings of a cloud that is consistent at once and refuses nothing of its own accord. */
+/** The settings of a cloud that is consistent at once and accepts what is in order. */
 export function defaultSettings(): Settings {
   return {
     clockOffsetMs: 0,
@@ -122,30 +106,17 @@ export function defaultSettings(): Settings {
 
     tokenLifetimeS: 3600,
     ipRefused: false,
-    ipRefusal: token(401, 'BXNIM0430E', 'Login not permitted from this IP address.'),
-    unknownKey: token(400, 'BXNIM0415E', 'Provided API key could not be found.'),
-    missingField: token(400, 'BXNIM0109E', 'Property missing or empty.'),
-    unsupportedGrantType: token(400, 'BXNIM0109E', 'Grant type not supported.'),
-    disabledKey: token(400, 'BXNIM0432E', 'Provided API key is disabled.'),
-    expiredKey: token(400, 'BXNIM0462E', 'Provided API key is expired.'),
-    blockedKey: token(400, 'BXNIM0434E', 'Provided API key is blocked.'),
-    inactiveUser: token(400, 'BXNIM0410E', 'Provided user is not active.'),
-    suspendedUser: token(401, 'BXNIM0436E', 'Provided user is suspended in the account.'),
-    removedUser: token(400, 'BXNIM0141E', 'Provided user is not a member of the account.'),
+    disabledKey: tokenError(400, 'BXNIM0462E', 'Provided API key is disabled.'),
+    expiredKey: tokenError(400, 'BXNIM9999E', 'Provided API key is expired.'),
+    blockedKey: tokenError(400, 'BXNIM0434E', 'Provided API key is blocked.'),
     echoKeyInErrors: false,
 
     apiKeysPerIdentity: 20,
-    tooManyKeys: identity(400, 'limit_exceeded', 'BXNIM0128E', 'The limit of API keys is reached.'),
-    notOwnUser: identity(403, 'forbidden', 'BXNIM0100E', 'You are not authorized to use this API.'),
-    lockedEntity: identity(403, 'locked', 'BXNIM0131E', 'The object is locked and cannot be changed.'),
-    staleEntityTag: identity(409, 'conflict', 'BXNIM0103E', 'The object was changed in the meantime.'),
-    duplicateKeyValue: identity(409, 'conflict', 'BXNIM0104E', 'The API key value is already in use.'),
-    badRequest: identity(400, 'bad_request', 'BXNIM0137E', 'Request not valid.'),
-    unauthorized: identity(401, 'unauthorized', 'BXNIM0308E', 'Token is missing, not valid or expired.'),
+    tooManyKeys: identityError(400, 'limit_exceeded', 'BXNIM0128E', 'The limit of API keys is reached.'),
+    notOwnUser: identityError(403, 'forbidden', 'BXNIM0100E', 'You are not authorized to use this API.'),
+    lockedEntity: identityError(403, 'locked', 'BXNIM0131E', 'The object is locked and cannot be changed.'),
     restrictKeyCreation: false,
     serviceIdManagesOwnKeys: false,
-    identityPageSize: 20,
-    identityMaxPageSize: 100,
 
     senderRoleCrn: 'crn:v1:bluemix:public:logs::::serviceRole:Sender',
     mayGrant: true,
@@ -157,13 +128,13 @@ export function defaultSettings(): Settings {
     policiesPerSubject: 1000,
     policiesPerAccount: 4020,
 
-    ingressRegion: 'us-south',
-    ingressResourceGroupId: 'default',
+    externalIdentitiesLimited: true,
+    ingressRestricted: false,
     ingressHonoursRegion: true,
-    ingressMaxRequestBytes: 2 * 1024 * 1024,
-    ingressMaxLogBytes: 32 * 1024,
-    ingressMaxAgeMs: 24 * HOUR_MS,
     ingressOverQuota: false,
+    ingressReadsGzip: false,
+    ingressDropReport: 'json',
+    ingressKeepsLines: true,
     ingressUnauthorized: { status: 401, body: { message: 'Unauthorized' } },
     ingressForbidden: { status: 403, body: { message: 'Forbidden' } },
     ingressTooLarge: { status: 413, body: { message: 'Request Entity Too Large' } },
@@ -171,10 +142,12 @@ export function defaultSettings(): Settings {
   };
 }
 
-function token(status: number, errorCode: string, errorMessage: string): TokenRefusal {
-  return { status, errorCode, errorMessage };
-}
-
-function identity(status: number, code: string, messageCode: string, message: string): IdentityRefusal {
-  return { status, code, message_code: messageCode, message };
+/** Changes settings in place. Of a setting with parts, such as an error, only the parts that are given change. */
+export function applySettings(settings: Settings, changes: Partial<Settings>): Settings {
+  const target = settings as unknown as Record<string, unknown>;
+  for (const [name, value] of Object.entries(changes)) {
+    const current = target[name];
+    target[name] = isObject(current) ? { ...current, ...(value as object) } : value;
+  }
+  return settings;
 }

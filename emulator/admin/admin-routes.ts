@@ -4,7 +4,7 @@ import type { Fault, Faults } from './faults.ts';
 import { isObject } from '../http/input.ts';
 import { ADMIN_PREFIX } from './interception.ts';
 import { redacted, type RecordedRequest } from './requests.ts';
-import { defaultSettings, type Settings } from '../settings.ts';
+import { applySettings, defaultSettings, type Settings } from '../settings.ts';
 
 export interface AdminParts {
   cloud: Cloud;
@@ -73,16 +73,6 @@ const onlyJson: preValidationHookHandler = (request, reply, done) => {
   else void reply.code(415).send({ message: 'Send JSON, with the header Content-Type: application/json.' });
 };
 
-/** Changes settings in place; of a setting with parts, such as a refusal, only the parts that are given. */
-export function applySettings(settings: Settings, changes: Partial<Settings>): Settings {
-  const target = settings as unknown as Record<string, unknown>;
-  for (const [name, value] of Object.entries(changes)) {
-    const current = target[name];
-    target[name] = isObject(current) ? { ...current, ...(value as object) } : value;
-  }
-  return settings;
-}
-
 function settingError([error]: FastifySchemaValidationError[]): Error {
   const { instancePath = '', keyword, params = {}, message = 'is not valid' } = error ?? {};
   const names = instancePath.split('/').slice(1);
@@ -109,6 +99,7 @@ const LIMITS: Partial<Record<string, object>> = {
   tokenLifetimeS: { type: 'integer', minimum: 1, maximum: 3600 },
   apiKeysPerIdentity: { type: 'integer', minimum: 1 },
   conflictsWith: { enum: ['policy', 'policy-id', 'json-text'] },
+  ingressDropReport: { enum: ['json', 'text', 'none'] },
   status: STATUS,
   body: { type: 'object' },
 };

@@ -92,11 +92,27 @@ export function redirect(location: string): FaultAnswer {
   return { status: 307, headers: { location }, body: '' };
 }
 
-/** Too many requests, with `Retry-After` when a number of seconds is given. */
+/**
+ * Too many requests to `/v1` or `/v2`, with `Retry-After` when a number of seconds is given. The words are from IBM's
+ * API docs, the form of the body is not known.
+ */
 export function tooManyRequests(retryAfterS?: number): FaultAnswer {
+  const message = 'Too many requests have been made within a time window.';
   return {
     status: 429,
     ...(retryAfterS !== undefined && { headers: { 'retry-after': String(retryAfterS) } }),
-    body: { errors: [{ code: 'too_many_requests', message: 'Too many requests' }], status_code: 429 },
+    body: { errors: [{ code: 'too_many_requests', message }], status_code: 429 },
+  };
+}
+
+/** The rate limit of `/identity/token`, which is per API key: plain text, not JSON (recorded response). */
+export function tokenRateLimit(retryAfterS?: number): FaultAnswer {
+  return {
+    status: 429,
+    headers: {
+      'content-type': 'text/plain',
+      ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+    },
+    body: 'ApiKey based rate limit for calls to /token',
   };
 }

@@ -5,7 +5,10 @@ import type { Fault, Faults } from './faults.ts';
 import { pathOf } from '../http/input.ts';
 import { conclude, type RecordedRequest } from './requests.ts';
 
-/** Where the emulator's own controls are: neither recorded nor faulted. */
+/** Larger bodies are not kept: a benchmark sends hundreds of megabytes. */
+const MAX_RECORDED_BYTES = 100_000;
+
+/** Where the emulator's own controls are. They are neither recorded nor faulted. */
 export const ADMIN_PREFIX = '/emulator';
 
 /** Records every request to the cloud and lets the scripted faults hit. Delays end when `stopping` is aborted. */
@@ -42,7 +45,7 @@ export function intercept(
   app.addHook('preHandler', async (request, reply) => {
     const record = records.get(request);
     if (!record) return;
-    record.body = request.body;
+    if (request.bodyBytes <= MAX_RECORDED_BYTES) record.body = request.body;
     const fault = faults.take(record.method, record.path);
     if (!fault) return;
     hits.set(request, fault);

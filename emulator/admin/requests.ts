@@ -8,7 +8,7 @@ export interface RecordedRequest {
   query: Record<string, unknown>;
   /** Names in lower case. */
   headers: Record<string, string | string[] | undefined>;
-  /** Parsed when it was JSON or a form, otherwise text. */
+  /** Parsed when it was JSON or a form, otherwise text. `undefined` when it is larger than 100 kB. */
   body: unknown;
   /** When it arrived, epoch milliseconds of the machine's clock. */
   at: number;

@@ -1,22 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import type { Caller } from '../iam/tokens.ts';
-import type { Cloud } from '../cloud.ts';
-import type { Refusal } from '../iam/iam-errors.ts';
-
-/** Whose bearer token a request carries; throws the given refusal when it has none that is valid. */
-export async function authenticate(
-  cloud: Cloud,
-  request: FastifyRequest,
-  refusal: () => Refusal,
-): Promise<Caller> {
-  const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (token === undefined) throw refusal();
-  try {
-    return await cloud.tokens.verify(token, cloud.now());
-  } catch {
-    throw refusal();
-  }
-}
 
 /** A request body that should be a JSON object: `undefined` when it is not, a form included. */
 export function objectBody(request: FastifyRequest): Record<string, unknown> | undefined {
@@ -29,8 +11,12 @@ export function formBody(request: FastifyRequest): Record<string, unknown> | und
 }
 
 function bodyOf({ headers, body }: FastifyRequest, type: string): Record<string, unknown> | undefined {
-  const sent = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-  return sent === type && isObject(body) ? body : undefined;
+  return mediaTypeOf(headers) === type && isObject(body) ? body : undefined;
+}
+
+/** The media type of a body, such as `application/json`. */
+export function mediaTypeOf(headers: FastifyRequest['headers']): string | undefined {
+  return headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
 }
 
 /** Whether a value is an object with named fields. */

@@ -3,17 +3,17 @@ import { holds } from '../policies/access.ts';
 import { createApiKey, updateApiKey } from './api-keys.ts';
 import type { Cloud } from '../cloud.ts';
 import { assertCurrent, assertUnlocked, presentEntity, sendEntity, toMinute, touch } from './entities.ts';
-import { identityRefusal, notFound } from './iam-errors.ts';
 import type { ApiKey } from './identities.ts';
+import { authenticate } from './authenticate.ts';
+import { badRequest, identityAnswer, notFound, unauthorized } from './iam-errors.ts';
 import { page, readListQuery } from './pages.ts';
-import { authenticate, idOf, objectBody, queryOf } from '../http/input.ts';
+import { idOf, objectBody, queryOf } from '../http/input.ts';
 import { assertMayManageKeysOf, mayManageKeysOf } from './key-rights.ts';
 import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 
 /** `/v1/apikeys` and the account's limits (SDK `IamIdentityV1`, recorded responses). */
 export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
-  const caller = (request: FastifyRequest) =>
-    authenticate(cloud, request, () => identityRefusal(cloud.settings.unauthorized));
+  const caller = (request: FastifyRequest) => authenticate(cloud, request, unauthorized);
 
   /** The key in the path, when the caller may have it. */
   const requestedKey = async (request: FastifyRequest): Promise<ApiKey> => {
@@ -36,15 +36,15 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
 
   app.get('/v1/apikeys', async (request) => {
     const { iamId, accountId } = await caller(request);
-    const query = readListQuery(request, cloud.settings);
+    const query = readListQuery(request);
     const { filters } = query;
     if ((filters.account_id ?? accountId) !== accountId) {
-      throw identityRefusal(cloud.settings.notOwnUser, 'account_id is not that of the token');
+      throw identityAnswer(cloud.settings.notOwnUser, 'account_id is not that of the token');
     }
     let keys: ApiKey[];
     if (filters.scope === 'account') {
       if (!holds(cloud, iamId, MANAGE_SERVICE_IDS, { accountId, serviceName: 'iam-identity' })) {
-        throw identityRefusal(cloud.settings.notOwnUser);
+        throw identityAnswer(cloud.settings.notOwnUser);
       }
       cloud.removeGoneKeys();
       keys = [...cloud.apiKeys.values()].filter((key) => key.accountId === accountId);
@@ -67,7 +67,7 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
   app.get('/v1/apikeys/details', async (request, reply) => {
     const { iamId } = await caller(request);
     const value = request.headers['iam-apikey'];
-    if (typeof value !== 'string') throw identityRefusal(cloud.settings.badRequest, 'IAM-ApiKey is missing');
+    if (typeof value !== 'string') throw badRequest('IAM-ApiKey is missing');
     const key = cloud.usableKey(value);
     if (!key) throw notFound('ApiKey', '(by value)');
     assertMayManageKeysOf(cloud, iamId, key.iamId);
@@ -80,7 +80,7 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
 
   app.put('/v1/apikeys/:id', async (request, reply) => {
     const key = await requestedKey(request);
-    assertCurrent(cloud, key, request);
+    assertCurrent(key, request);
     assertUnlocked(cloud, key);
     updateApiKey(cloud, key, objectBody(request) ?? {});
     return sendEntity(reply, 200, presentWithStoredValue(key));
@@ -124,11 +124,11 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
 
   app.get('/v1/accounts/:id/limits/identity', async (request) => {
     const { iamId, accountId } = await caller(request);
-    if (idOf(request) !== accountId) throw identityRefusal(cloud.settings.notOwnUser);
+    if (idOf(request) !== accountId) throw identityAnswer(cloud.settings.notOwnUser);
     const wanted = queryOf(request).apikeys_per_identity;
     if (wanted === undefined) return {};
     if (wanted !== iamId && !mayManageKeysOf(cloud, iamId, wanted)) {
-      throw identityRefusal(cloud.settings.notOwnUser);
+      throw identityAnswer(cloud.settings.notOwnUser);
     }
     const identities = [{ iam_id: wanted, count: cloud.keysOf(wanted).length }];
     return { apikeys_per_identity: { limit: cloud.settings.apiKeysPerIdentity, identities } };

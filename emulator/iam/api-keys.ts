@@ -1,7 +1,7 @@
 import { holds } from '../policies/access.ts';
 import { type Cloud, newKeyValue } from '../cloud.ts';
 import { touch } from './entities.ts';
-import { identityRefusal, notFound, type Refusal } from './iam-errors.ts';
+import { badRequest, identityAnswer, notFound, VALUE_IN_USE } from './iam-errors.ts';
 import type { ApiKey } from './identities.ts';
 import { text } from '../http/input.ts';
 import { assertMayManageKeysOf } from './key-rights.ts';
@@ -31,7 +31,7 @@ const EXPIRY_FORMAT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)\+0000$/;
 
 /**
  * Creates an API key as IAM would for this caller.
- * @throws Refusal when the request is not valid, not allowed, or one key too many
+ * @throws {ErrorAnswer} when the request is not valid, not allowed, or one key too many
  */
 export function createApiKey(
   cloud: Cloud,
@@ -42,8 +42,8 @@ export function createApiKey(
   const { settings } = cloud;
   const name = text(wanted.name);
   const iamId = text(wanted.iam_id);
-  if (name === undefined) throw badRequest(cloud, 'name is missing or empty');
-  if (iamId === undefined) throw badRequest(cloud, 'iam_id is missing or empty');
+  if (name === undefined) throw badRequest('name is missing or empty');
+  if (iamId === undefined) throw badRequest('iam_id is missing or empty');
   checkFields(cloud, wanted, iamId);
 
   const identity = cloud.identities.get(iamId);
@@ -51,12 +51,12 @@ export function createApiKey(
   assertMayManageKeysOf(cloud, caller.iamId, iamId);
   const accountId = text(wanted.account_id) ?? caller.accountId;
   if (accountId !== (identity?.kind === 'service-id' ? identity.accountId : caller.accountId)) {
-    throw identityRefusal(settings.notOwnUser, 'account_id is not that of the token');
+    throw identityAnswer(settings.notOwnUser, 'account_id is not that of the token');
   }
   if (identity?.kind === 'user' && settings.restrictKeyCreation) {
     const resource = { accountId, serviceName: 'iam-identity' };
     if (!holds(cloud, caller.iamId, CREATE_USER_API_KEY, resource)) {
-      throw identityRefusal(
+      throw identityAnswer(
         {
           status: 403,
           code: 'forbidden',
@@ -68,12 +68,12 @@ export function createApiKey(
     }
   }
   if (cloud.keysOf(iamId).length >= settings.apiKeysPerIdentity) {
-    throw identityRefusal(settings.tooManyKeys, `The limit is ${settings.apiKeysPerIdentity} for ${iamId}.`);
+    throw identityAnswer(settings.tooManyKeys, `The limit is ${settings.apiKeysPerIdentity} for ${iamId}.`);
   }
 
   const now = cloud.now();
   const description = text(wanted.description);
-  const expiresAt = parseExpiry(cloud, wanted.expires_at);
+  const expiresAt = parseExpiry(wanted.expires_at);
   return cloud.addApiKey({
     ...state,
     name,
@@ -93,17 +93,17 @@ export function createApiKey(
 
 /**
  * Changes the fields that are given; an empty text deletes a field's value (SDK docs).
- * @throws Refusal when the request is not valid
+ * @throws {ErrorAnswer} when the request is not valid
  */
 export function updateApiKey(cloud: Cloud, key: ApiKey, wanted: NewApiKey): void {
   checkFields(cloud, wanted, key.iamId);
   if (wanted.name !== undefined) {
     const name = text(wanted.name);
-    if (name === undefined) throw badRequest(cloud, 'name is empty');
+    if (name === undefined) throw badRequest('name is empty');
     key.name = name;
   }
   if (wanted.expires_at !== undefined) {
-    const expiresAt = parseExpiry(cloud, wanted.expires_at);
+    const expiresAt = parseExpiry(wanted.expires_at);
     if (expiresAt === undefined) delete key.expiresAt;
     else key.expiresAt = expiresAt;
   }
@@ -120,30 +120,25 @@ export function updateApiKey(cloud: Cloud, key: ApiKey, wanted: NewApiKey): void
 
 function checkFields(cloud: Cloud, wanted: NewApiKey, iamId: string): void {
   const isServiceId = iamId.startsWith('iam-ServiceId-');
-  if (wanted.store_value === true && !isServiceId) throw badRequest(cloud, 'store_value is not for users');
-  if (wanted.support_sessions === true && isServiceId)
-    throw badRequest(cloud, 'support_sessions is for users');
+  if (wanted.store_value === true && !isServiceId) throw badRequest('store_value is not for users');
+  if (wanted.support_sessions === true && isServiceId) throw badRequest('support_sessions is for users');
   if (!ACTIONS_WHEN_LEAKED.includes(wanted.action_when_leaked)) {
-    throw badRequest(cloud, 'action_when_leaked is not valid');
+    throw badRequest('action_when_leaked is not valid');
   }
   const value = wanted.apikey;
   if (value === undefined) return;
   if (typeof value !== 'string' || value.length < 32) {
-    throw badRequest(cloud, 'apikey is shorter than 32 characters');
+    throw badRequest('apikey is shorter than 32 characters');
   }
   if (cloud.apiKeys.values().some((key) => key.value === value)) {
-    throw identityRefusal(cloud.settings.duplicateKeyValue);
+    throw identityAnswer(VALUE_IN_USE);
   }
 }
 
-function parseExpiry(cloud: Cloud, value: unknown): number | undefined {
+function parseExpiry(value: unknown): number | undefined {
   if (value === undefined || value === '') return undefined;
   const [, time] = typeof value === 'string' ? (EXPIRY_FORMAT.exec(value) ?? []) : [];
   const expiresAt = Date.parse(`${time ?? ''}Z`);
-  if (Number.isNaN(expiresAt)) throw badRequest(cloud, 'expires_at is not yyyy-MM-ddTHH:mm+0000');
+  if (Number.isNaN(expiresAt)) throw badRequest('expires_at is not yyyy-MM-ddTHH:mm+0000');
   return expiresAt;
-}
-
-function badRequest(cloud: Cloud, details: string): Refusal {
-  return identityRefusal(cloud.settings.badRequest, details);
 }

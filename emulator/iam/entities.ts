@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Cloud, newEntityTag } from '../cloud.ts';
-import { identityRefusal } from './iam-errors.ts';
+import { badRequest, identityAnswer, STALE_ENTITY_TAG } from './iam-errors.ts';
 import type { Entity } from './identities.ts';
 
 /** The fields that API keys and service IDs have in common, as IAM Identity shows them (recorded responses). */
@@ -37,14 +37,14 @@ export function sendEntity(
 
 /** Refuses a change to a locked entity. */
 export function assertUnlocked(cloud: Cloud, entity: Entity): void {
-  if (entity.locked) throw identityRefusal(cloud.settings.lockedEntity, `Object id: ${entity.id}`);
+  if (entity.locked) throw identityAnswer(cloud.settings.lockedEntity, `Object id: ${entity.id}`);
 }
 
 /** Refuses a change by someone who has not seen the current revision (`If-Match`; `*` stands for any). */
-export function assertCurrent(cloud: Cloud, entity: Entity, request: FastifyRequest): void {
+export function assertCurrent(entity: Entity, request: FastifyRequest): void {
   const wanted = request.headers['if-match'];
-  if (wanted === undefined) throw identityRefusal(cloud.settings.badRequest, 'If-Match is missing');
-  if (wanted !== '*' && wanted !== entity.entityTag) throw identityRefusal(cloud.settings.staleEntityTag);
+  if (wanted === undefined) throw badRequest('If-Match is missing');
+  if (wanted !== '*' && wanted !== entity.entityTag) throw identityAnswer(STALE_ENTITY_TAG);
 }
 
 /** Makes a changed entity a new revision. */

@@ -1,60 +1,99 @@
 import type { FastifyRequest } from 'fastify';
-import type { IdentityRefusal, IngressAnswer, TokenRefusal } from '../settings.ts';
+import { ErrorAnswer } from '../http/error-answer.ts';
 
-/** An answer other than success. Each of IBM's services has its own shape for the body. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly body: (request: FastifyRequest) => unknown;
-
-  constructor(status: number, message: string, body: (request: FastifyRequest) => unknown) {
-    super(message);
-    this.status = status;
-    this.body = body;
-  }
+/** Why `/identity/token` gives no token. */
+export interface TokenError {
+  status: number;
+  errorCode: string;
+  errorMessage: string;
 }
 
-/** A refusal by `/identity/token` (recorded responses). */
-export function tokenRefusal({ status, errorCode, errorMessage }: TokenRefusal, errorDetails?: string) {
-  return new Refusal(status, errorMessage, (request) => ({
-    errorCode,
-    errorMessage,
-    ...(errorDetails !== undefined && { errorDetails }),
-    context: responseContext(request),
-  }));
+/** An error of IAM Identity (`/v1/apikeys`, `/v1/serviceids`), as in the SDK's type `Error`. */
+export interface IdentityError {
+  status: number;
+  code: string;
+  message_code: string;
+  message: string;
 }
 
-/** A refusal by IAM Identity (SDK type `ExceptionResponse`, recorded responses). */
-export function identityRefusal({ status, ...error }: IdentityRefusal, details?: string) {
-  return new Refusal(status, error.message, (request) => ({
+// Known from recorded responses and IBM's docs. Those of which status or code is not known are settings.
+export const UNKNOWN_KEY = tokenError(400, 'BXNIM0415E', 'Provided API key could not be found.');
+export const MISSING_FIELD = tokenError(400, 'BXNIM0109E', 'Property missing or empty.');
+export const UNSUPPORTED_GRANT_TYPE = tokenError(400, 'BXNIM0109E', 'Grant type not supported.');
+export const IP_REFUSED = tokenError(401, 'BXNIM0430E', 'User login from given IP address is not permitted.');
+export const INACTIVE_USER = tokenError(400, 'BXNIM0410E', 'Provided user is not active.');
+export const SUSPENDED_USER = tokenError(401, 'BXNIM0436E', 'Provided user is suspended in the account.');
+export const REMOVED_USER = tokenError(400, 'BXNIM0141E', 'Provided user is not a member of the account.');
+
+// Codes and words of these are invented: no source shows them.
+const BAD_REQUEST = identityError(400, 'bad_request', 'BXNIM0137E', 'Request not valid.');
+const UNAUTHORIZED = identityError(401, 'unauthorized', 'BXNIM0308E', 'Token missing, not valid or expired.');
+export const STALE_ENTITY_TAG = identityError(409, 'conflict', 'BXNIM0103E', 'The object has changed.');
+export const VALUE_IN_USE = identityError(409, 'conflict', 'BXNIM0104E', 'The API key value is in use.');
+
+export function tokenError(status: number, errorCode: string, errorMessage: string): TokenError {
+  return { status, errorCode, errorMessage };
+}
+
+export function identityError(
+  status: number,
+  code: string,
+  messageCode: string,
+  message: string,
+): IdentityError {
+  return { status, code, message_code: messageCode, message };
+}
+
+/**
+ * An error as `/identity/token` answers it (recorded responses). IBM's words follow the language of the request, its
+ * codes do not; the translation is invented.
+ */
+export function tokenAnswer({ status, errorCode, errorMessage }: TokenError, errorDetails?: string) {
+  return new ErrorAnswer(status, errorMessage, (request) => {
+    const locale = localeOf(request);
+    return {
+      errorCode,
+      errorMessage: locale === DEFAULT_LOCALE ? errorMessage : `(${locale}) ${errorCode}`,
+      ...(errorDetails !== undefined && { errorDetails }),
+      context: responseContext(request, locale),
+    };
+  });
+}
+
+/** An error as IAM Identity answers it (SDK type `ExceptionResponse`, recorded responses). */
+export function identityAnswer({ status, ...error }: IdentityError, details?: string): ErrorAnswer {
+  return new ErrorAnswer(status, error.message, (request) => ({
     errors: [{ ...error, ...(details !== undefined && { details }) }],
     status_code: status,
     trace: request.id,
   }));
 }
 
+export function badRequest(details: string): ErrorAnswer {
+  return identityAnswer(BAD_REQUEST, details);
+}
+
+export function unauthorized(): ErrorAnswer {
+  return identityAnswer(UNAUTHORIZED);
+}
+
 /** IAM Identity's answer to an id that it does not know (recorded response). */
-export function notFound(type: string, id: string) {
-  return identityRefusal(
-    { status: 404, code: 'not_found', message_code: 'BXNIM0102E', message: 'Unable to find object' },
+export function notFound(type: string, id: string): ErrorAnswer {
+  return identityAnswer(
+    identityError(404, 'not_found', 'BXNIM0102E', 'Unable to find object'),
     `Object type: ${type}, object id: ${id}`,
   );
 }
 
-/** A refusal by IAM Policy Management (SDK type `ErrorObject`, recorded responses). */
-export function policyRefusal(status: number, code: string, message: string, details?: unknown) {
-  return new Refusal(status, message, (request) => ({
-    trace: request.id,
-    errors: [{ code, message, ...(details !== undefined && { details }) }],
-    status_code: status,
-  }));
+const DEFAULT_LOCALE = 'en_US';
+
+/** The first language that the client asks for, as IBM writes it. */
+function localeOf(request: FastifyRequest): string {
+  const [, language] = /^([a-z]{2}\b)/i.exec(request.headers['accept-language'] ?? '') ?? [];
+  return language === undefined || language === 'en' ? DEFAULT_LOCALE : language;
 }
 
-/** A refusal by the ingress of Cloud Logs. */
-export function ingressRefusal({ status, body }: IngressAnswer) {
-  return new Refusal(status, 'refused by the ingress', () => body);
-}
-
-function responseContext(request: FastifyRequest) {
+function responseContext(request: FastifyRequest, locale: string) {
   const now = new Date();
   const time = `${now.toISOString().slice(0, -1).replace('T', ' ')} UTC`;
   return {
@@ -69,7 +108,7 @@ function responseContext(request: FastifyRequest) {
     startTime: time,
     endTime: time,
     elapsedTime: '1',
-    locale: 'en_US',
+    locale,
     clusterName: 'emulator',
   };
 }

@@ -48,6 +48,8 @@ export interface Profile {
   iamId: string;
   accountId: string;
   name: string;
+  /** What its tokens say it is. A recorded token of a pod says `ComputeResource`. */
+  subType: 'Profile' | 'ComputeResource';
 }
 
 export type Identity = User | ServiceId | Profile;

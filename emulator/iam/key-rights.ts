@@ -1,6 +1,6 @@
 import { holds } from '../policies/access.ts';
 import type { Cloud } from '../cloud.ts';
-import { identityRefusal } from './iam-errors.ts';
+import { identityAnswer } from './iam-errors.ts';
 import type { ServiceId } from './identities.ts';
 import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 
@@ -21,7 +21,7 @@ export function mayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string
 
 /** Refuses what {@link mayManageKeysOf} denies. */
 export function assertMayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string): void {
-  if (!mayManageKeysOf(cloud, callerIamId, iamId)) throw identityRefusal(cloud.settings.notOwnUser);
+  if (!mayManageKeysOf(cloud, callerIamId, iamId)) throw identityAnswer(cloud.settings.notOwnUser);
 }
 
 /** Whether someone may change a service ID: its creator, or an Operator or Administrator on IAM Identity. */

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { identityRefusal } from './iam-errors.ts';
 import { isObject, originOf, pathOf, queryOf } from '../http/input.ts';
-import type { Settings } from '../settings.ts';
+import { badRequest } from './iam-errors.ts';
 
 /** The query of a list request. On a later page it is the one of the first, which the page token carries. */
 export interface ListQuery {
@@ -10,14 +9,16 @@ export interface ListQuery {
   limit: number;
 }
 
+const PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
+
 /** Reads `pagesize` (1–100) and `pagetoken`, and leaves the rest as filters (SDK type `ListApiKeysParams`). */
-export function readListQuery(request: FastifyRequest, settings: Settings): ListQuery {
+export function readListQuery(request: FastifyRequest): ListQuery {
   const { pagetoken, ...query } = queryOf(request);
-  const { filters, offset } =
-    pagetoken === undefined ? { filters: query, offset: 0 } : decode(pagetoken, settings);
-  const limit = Number(filters.pagesize ?? settings.identityPageSize);
-  if (!Number.isInteger(limit) || limit < 1 || limit > settings.identityMaxPageSize) {
-    throw identityRefusal(settings.badRequest, 'pagesize is out of range');
+  const { filters, offset } = pagetoken === undefined ? { filters: query, offset: 0 } : decode(pagetoken);
+  const limit = Number(filters.pagesize ?? PAGE_SIZE);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE_SIZE) {
+    throw badRequest('pagesize is out of range');
   }
   return { filters, offset, limit };
 }
@@ -40,12 +41,12 @@ export function page<Item>(request: FastifyRequest, { filters, offset, limit }: 
   };
 }
 
-function decode(token: string, settings: Settings): Pick<ListQuery, 'filters' | 'offset'> {
+function decode(token: string): Pick<ListQuery, 'filters' | 'offset'> {
   try {
     const content: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
     if (isObject(content)) return content as unknown as ListQuery;
   } catch {
     // Answered below like any other text that is not a page token.
   }
-  throw identityRefusal(settings.badRequest, 'pagetoken is not valid');
+  throw badRequest('pagetoken is not valid');
 }

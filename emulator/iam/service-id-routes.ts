@@ -2,17 +2,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createApiKey, type NewApiKey } from './api-keys.ts';
 import type { Cloud } from '../cloud.ts';
 import { assertCurrent, assertUnlocked, presentEntity, sendEntity, touch } from './entities.ts';
-import { identityRefusal, notFound } from './iam-errors.ts';
 import type { ServiceId } from './identities.ts';
+import { authenticate } from './authenticate.ts';
+import { badRequest, identityAnswer, notFound, unauthorized } from './iam-errors.ts';
 import { page, readListQuery } from './pages.ts';
-import { authenticate, idOf, isObject, objectBody, text } from '../http/input.ts';
+import { idOf, isObject, objectBody, text } from '../http/input.ts';
 import { mayManageServiceId } from './key-rights.ts';
 import { present as presentKey } from './api-key-routes.ts';
 
 /** `/v1/serviceids` (SDK `IamIdentityV1`). */
 export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
-  const caller = (request: FastifyRequest) =>
-    authenticate(cloud, request, () => identityRefusal(cloud.settings.unauthorized));
+  const caller = (request: FastifyRequest) => authenticate(cloud, request, unauthorized);
 
   /** The service ID in the path, when the caller may have it. */
   const requestedServiceId = async (request: FastifyRequest): Promise<ServiceId> => {
@@ -21,7 +21,7 @@ export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
     const serviceId = cloud.serviceId(id);
     if (!serviceId) throw notFound('ServiceId', id);
     if (iamId !== serviceId.iamId && !mayManageServiceId(cloud, iamId, serviceId)) {
-      throw identityRefusal(cloud.settings.notOwnUser);
+      throw identityAnswer(cloud.settings.notOwnUser);
     }
     return serviceId;
   };
@@ -30,9 +30,9 @@ export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
     const creator = await caller(request);
     const wanted = objectBody(request) ?? {};
     const name = text(wanted.name);
-    if (name === undefined) throw identityRefusal(cloud.settings.badRequest, 'name is missing or empty');
+    if (name === undefined) throw badRequest('name is missing or empty');
     if (wanted.account_id !== creator.accountId) {
-      throw identityRefusal(cloud.settings.notOwnUser, 'account_id is not that of the token');
+      throw identityAnswer(cloud.settings.notOwnUser, 'account_id is not that of the token');
     }
     const now = cloud.now();
     const description = text(wanted.description);
@@ -57,7 +57,7 @@ export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
 
   app.get('/v1/serviceids', async (request) => {
     const { iamId, accountId } = await caller(request);
-    const query = readListQuery(request, cloud.settings);
+    const query = readListQuery(request);
     const { filters } = query;
     const shown = [...cloud.identities.values()]
       .filter((identity) => identity.kind === 'service-id')
@@ -75,10 +75,10 @@ export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
 
   app.put('/v1/serviceids/:id', async (request, reply) => {
     const serviceId = await requestedServiceId(request);
-    assertCurrent(cloud, serviceId, request);
+    assertCurrent(serviceId, request);
     assertUnlocked(cloud, serviceId);
     const wanted = objectBody(request) ?? {};
-    if (wanted.name === '') throw identityRefusal(cloud.settings.badRequest, 'name is empty');
+    if (wanted.name === '') throw badRequest('name is empty');
     serviceId.name = text(wanted.name) ?? serviceId.name;
     if (wanted.description === '') delete serviceId.description;
     const description = text(wanted.description);

@@ -1,9 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { type Refusal, tokenRefusal } from './iam-errors.ts';
+import {
+  INACTIVE_USER,
+  IP_REFUSED,
+  MISSING_FIELD,
+  REMOVED_USER,
+  SUSPENDED_USER,
+  tokenAnswer,
+  type TokenError,
+  UNKNOWN_KEY,
+  UNSUPPORTED_GRANT_TYPE,
+} from './iam-errors.ts';
 import type { ApiKey, Identity } from './identities.ts';
 import { formBody, text } from '../http/input.ts';
-import type { TokenRefusal } from '../settings.ts';
 
 const GRANT_BY_API_KEY = 'urn:ibm:params:oauth:grant-type:apikey';
 
@@ -15,18 +24,18 @@ export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
     const grantType = text(form.grant_type);
     const value = text(form.apikey);
 
-    if (grantType === undefined) throw tokenRefusal(settings.missingField, 'grant_type');
-    if (grantType !== GRANT_BY_API_KEY) throw tokenRefusal(settings.unsupportedGrantType, grantType);
-    if (value === undefined) throw tokenRefusal(settings.missingField, 'apikey');
+    if (grantType === undefined) throw tokenAnswer(MISSING_FIELD, 'grant_type');
+    if (grantType !== GRANT_BY_API_KEY) throw tokenAnswer(UNSUPPORTED_GRANT_TYPE, grantType);
+    if (value === undefined) throw tokenAnswer(MISSING_FIELD, 'apikey');
 
-    const refuse = (refusal: TokenRefusal): Refusal =>
-      tokenRefusal(refusal, settings.echoKeyInErrors ? `apikey: ${value}` : undefined);
-    if (settings.ipRefused) throw refuse(settings.ipRefusal);
+    if (settings.ipRefused) throw tokenAnswer(IP_REFUSED, ipDetails(request.ip));
+    const answer = (error: TokenError) =>
+      tokenAnswer(error, settings.echoKeyInErrors ? `apikey: ${value}` : undefined);
     const key = cloud.usableKey(value);
     const identity = key && cloud.identities.get(key.iamId);
-    if (!key || !identity) throw refuse(settings.unknownKey);
-    const obstacle = obstacleTo(cloud, key, identity);
-    if (obstacle) throw refuse(obstacle);
+    if (!key || !identity) throw answer(UNKNOWN_KEY);
+    const error = errorOf(cloud, key, identity);
+    if (error) throw answer(error);
 
     const issuedAt = cloud.now();
     const lifetimeS = settings.tokenLifetimeS;
@@ -43,8 +52,16 @@ export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
   });
 }
 
-/** Why a key that exists does not open the door. A lock is no obstacle: it only guards the key against changes. */
-function obstacleTo(cloud: Cloud, key: ApiKey, identity: Identity): TokenRefusal | undefined {
+/** The words are from a recorded response. */
+function ipDetails(ip: string): string {
+  return (
+    'The user has configured IP address restriction for login. ' +
+    `The given IP address '${ip}' is not contained in the list of allowed IP addresses.`
+  );
+}
+
+/** Why a key that exists gives no token. A locked key does: the lock only protects it from changes. */
+function errorOf(cloud: Cloud, key: ApiKey, identity: Identity): TokenError | undefined {
   const { settings } = cloud;
   if (key.blocked) return settings.blockedKey;
   if (key.disabled) return settings.disabledKey;
@@ -52,11 +69,11 @@ function obstacleTo(cloud: Cloud, key: ApiKey, identity: Identity): TokenRefusal
   if (identity.kind !== 'user') return undefined;
   switch (identity.state) {
     case 'inactive':
-      return settings.inactiveUser;
+      return INACTIVE_USER;
     case 'suspended':
-      return settings.suspendedUser;
+      return SUSPENDED_USER;
     case 'removed':
-      return settings.removedUser;
+      return REMOVED_USER;
     case 'active':
       return undefined;
   }

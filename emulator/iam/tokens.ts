@@ -70,7 +70,7 @@ function claims(identity: Identity): Record<string, unknown> & { iam_id: string 
     };
   }
   const { id, iamId, name } = identity;
-  const subType = identity.kind === 'profile' ? 'Profile' : 'ServiceId';
+  const subType = identity.kind === 'profile' ? identity.subType : 'ServiceId';
   return {
     iam_id: iamId,
     id: iamId,

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { holds, type Resource } from './access.ts';
 import type { Cloud } from '../cloud.ts';
-import { policyRefusal } from '../iam/iam-errors.ts';
-import { authenticate } from '../http/input.ts';
+import { authenticate } from '../iam/authenticate.ts';
 import { isDuplicate, type Policy, type PolicyDocument, resourceValue, subjectValue } from './policy.ts';
+import { forbidden, invalidBody, policyError, policyNotFound } from './policy-errors.ts';
 import { CREATE_POLICY, findRole, READ_POLICY } from './roles.ts';
 import type { Caller } from '../iam/tokens.ts';
 
@@ -13,13 +13,13 @@ export type Presenter = (policy: Policy) => unknown;
 /** Who asks. */
 export async function policyCaller(cloud: Cloud, request: FastifyRequest): Promise<Caller> {
   return await authenticate(cloud, request, () =>
-    policyRefusal(401, 'invalid_token', 'The provided IAM token is missing, not valid or expired.'),
+    policyError(401, 'invalid_token', 'The provided IAM token is missing, not valid or expired.'),
   );
 }
 
 /**
  * Creates a policy as IAM would for this caller.
- * @throws Refusal when it is not valid, not allowed, there already, or one too many
+ * @throws {ErrorAnswer} when it is not valid, not allowed, there already, or one too many
  */
 export function createPolicy(
   cloud: Cloud,
@@ -51,13 +51,13 @@ export function deletePolicy(cloud: Cloud, caller: Caller, policy: Policy): void
 
 /**
  * The policy with this id, once it can be seen.
- * @throws Refusal when there is none, or the caller may not read it
+ * @throws {ErrorAnswer} when there is none, or the caller may not read it
  */
 export function findPolicy(cloud: Cloud, caller: Caller, id: string): Policy {
   const policy = cloud.policies.get(id);
   if (!policy || !isVisible(cloud, policy) || policy.accountId !== caller.accountId) throw policyNotFound(id);
   if (!mayRead(cloud, caller, policy)) {
-    throw policyRefusal(403, 'insufficent_permissions', 'You are not authorized to read this policy.');
+    throw forbidden('You are not authorized to read this policy.');
   }
   return policy;
 }
@@ -65,7 +65,7 @@ export function findPolicy(cloud: Cloud, caller: Caller, id: string): Policy {
 /** The policies that match the query of a list and that the caller may read: none, without an error, if it may not. */
 export function listPolicies(cloud: Cloud, caller: Caller, query: Partial<Record<string, string>>): Policy[] {
   if (query.account_id === undefined) {
-    throw policyRefusal(400, 'missing_required_query_parameter', 'account_id is missing.');
+    throw policyError(400, 'missing_required_query_parameter', 'account_id is missing.');
   }
   const wanted: [string | undefined, (policy: Policy) => unknown][] = [
     [query.account_id, (policy) => policy.accountId],
@@ -85,15 +85,15 @@ export function listPolicies(cloud: Cloud, caller: Caller, query: Partial<Record
 function check(cloud: Cloud, caller: Caller, document: PolicyDocument): string {
   const accountId = resourceValue(document, 'accountId');
   if (accountId !== caller.accountId) {
-    throw policyRefusal(403, 'insufficent_permissions', 'You are not authorized to use this account.');
+    throw forbidden('You are not authorized to use this account.');
   }
   const roles = document.control.grant.roles.map((role) => role.role_id);
   const unknown = roles.find((crn) => !findRole(crn, cloud.settings));
-  if (unknown !== undefined) throw policyRefusal(400, 'invalid_body', `Role '${unknown}' does not exist.`);
+  if (unknown !== undefined) throw invalidBody(`Role '${unknown}' does not exist.`);
   assertMayGrant(cloud, caller, document);
   const subject = cloud.identities.get(String(subjectValue(document, 'iam_id')));
   if (subject?.kind === 'service-id' && subject.locked) {
-    throw policyRefusal(400, 'invalid_body', 'The subject is a locked service ID.');
+    throw invalidBody('The subject is a locked service ID.');
   }
   return caller.accountId;
 }
@@ -101,7 +101,7 @@ function check(cloud: Cloud, caller: Caller, document: PolicyDocument): string {
 function assertMayGrant(cloud: Cloud, caller: Caller, document: PolicyDocument): void {
   if (cloud.settings.mayGrant && holds(cloud, caller.iamId, CREATE_POLICY, resourceOf(caller, document)))
     return;
-  throw policyRefusal(403, 'insufficent_permissions', 'You are not authorized to grant this access.');
+  throw forbidden('You are not authorized to grant this access.');
 }
 
 function mayRead(cloud: Cloud, caller: Caller, policy: Policy): boolean {
@@ -135,7 +135,7 @@ function assertNoDuplicate(cloud: Cloud, document: PolicyDocument, present: Pres
     'policy-id': { etag: duplicate.etag, policy: duplicate.id },
     'json-text': JSON.stringify(whole),
   }[settings.conflictsWith];
-  throw policyRefusal(
+  throw policyError(
     409,
     'policy_conflict_error',
     "The policy wasn't created because an access policy with identical attributes and roles already exists.",
@@ -151,10 +151,6 @@ function assertWithinLimits(cloud: Cloud, document: PolicyDocument, accountId: s
   );
   const ofSubject = active.filter((policy) => subjectValue(policy.document, 'iam_id') === subject);
   if (active.length >= policiesPerAccount || ofSubject.length >= policiesPerSubject) {
-    throw policyRefusal(422, 'unable_to_process', 'Exceeded maximum policies quota error');
+    throw policyError(422, 'unable_to_process', 'Exceeded maximum policies quota error');
   }
-}
-
-function policyNotFound(id: string) {
-  return policyRefusal(404, 'policy_not_found', `Policy with Id ${id} not found.`);
 }

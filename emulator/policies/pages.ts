@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { policyRefusal } from '../iam/iam-errors.ts';
 import { originOf, pathOf, queryOf } from '../http/input.ts';
+import { policyError } from './policy-errors.ts';
 import type { Policy } from './policy.ts';
 import type { Presenter } from './operations.ts';
 
@@ -12,7 +12,7 @@ export function policyPage(request: FastifyRequest, policies: Policy[], present:
   const limit = Number(query.limit);
   const offset = query.start === undefined ? 0 : Number(decode(query.start));
   if (!Number.isInteger(limit) || limit < 1 || !Number.isInteger(offset) || offset < 0) {
-    throw policyRefusal(400, 'request_not_processed', 'limit or start is not valid.');
+    throw policyError(400, 'request_not_processed', 'limit or start is not valid.');
   }
   const link = (at: number) => {
     const start = encode(String(at));

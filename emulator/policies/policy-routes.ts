@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
-import { policyRefusal } from '../iam/iam-errors.ts';
 import { idOf, isObject, objectBody, originOf, queryOf } from '../http/input.ts';
 import { createPolicy, deletePolicy, findPolicy, listPolicies, policyCaller } from './operations.ts';
+import { invalidBody } from './policy-errors.ts';
 import { policyPage } from './pages.ts';
 import type { Policy, PolicyDocument } from './policy.ts';
 
@@ -96,8 +96,4 @@ function isListOf(list: unknown, texts: string[]): list is Record<string, unknow
     list.length > 0 &&
     list.every((item) => isObject(item) && texts.every((name) => typeof item[name] === 'string'))
   );
-}
-
-function invalidBody(message: string) {
-  return policyRefusal(400, 'invalid_body', message);
 }

@@ -4,14 +4,17 @@ import { queryOf } from '../http/input.ts';
 import { policyCaller } from './operations.ts';
 import { serviceRoles, systemRoles } from './roles.ts';
 
-/** `GET /v2/roles` (SDK type `RoleCollection`). The emulated account has no custom roles. */
+/**
+ * `GET /v2/roles` (SDK type `RoleCollection`), of one service or of the service group `IAM` (IBM's own SDK tests).
+ * The emulated account has no custom roles.
+ */
 export function roleRoutes(app: FastifyInstance, cloud: Cloud): void {
   app.get('/v2/roles', async (request) => {
     await policyCaller(cloud, request);
-    const serviceName = queryOf(request).service_name;
+    const { service_name: name, service_group_id: group } = queryOf(request);
     return {
       custom_roles: [],
-      service_roles: serviceRoles(serviceName, cloud.settings),
+      service_roles: serviceRoles(group === 'IAM' ? 'iam-identity' : name, cloud.settings),
       system_roles: systemRoles(),
     };
   });

@@ -52,6 +52,12 @@ export function serviceRoles(serviceName: string | undefined, settings: Settings
         actions: [CREATE_USER_API_KEY],
         crn: USER_API_KEY_CREATOR,
       },
+      {
+        display_name: 'Service ID creator',
+        description: 'Can create service IDs when the account restricts it.',
+        actions: ['iam-identity.serviceid.create'],
+        crn: 'crn:v1:bluemix:public:iam-identity::::serviceRole:ServiceIdCreator',
+      },
     ];
   }
   const send = serviceName === 'logs' ? [SEND] : [];
