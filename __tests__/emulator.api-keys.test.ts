@@ -78,6 +78,36 @@ describe('creating an API key', () => {
     expect(await errorOf(createKey({ apikey }))).toMatchObject({ status: 409 });
   });
 
+  test('needs a name and an IAM ID, and no more', async () => {
+    const { iamId, url, cloud } = emulator;
+    const post = async (body: object) =>
+      await fetch(`${url}/v1/apikeys`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${await cloud.token(iamId)}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    for (const body of [{ iam_id: iamId }, { name: '', iam_id: iamId }, { name: 'new' }]) {
+      const answer = await post(body);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ errors: [{ details: expect.stringContaining('empty') }] });
+    }
+    const key = (await (await post({ name: 'new', iam_id: iamId })).json()) as object;
+    expect(key).toMatchObject({ support_sessions: false, action_when_leaked: 'disable' });
+    expect(key).not.toHaveProperty('description');
+    expect(key).not.toHaveProperty('expires_at');
+  });
+
+  test.each(['none', 'disable', 'delete'])('takes %s as what to do with a leaked key', async (action) => {
+    expect(await createKey({ actionWhenLeaked: action })).toMatchObject({ action_when_leaked: action });
+  });
+
+  test('gives the key all the access of its user', async () => {
+    const { apikey } = await createKey();
+    const client = clientWithKey(emulator, apikey);
+    const { id } = await createKey({}, client);
+    expect((await client.deleteApiKey({ id })).status).toBe(204);
+  });
+
   test.each([
     ['a short own value', { apikey: 'short' }],
     ['a stored value for a user', { storeValue: true }],
@@ -119,9 +149,14 @@ describe('creating an API key', () => {
       expect(await errorOf(attempt)).toMatchObject({ status: 403, code: 'forbidden' });
     }
     expect(await errorOf(createKey({ accountId: 'another' }))).toMatchObject({ status: 403 });
+    emulator.settings.notOwnUser.status = 400;
+    expect(await errorOf(createKey({ iamId: admin.iamId }))).toMatchObject({
+      status: 400,
+      code: 'forbidden',
+    });
   });
 
-  test('can be restricted to the role User API key creator', async () => {
+  test('for a user can be restricted to the role User API key creator', async () => {
     emulator.settings.restrictKeyCreation = true;
     expect(await errorOf(createKey())).toMatchObject({
       status: 403,
@@ -129,6 +164,8 @@ describe('creating an API key', () => {
       message: 'You are not authorized to use this API.',
       details: expect.stringContaining('iam-identity.user-apikey.create'),
     });
+    const { iamId } = emulator.cloud.addServiceId();
+    expect(await createKey({ iamId })).toMatchObject({ iam_id: iamId });
     emulator.cloud.grant(emulator.iamId, USER_API_KEY_CREATOR, { serviceName: 'iam-identity' });
     await createKey();
   });
@@ -142,6 +179,16 @@ describe('creating an API key', () => {
     expect(await errorOf(createKey({ iamId }, client))).toMatchObject({ status: 403 });
     emulator.cloud.grant(user.iamId, platformRole('Operator'), { serviceName: 'iam-identity', accountId });
     await createKey({ iamId }, client);
+
+    const admin = emulator.cloud.addUser();
+    emulator.cloud.grantAdministrator(admin.iamId, { serviceName: 'iam-identity' });
+    await createKey({ iamId }, await clientOf(emulator, admin.iamId));
+
+    const creator = emulator.cloud.addUser();
+    const own = emulator.cloud.addServiceId({ createdBy: creator.iamId });
+    await createKey({ iamId: own.iamId }, await clientOf(emulator, creator.iamId));
+    const notOwn = createKey({ iamId }, await clientOf(emulator, creator.iamId));
+    expect(await errorOf(notOwn)).toMatchObject({ status: 403 });
 
     const itself = await clientOf(emulator, iamId);
     expect(await errorOf(createKey({ iamId }, itself))).toMatchObject({ status: 403 });
@@ -204,7 +251,18 @@ describe('API keys that exist', () => {
     const { result: second } = await identity.listApiKeys({ pagetoken });
     expect(second).toMatchObject({ offset: 3, previous: expect.any(String), apikeys: [{ name: 'c' }] });
     expect(second).not.toHaveProperty('next');
-    expect(await errorOf(identity.listApiKeys({ pagesize: 101 }))).toMatchObject({ status: 400 });
+    for (const pagesize of [0, 101]) {
+      expect(await errorOf(identity.listApiKeys({ pagesize }))).toMatchObject({ status: 400 });
+    }
+    const { result: reversed } = await identity.listApiKeys({ ...query, sort: 'name', order: 'desc' });
+    expect(reversed.apikeys.map(({ name }) => name)).toEqual(['c', 'bootstrap', 'b', 'a']);
+  });
+
+  test('are listed 20 at a time when the client does not say how many', async () => {
+    for (let count = 1; count < 21; count += 1) emulator.cloud.addApiKey();
+    const { result } = await identity.listApiKeys({ includeHistory: true });
+    expect(result).toMatchObject({ offset: 0, limit: 20, next: expect.stringContaining('pagetoken=') });
+    expect(result.apikeys).toHaveLength(20);
   });
 
   test('of another user are not listed', async () => {
@@ -266,7 +324,9 @@ describe('API keys that exist', () => {
     expect(await errorOf(identity.deleteApiKey({ id }))).toMatchObject({ status: 403 });
     expect(await errorOf(identity.updateApiKey({ id, ifMatch: '*' }))).toMatchObject({ status: 403 });
     expect(await errorOf(identity.disableApiKey({ id }))).toMatchObject({ status: 403 });
-    await identity.unlockApiKey({ id });
+    emulator.settings.lockedEntity.status = 409;
+    expect(await errorOf(identity.deleteApiKey({ id }))).toMatchObject({ status: 409, code: 'locked' });
+    expect((await identity.unlockApiKey({ id })).status).toBe(204);
     await identity.deleteApiKey({ id });
   });
 
@@ -274,7 +334,7 @@ describe('API keys that exist', () => {
     const { id, apikey } = await createKey();
     expect((await identity.disableApiKey({ id })).status).toBe(204);
     expect((await exchange(emulator, apikey)).body.errorCode).toBe('BXNIM0462E');
-    await identity.enableApiKey({ id });
+    expect((await identity.enableApiKey({ id })).status).toBe(204);
     expect((await exchange(emulator, apikey)).status).toBe(200);
   });
 
@@ -291,6 +351,15 @@ describe('API keys that exist', () => {
     const muchLater = await clientOf(emulator, emulator.iamId);
     expect(await errorOf(muchLater.getApiKey({ id }))).toMatchObject({ status: 404 });
     expect((await exchange(emulator, apikey)).body.errorCode).toBe('BXNIM0415E');
+  });
+
+  test('fill their slot for 90 days after they were changed, too', async () => {
+    const now = emulator.cloud.now();
+    const gone = { expiresAt: now - 91 * DAY_MS, modifiedAt: now - 91 * DAY_MS };
+    const changed = emulator.cloud.addApiKey({ ...gone, modifiedAt: now - 89 * DAY_MS });
+    const unchanged = emulator.cloud.addApiKey(gone);
+    expect((await identity.getApiKey({ id: changed.id })).result.id).toBe(changed.id);
+    expect(await errorOf(identity.getApiKey({ id: unchanged.id }))).toMatchObject({ status: 404 });
   });
 });
 

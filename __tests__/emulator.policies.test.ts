@@ -2,6 +2,7 @@ import IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-manag
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BearerTokenAuthenticator, IamAuthenticator } from 'ibm-cloud-sdk-core';
 import { type Emulator, platformRole, serviceRole, startEmulator } from '../emulator/index.ts';
+import { errorOf } from './support/emulator.ts';
 
 let emulator: Emulator;
 let policies: IamPolicyManagementV1;
@@ -50,24 +51,6 @@ function senderPolicy(attributes: Record<string, string> = {}) {
   };
 }
 
-interface PolicyError {
-  status: number;
-  result: {
-    trace: string;
-    status_code: number;
-    errors: { code: string; message: string; details?: unknown }[];
-  };
-}
-
-async function refusal(call: Promise<unknown>) {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason as PolicyError,
-  );
-  if (!error) throw new Error('not refused');
-  return { status: error.status, result: error.result, ...error.result.errors[0] };
-}
-
 const list = async (query: object = {}, client = policies) =>
   (await client.listV2Policies({ accountId: emulator.accountId, ...query })).result.policies;
 
@@ -82,6 +65,23 @@ describe('GET /v2/roles', () => {
     });
     const senders = result.service_roles.filter(({ actions }) => actions.includes('logs.data-ingress.send'));
     expect(senders.map(({ display_name: name }) => name).sort()).toEqual(['Manager', 'Sender', 'Writer']);
+  });
+
+  test('names the Sender role by the CRN that is set', async () => {
+    emulator.settings.senderRoleCrn = 'crn:v1:bluemix:public:logs::::serviceRole:DataSender';
+    const { result } = await policies.listRoles({ accountId: emulator.accountId, serviceName: 'logs' });
+    expect(result.service_roles.find(({ display_name: name }) => name === 'Sender')?.crn).toBe(
+      'crn:v1:bluemix:public:logs::::serviceRole:DataSender',
+    );
+  });
+
+  // What IBM's own SDK tests find in the answer.
+  test('shows the roles of the service group IAM', async () => {
+    const { result } = await policies.listRoles({ accountId: emulator.accountId, serviceGroupId: 'IAM' });
+    expect(result.service_roles.map(({ crn }) => crn)).toContain(
+      'crn:v1:bluemix:public:iam-identity::::serviceRole:ServiceIdCreator',
+    );
+    expect(result.system_roles.map(({ crn }) => crn)).toContain(platformRole('Viewer'));
   });
 });
 
@@ -105,9 +105,28 @@ describe('creating a policy', () => {
     expect(read.headers).toMatchObject({ etag: (headers as Record<string, string>).etag });
   });
 
+  test('keeps the attributes of its subject as they were sent', async () => {
+    const attributes = [
+      { key: 'iam_id', operator: 'stringEquals', value: emulator.iamId, note: 'unknown to the API' },
+      { key: 'another', value: 'x', operator: 'stringMatch' },
+    ];
+    const { result } = await policies.createV2Policy({ ...senderPolicy(), subject: { attributes } });
+    expect(JSON.stringify(result.subject)).toBe(JSON.stringify({ attributes }));
+    const read = await policies.getV2Policy({ id: result.id ?? '' });
+    expect(JSON.stringify(read.result.subject)).toBe(JSON.stringify({ attributes }));
+  });
+
+  test('for a limited time keeps it in the list when the time is over', async () => {
+    const rule = { operator: 'and', conditions: [{ ...CONDITION, value: '2020-01-01T00:00:00+00:00' }] };
+    const pattern = 'time-based-conditions:once';
+    const { result } = await policies.createV2Policy({ ...senderPolicy(), pattern, rule });
+    expect(result).toMatchObject({ pattern, rule, state: 'active' });
+    expect(await list()).toEqual([result]);
+  });
+
   test('of which there is a duplicate names the whole existing one', async () => {
     const { result: existing } = await policies.createV2Policy(senderPolicy());
-    const conflict = await refusal(policies.createV2Policy({ ...senderPolicy(), description: 'other' }));
+    const conflict = await errorOf(policies.createV2Policy({ ...senderPolicy(), description: 'other' }));
     expect(conflict).toMatchObject({
       status: 409,
       code: 'policy_conflict_error',
@@ -117,11 +136,11 @@ describe('creating a policy', () => {
     expect(conflict.result).toMatchObject({ trace: expect.any(String), status_code: 409 });
 
     emulator.settings.conflictsWith = 'policy-id';
-    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({
+    expect(await errorOf(policies.createV2Policy(senderPolicy()))).toMatchObject({
       details: { conflicts_with: { policy: existing.id } },
     });
     emulator.settings.conflictsWith = 'json-text';
-    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({
+    expect(await errorOf(policies.createV2Policy(senderPolicy()))).toMatchObject({
       details: { conflicts_with: expect.stringContaining(existing.id ?? '?') },
     });
     emulator.settings.descriptionDistinguishesPolicies = true;
@@ -133,7 +152,7 @@ describe('creating a policy', () => {
     await policies.createV2Policy(senderPolicy({ region: 'eu-de' }));
     const reader = { grant: { roles: [{ role_id: serviceRole('Reader') }] } };
     emulator.settings.rolesDistinguishPolicies = false;
-    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), control: reader }))).toMatchObject({
+    expect(await errorOf(policies.createV2Policy({ ...senderPolicy(), control: reader }))).toMatchObject({
       status: 409,
     });
     emulator.settings.rolesDistinguishPolicies = true;
@@ -148,17 +167,17 @@ describe('creating a policy', () => {
     ['a rule that is no list of conditions', { pattern: 'time-based-conditions:once', rule: CONDITION }],
   ])('with %s is refused', async (_what, more) => {
     const attempt = policies.createV2Policy({ ...senderPolicy(), ...more });
-    expect(await refusal(attempt)).toMatchObject({ status: 400, code: 'invalid_body' });
+    expect(await errorOf(attempt)).toMatchObject({ status: 400, code: 'invalid_body' });
   });
 
   test('without a scope, in another account or without a token is refused', async () => {
     const { accountId, url } = emulator;
     const noScope = { attributes: [equals('accountId', accountId)] };
-    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), resource: noScope }))).toMatchObject({
+    expect(await errorOf(policies.createV2Policy({ ...senderPolicy(), resource: noScope }))).toMatchObject({
       status: 400,
     });
     const other = { attributes: [equals('accountId', 'another'), equals('serviceName', 'logs')] };
-    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), resource: other }))).toMatchObject({
+    expect(await errorOf(policies.createV2Policy({ ...senderPolicy(), resource: other }))).toMatchObject({
       status: 403,
     });
     const answer = await fetch(`${url}/v2/policies`, { method: 'POST', body: '{}' });
@@ -170,31 +189,31 @@ describe('creating a policy', () => {
     const user = emulator.cloud.addUser();
     const client = await clientOf(user.iamId);
     const denied = { status: 403, code: 'insufficent_permissions' };
-    expect(await refusal(client.createV2Policy(senderPolicy()))).toMatchObject(denied);
+    expect(await errorOf(client.createV2Policy(senderPolicy()))).toMatchObject(denied);
 
     const attributes = { serviceInstance: emulator.cloud.seed.instanceId };
     emulator.cloud.grantAdministrator(user.iamId, { attributes });
-    expect(await refusal(client.createV2Policy(senderPolicy()))).toMatchObject(denied);
+    expect(await errorOf(client.createV2Policy(senderPolicy()))).toMatchObject(denied);
     await client.createV2Policy(senderPolicy(attributes));
 
     emulator.settings.mayGrant = false;
-    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject(denied);
+    expect(await errorOf(policies.createV2Policy(senderPolicy()))).toMatchObject(denied);
   });
 
   test('beyond the limits is refused', async () => {
     emulator.settings.policiesPerSubject = 1;
     await policies.createV2Policy(senderPolicy());
     const quota = { status: 422, message: 'Exceeded maximum policies quota error' };
-    expect(await refusal(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
+    expect(await errorOf(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
     emulator.settings.policiesPerSubject = 1000;
     emulator.settings.policiesPerAccount = 1;
-    expect(await refusal(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
+    expect(await errorOf(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
   });
 
   test('for a locked service ID fails', async () => {
     const { iamId } = emulator.cloud.addServiceId({ locked: true });
     const subject = { attributes: [equals('iam_id', iamId)] };
-    expect(await refusal(policies.createV2Policy({ ...senderPolicy(), subject }))).toMatchObject({
+    expect(await errorOf(policies.createV2Policy({ ...senderPolicy(), subject }))).toMatchObject({
       status: 400,
     });
   });
@@ -204,15 +223,20 @@ describe('creating a policy', () => {
     const { result } = await policies.createV2Policy(senderPolicy());
     const id = result.id ?? '';
     expect(await list()).toEqual([]);
-    expect(await refusal(policies.getV2Policy({ id }))).toMatchObject({
+    expect(await errorOf(policies.getV2Policy({ id }))).toMatchObject({
       status: 404,
       code: 'policy_not_found',
     });
-    expect(await refusal(policies.createV2Policy(senderPolicy()))).toMatchObject({ status: 409 });
+    expect(await errorOf(policies.createV2Policy(senderPolicy()))).toMatchObject({ status: 409 });
     emulator.settings.clockOffsetMs += 5000;
     expect((await policies.getV2Policy({ id })).result).toEqual(result);
     expect(await list()).toEqual([result]);
   });
+});
+
+test('there is no /v1/policies here', async () => {
+  const answer = await fetch(`${emulator.url}/v1/policies?account_id=${emulator.accountId}`);
+  expect(answer.status).toBe(404);
 });
 
 describe('policies that exist', () => {
@@ -228,6 +252,14 @@ describe('policies that exist', () => {
     expect(await ids({ state: 'active', type: 'access' })).toHaveLength(2);
     expect(await ids({ state: 'deleted' })).toEqual([]);
     expect(await ids({ accountId: 'another' })).toEqual([]);
+  });
+
+  test('of an access group are not among those of a user', async () => {
+    const { resource, control, type } = senderPolicy();
+    const subject = { attributes: [equals('access_group_id', 'AccessGroupId-1')] };
+    await policies.createV2Policy({ type, control, resource, subject });
+    expect(await list({ iamId: emulator.iamId })).toEqual([]);
+    expect(await list()).toHaveLength(1);
   });
 
   test('come in pages when a limit is given', async () => {
@@ -257,12 +289,12 @@ describe('policies that exist', () => {
     expect(await list()).toEqual([]);
     expect((await list({ state: 'deleted' })).map((policy) => policy.id)).toEqual([id]);
     expect((await policies.getV2Policy({ id })).result.state).toBe('deleted');
-    expect(await refusal(policies.deleteV2Policy({ id }))).toMatchObject({ status: 404 });
+    expect(await errorOf(policies.deleteV2Policy({ id }))).toMatchObject({ status: 404 });
     await policies.createV2Policy(senderPolicy());
   });
 
   test('that are unknown are not found', async () => {
-    expect(await refusal(policies.getV2Policy({ id: 'unknown' }))).toMatchObject({
+    expect(await errorOf(policies.getV2Policy({ id: 'unknown' }))).toMatchObject({
       status: 404,
       code: 'policy_not_found',
     });
