@@ -59,7 +59,7 @@ describe('a fault', () => {
     expect(outcomes()).toEqual([503, 201]);
   });
 
-  test('that comes after hides what the service did', async () => {
+  test('that comes after the effect hides it', async () => {
     emulator.faults.add({ when: 'after', answer: { status: 502, body: 'lost' } });
     const answer = await createKey();
     expect(answer.status).toBe(502);
@@ -78,7 +78,7 @@ describe('a fault', () => {
     expect(outcomes()).toEqual(['dropped']);
   });
 
-  test('that hangs before the effect has none when the client goes either', async () => {
+  test('that hangs before the request takes effect prevents it, also when the client leaves', async () => {
     for (let n = 0; n < 5; n += 1) {
       emulator.faults.add({ method: 'POST', path: '/v1/apikeys', answer: { hang: true } });
       const client = new AbortController();
@@ -91,7 +91,7 @@ describe('a fault', () => {
     expect(keys()).toBe(1);
   });
 
-  test('hangs until the client goes', async () => {
+  test('hangs until the client leaves', async () => {
     emulator.faults.add({ answer: { hang: true } });
     await expect(exchange({ signal: AbortSignal.timeout(50) })).rejects.toThrow(/timeout/i);
     expect(outcomes()).toEqual(['hung']);
@@ -142,7 +142,7 @@ describe('a fault', () => {
     for (const status of expected) expect((await exchange()).status).toBe(status);
   });
 
-  test('waits until the ones before it are used up', async () => {
+  test('comes after those that were added before it', async () => {
     emulator.faults.add({ answer: tooManyRequests(7) });
     emulator.faults.add({ answer: tooManyRequests() });
     const [one, other] = [await exchange(), await exchange()];
@@ -187,7 +187,7 @@ describe('common faults', () => {
     ]);
   });
 
-  test('JSON that is none', async () => {
+  test('a body that is not the JSON it claims to be', async () => {
     emulator.faults.add({ answer: malformedJson() });
     const answer = await exchange();
     expect(answer.headers.get('content-type')).toContain('application/json');
@@ -203,7 +203,7 @@ describe('common faults', () => {
 });
 
 describe('the record of requests', () => {
-  test('holds what was asked, parsed, and what became of it', async () => {
+  test('holds the parsed request and its outcome', async () => {
     await exchange();
     await createKey();
     await fetch(`${emulator.url}/nowhere?a=1&b=2`);
@@ -222,7 +222,7 @@ describe('the record of requests', () => {
     expect(text).toMatchObject({ body: 'plain text', outcome: 401 });
   });
 
-  test('holds faulted requests in full', async () => {
+  test('also holds requests that a fault hit', async () => {
     emulator.faults.add({ answer: { drop: true } });
     await expect(createKey()).rejects.toThrow();
     expect(emulator.requests).toMatchObject([{ body: { name: 'new' }, outcome: 'dropped' }]);
@@ -279,7 +279,7 @@ describe('the controls over HTTP', () => {
     expect(await (await control('GET', '/requests')).text()).not.toContain(apiKey);
   });
 
-  test('script and clear faults', async () => {
+  test('add and clear faults', async () => {
     emulator.faults.clear();
     expect((await control('POST', '/faults', { times: 2, answer: { status: 503 } })).status).toBe(204);
     expect((await exchange()).status).toBe(503);
@@ -293,7 +293,7 @@ describe('the controls over HTTP', () => {
     { answer: { drop: false } },
     { answer: { status: 9 } },
     { pth: 1, answer: { drop: true } },
-  ])('refuse the fault %j', async (fault) => {
+  ])('do not take the fault %j', async (fault) => {
     expect((await control('POST', '/faults', fault)).status).toBe(400);
   });
 
@@ -318,23 +318,23 @@ describe('the controls over HTTP', () => {
     [{ conflictsWith: 'id' }, "Setting 'conflictsWith' must be one of: policy, policy-id, json-text."],
     [{ expiredKey: { status: 700 } }, "Setting 'expiredKey.status' must be <= 599."],
     [{ tooManyKeys: { status: 7 } }, "Setting 'tooManyKeys.status' must be >= 200."],
-  ])('refuse the settings %j', async (change, message) => {
+  ])('do not take the settings %j', async (change, message) => {
     const answer = await control('PATCH', '/settings', change);
     expect([answer.status, await answer.json()]).toEqual([400, { message }]);
   });
 
-  test('refuse a path of a fault that no request can have', async () => {
+  test('do not take a fault with a path that no request can have', async () => {
     const answer = await control('POST', '/faults', { path: 'v1/apikeys', answer: { drop: true } });
     const message = 'path must begin with "/", as in "/v1/apikeys".';
     expect([answer.status, await answer.json()]).toEqual([400, { message }]);
   });
 
-  test('are what GET / points to', async () => {
+  test('are named by GET /', async () => {
     const answer = await fetch(emulator.url);
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('GET /emulator')]);
   });
 
-  test('say that they want JSON, which curl sends only when it is told to', async () => {
+  test('say that they want JSON, because curl does not send it by default', async () => {
     const body = new URLSearchParams('{"keyUsableAfterMs":5}');
     const answer = await fetch(`${emulator.url}/emulator/settings`, { method: 'PATCH', body });
     expect([answer.status, await answer.text()]).toEqual([
@@ -343,7 +343,7 @@ describe('the controls over HTTP', () => {
     ]);
   });
 
-  test('are listed by GET /emulator, each of them', async () => {
+  test('are all listed by GET /emulator', async () => {
     const answer = await fetch(`${emulator.url}/emulator`);
     const controls = Object.keys((await answer.json()) as object).map((control) => control.split(' '));
     expect(controls.length).toBeGreaterThan(4);

@@ -22,7 +22,7 @@ function createKey(more: object = {}, client = identity) {
 }
 
 describe('creating an API key', () => {
-  test('answers with everything about it, and with its value this once', async () => {
+  test('answers with all its fields, and with its value this one time', async () => {
     const description = 'for one job';
     const { status, result, headers } = await identity.createApiKey({
       name: 'logs-ingestion',
@@ -58,7 +58,7 @@ describe('creating an API key', () => {
     expect((await exchange(emulator, apikey)).status).toBe(200);
   });
 
-  test('takes an own value, lock, disablement and seconds in the expiry', async () => {
+  test('takes a value of the client, a lock, the state disabled and seconds in the expiry', async () => {
     const apikey = 'an own value that is longer than 32 characters';
     const key = await createKey({
       apikey,
@@ -109,12 +109,12 @@ describe('creating an API key', () => {
   });
 
   test.each([
-    ['a short own value', { apikey: 'short' }],
+    ['a value that is too short', { apikey: 'short' }],
     ['a stored value for a user', { storeValue: true }],
     ['an unknown action', { actionWhenLeaked: 'shout' }],
     ['an expiry in another format', { expiresAt: '2099-02-19T18:59:00Z' }],
     ['an expiry that is no date', { expiresAt: '2099-02-39T18:59+0000' }],
-  ])('refuses %s', async (_what, more) => {
+  ])('fails with %s', async (_what, more) => {
     expect(await errorOf(createKey(more))).toMatchObject({ status: 400 });
   });
 
@@ -124,7 +124,7 @@ describe('creating an API key', () => {
     expect(one.id).not.toBe(other.id);
   });
 
-  test('refuses the 21st key of an identity, and says so beforehand', async () => {
+  test('fails for the 21st key of an identity, and the limits show it beforehand', async () => {
     for (let count = 1; count < 20; count += 1) await createKey();
     const { result } = await identity.getAccountLimits({
       accountId: emulator.accountId,
@@ -295,7 +295,7 @@ describe('API keys that exist', () => {
     expect((await exchange(emulator, apikey)).body.errorCode).toBe('BXNIM0415E');
   });
 
-  test('can be invisible for a while, and fill a slot nevertheless', async () => {
+  test('can be invisible for a while, but fill a slot at once', async () => {
     emulator.settings.keyVisibleAfterMs = 5000;
     const { id } = await createKey();
     expect(await errorOf(identity.getApiKey({ id }))).toMatchObject({ status: 404 });
@@ -306,7 +306,7 @@ describe('API keys that exist', () => {
     await identity.deleteApiKey({ id });
   });
 
-  test('are updated by whoever has seen the current revision', async () => {
+  test('are updated by a client that has seen the current revision', async () => {
     const { id, entity_tag: tag = '' } = await createKey({ description: 'old' });
     const { result } = await identity.updateApiKey({ id, ifMatch: tag, name: 'new', description: '' });
     expect(result).toMatchObject({ name: 'new', entity_tag: expect.stringMatching(/^2-/) });
@@ -316,7 +316,7 @@ describe('API keys that exist', () => {
     await identity.updateApiKey({ id, ifMatch: '*', expiresAt: '2099-01-01T00:00+0000' });
   });
 
-  test('that are locked still authenticate, and resist every change', async () => {
+  test('that are locked still give tokens, and cannot be changed', async () => {
     const { id, apikey } = await createKey();
     expect((await identity.lockApiKey({ id })).status).toBe(204);
     expect((await identity.getApiKey({ id })).result.locked).toBe(true);

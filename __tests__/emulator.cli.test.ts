@@ -45,7 +45,7 @@ test('prints one line of JSON when asked to, and ends on SIGTERM', async () => {
   expect(output.stderr).toBe('');
 });
 
-test('says how to use it', async () => {
+test('prints how to use it', async () => {
   const { child, output, ended } = run();
   while (!output.stdout.includes('Ctrl-C')) await once(child.stdout ?? child, 'data');
   for (const text of [
@@ -67,7 +67,7 @@ test.each([
   ['--port -1', '--port must be a number from 0 (any) to 65535.\n'],
   ['--host 0.0.0.0', "Unknown option '--host'"],
   ['serve', "Unexpected argument 'serve'"],
-])('refuses %s with a sentence and code 2', async (args, sentence) => {
+])('answers %s with a sentence and exit code 2', async (args, sentence) => {
   const { output, ended } = run(...args.split(' '));
   expect(await ended).toBe(2);
   expect(output.stderr).toContain(sentence);
@@ -75,7 +75,7 @@ test.each([
   expect(output.stdout).toBe('');
 });
 
-test.each(['--help', '-h'])('%s says how to use it, and starts nothing', async (option) => {
+test.each(['--help', '-h'])('%s prints how to use it and starts nothing', async (option) => {
   const { output, ended } = run(option);
   expect(await ended).toBe(0);
   expect(output.stdout).toContain('--port <number>');

@@ -23,7 +23,7 @@ async function send(lines: unknown = [LINE], bearer?: string): Promise<Sent> {
   return await sendBody(JSON.stringify(lines), {}, bearer);
 }
 
-/** Sends a body as it is. The owner's token goes with it, unless there is another one or an empty one. */
+/** Sends a body as it is, with the token of the owner by default. An empty text stands for no token. */
 async function sendBody(
   body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string> = {},
@@ -46,7 +46,7 @@ async function sendBody(
 const status = async (): Promise<number> => (await send()).status;
 
 describe('who may send', () => {
-  test('nobody without a valid token, an API key being none', async () => {
+  test('nobody without a valid token; an API key is not a token', async () => {
     emulator.cloud.grantSender(emulator.iamId);
     const expired = await emulator.cloud.token(emulator.iamId, { lifetimeS: -1 });
     const unauthorized = { status: 401, body: { message: 'Unauthorized' } };
@@ -58,7 +58,7 @@ describe('who may send', () => {
     expect(await status()).toBe(200);
   });
 
-  test('nobody without a policy, the owner of the account included', async () => {
+  test('nobody without a policy, not even the owner of the account', async () => {
     expect(await status()).toBe(403);
     emulator.cloud.grant(emulator.iamId, serviceRole('Reader'));
     emulator.cloud.grant(emulator.iamId, platformRole('Administrator'));
@@ -67,13 +67,13 @@ describe('who may send', () => {
     expect(await send()).toEqual({ status: 404, body: { error: 'as set' } });
   });
 
-  test.each(['Sender', 'Writer', 'Manager'])('whoever holds %s', async (name) => {
+  test.each(['Sender', 'Writer', 'Manager'])('an identity with the role %s', async (name) => {
     const { cloud, settings } = emulator;
     cloud.grant(emulator.iamId, name === 'Sender' ? settings.senderRoleCrn : serviceRole(name));
     expect(await status()).toBe(200);
   });
 
-  test('whoever holds it on this instance, not on another', async () => {
+  test('an identity with the role on this instance, not on another', async () => {
     emulator.cloud.grantSender(emulator.iamId, { attributes: { serviceInstance: 'another' } });
     expect(await status()).toBe(403);
     const serviceInstance = emulator.cloud.seed.instanceId;
@@ -81,14 +81,14 @@ describe('who may send', () => {
     expect(await status()).toBe(200);
   });
 
-  test('whoever holds it in this region, if the service honours regions', async () => {
+  test('an identity with the role in this region, if the service honours regions', async () => {
     emulator.cloud.grantSender(emulator.iamId, { attributes: { region: 'us-south' } });
     expect(await status()).toBe(200);
     emulator.settings.ingressHonoursRegion = false;
     expect(await status()).toBe(403);
   });
 
-  test('whoever holds it in the resource group of the instance, not in another', async () => {
+  test('an identity with the role in the resource group of the instance, not in another', async () => {
     emulator.cloud.grantSender(emulator.iamId, { attributes: { resourceGroupId: 'another' } });
     expect(await status()).toBe(403);
     emulator.cloud.grantSender(emulator.iamId, { attributes: { resourceGroupId: 'default' } });
@@ -110,7 +110,7 @@ describe('who may send', () => {
     expect((await send([LINE], token)).status).toBe(200);
   });
 
-  test('by a policy for all services or with a wildcard', async () => {
+  test('an identity with a policy for all services or with a wildcard', async () => {
     const subject = { attributes: [{ key: 'iam_id', operator: 'stringEquals', value: emulator.iamId }] };
     const control = { grant: { roles: [{ role_id: serviceRole('Writer') }] } };
     const account = { key: 'accountId', operator: 'stringEquals', value: emulator.accountId };
@@ -129,7 +129,7 @@ describe('who may send', () => {
     expect(await status()).toBe(403);
   });
 
-  test('only once the policy is in force, and a while after it was deleted', async () => {
+  test('an identity whose policy is in force, which it also is for a while after it is deleted', async () => {
     const { settings, cloud } = emulator;
     settings.policyEffectiveAfterMs = 5000;
     const policy = cloud.grantSender(emulator.iamId);
@@ -147,7 +147,7 @@ describe('who may send', () => {
     expect(await status()).toBe(403);
   });
 
-  test('not by a grant that its granter did not hold', async () => {
+  test('no identity whose granter did not hold the role', async () => {
     emulator.settings.granterHoldsSender = false;
     const answer = await fetch(`${emulator.url}/v2/policies`, {
       method: 'POST',
@@ -181,22 +181,22 @@ describe('who may send', () => {
 
   test.each([
     [
-      'between',
+      'now is within its time',
       200,
       [condition('dateTimeGreaterThanOrEquals', at(-1)), condition('dateTimeLessThanOrEquals', at(1))],
     ],
     [
-      'before',
+      'its time is in the future',
       403,
       [condition('dateTimeGreaterThanOrEquals', at(1)), condition('dateTimeLessThanOrEquals', at(2))],
     ],
     [
-      'after',
+      'its time is over',
       403,
       [condition('dateTimeGreaterThanOrEquals', at(-2)), condition('dateTimeLessThanOrEquals', at(-1))],
     ],
-    ['under an unknown condition', 403, [condition('dayOfWeekAnyOf', '1+00:00')]],
-  ])('a rule that holds %s: HTTP %i', async (_when, expected, conditions) => {
+    ['its condition is unknown', 403, [condition('dayOfWeekAnyOf', '1+00:00')]],
+  ])('with a rule: %s, HTTP %i', async (_when, expected, conditions) => {
     emulator.cloud.grantSender(emulator.iamId, { rule: { operator: 'and', conditions } });
     expect(await status()).toBe(expected);
   });
@@ -319,12 +319,17 @@ describe('a line is dropped, and its request accepted,', () => {
   const at = (offsetMs: number) => ({ ...LINE, timestamp: Date.now() + offsetMs });
   const exactlyAt = (offsetMs: number) => ({ ...LINE, hiResTimestamp: `${Date.now() + offsetMs}000000` });
 
-  test.each([at, exactlyAt])('when it is older than 24 hours (%p)', async (line) => {
+  const times = [
+    ['timestamp', at],
+    ['hiResTimestamp', exactlyAt],
+  ] as const;
+
+  test.each(times)('when its %s is older than 24 hours', async (_field, line) => {
     expect(await send([line(-DAY_MS + 60_000), line(-DAY_MS - 1)])).toEqual(dropped('log is too old'));
     expect(emulator.cloud.logLines).toHaveLength(1);
   });
 
-  test.each([at, exactlyAt])('when it is more than 4 hours in the future (%p)', async (line) => {
+  test.each(times)('when its %s is more than 4 hours in the future', async (_field, line) => {
     expect(await send([line(4 * HOUR_MS), line(4 * HOUR_MS + 60_000)])).toEqual(
       dropped('log is too far in the future'),
     );

@@ -86,7 +86,7 @@ describe('GET /v2/roles', () => {
 });
 
 describe('creating a policy', () => {
-  test('answers with the request and what IAM adds', async () => {
+  test('answers with the request and the fields that IAM adds', async () => {
     const wanted = senderPolicy({ serviceInstance: emulator.cloud.seed.instanceId });
     const { status, result, headers } = await policies.createV2Policy(wanted);
     expect(status).toBe(201);
@@ -116,7 +116,7 @@ describe('creating a policy', () => {
     expect(JSON.stringify(read.result.subject)).toBe(JSON.stringify({ attributes }));
   });
 
-  test('for a limited time keeps it in the list when the time is over', async () => {
+  test('for a limited time leaves it in the list when the time is over', async () => {
     const rule = { operator: 'and', conditions: [{ ...CONDITION, value: '2020-01-01T00:00:00+00:00' }] };
     const pattern = 'time-based-conditions:once';
     const { result } = await policies.createV2Policy({ ...senderPolicy(), pattern, rule });
@@ -124,7 +124,7 @@ describe('creating a policy', () => {
     expect(await list()).toEqual([result]);
   });
 
-  test('of which there is a duplicate names the whole existing one', async () => {
+  test('that exists already is a conflict, and the answer holds the existing one', async () => {
     const { result: existing } = await policies.createV2Policy(senderPolicy());
     const conflict = await errorOf(policies.createV2Policy({ ...senderPolicy(), description: 'other' }));
     expect(conflict).toMatchObject({
@@ -275,7 +275,7 @@ describe('policies that exist', () => {
     expect((await policies.listV2Policies({ accountId })).result).not.toHaveProperty('limit');
   });
 
-  test('are not there for a caller without read access, who gets no error', async () => {
+  test('are an empty list, not an error, for a caller without read access', async () => {
     emulator.cloud.grantSender(emulator.iamId);
     const stranger = await clientOf(emulator.cloud.addUser().iamId);
     expect(await list({}, stranger)).toEqual([]);

@@ -19,7 +19,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Ends the process for wrong use, with what its user needs to read, and when help is asked for. */
+/** Ends the process when the arguments are wrong or help is asked for, and prints the usage. */
 function readArguments(): { port: number; json: boolean } {
   try {
     const { port, json, help } = parseArgs({
@@ -39,7 +39,7 @@ function readArguments(): { port: number; json: boolean } {
     return { port: Number(port), json };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // For "--port -1" Node explains over several lines how else to write it, which helps no one here.
+    // For "--port -1" Node prints several lines about how to write negative values. They do not help here.
     const isNegative = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && message.includes('ambiguous');
     console.error(`${isNegative ? '--port must be a number from 0 (any) to 65535' : message}.\n${USAGE}`);
     process.exit(2);

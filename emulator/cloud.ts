@@ -5,7 +5,7 @@ import { platformRole } from './policies/roles.ts';
 import type { Settings } from './settings.ts';
 import { Tokens } from './iam/tokens.ts';
 
-/** What a fresh cloud contains: one account, its owner, the owner's API key, a Cloud Logs instance. */
+/** The ids and secrets in a fresh cloud: an account, its owner, the owner's API key and a Cloud Logs instance. */
 export interface Seed {
   accountId: string;
   iamId: string;
@@ -25,7 +25,7 @@ export interface LogLine {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Made-up ids in the formats that IAM uses, and a new key. */
+/** Random ids in the formats of IAM, and a new key. */
 export function randomSeed(): Seed {
   return {
     accountId: randomBytes(16).toString('hex'),
@@ -47,8 +47,8 @@ export function newEntityTag(revision: number): string {
 }
 
 /**
- * The state of the cloud. Things that are added here directly appear to have been made a day ago, so that
- * settings such as `keyUsableAfterMs` leave them alone; pass `createdAt` for something newer.
+ * The state of the cloud. What is added here directly was made a day ago, so that settings such as
+ * `keyUsableAfterMs` have no effect on it. Pass `createdAt` for something newer.
  */
 export class Cloud {
   readonly settings: Settings;
@@ -158,7 +158,7 @@ export class Cloud {
     return added;
   }
 
-  /** Adds an API key, whatever the limits say. Without an `iamId` it is the owner's. */
+  /** Adds an API key without looking at the limits. Default: a key of the owner. */
   addApiKey(key: Partial<ApiKey> = {}): ApiKey {
     const iamId = key.iamId ?? this.seed.iamId;
     const added: ApiKey = {
@@ -180,7 +180,7 @@ export class Cloud {
     return added;
   }
 
-  /** Adds a policy, whatever the limits say. */
+  /** Adds a policy without looking at the limits. */
   addPolicy(
     document: PolicyDocument,
     more: Partial<Omit<Policy, 'document'>> & { accountId?: string } = {},
@@ -236,8 +236,8 @@ export class Cloud {
   }
 
   /**
-   * A token for an identity as it would hold one without an API key: a user after `ibmcloud login`, a workload
-   * with its trusted profile.
+   * A token that an identity has without an API key: a user after `ibmcloud login`, or a workload with a trusted
+   * profile.
    * @throws when there is no such identity
    */
   async token(iamId: string, options: { grantType?: string; lifetimeS?: number } = {}): Promise<string> {
@@ -262,7 +262,7 @@ export class Cloud {
     return identity?.kind === 'service-id' ? identity : undefined;
   }
 
-  /** The key with this value, once the token endpoint knows it and until it is deleted. */
+  /** The key with this value, if it is old enough for the token endpoint and not deleted. */
   usableKey(value: string): ApiKey | undefined {
     this.removeGoneKeys();
     const { keyUsableAfterMs } = this.settings;
@@ -276,33 +276,33 @@ export class Cloud {
       );
   }
 
-  /** The key with this id, once it can be seen and until it is deleted. */
+  /** The key with this id, if it is old enough to be seen and not deleted. */
   visibleKey(id: string): ApiKey | undefined {
     this.removeGoneKeys();
     const key = this.apiKeys.get(id);
     return key && key.deletedAt === undefined && this.isListed(key) ? key : undefined;
   }
 
-  /** Whether a key is old enough for lists, which may show it for a while after it is deleted. */
+  /** Whether a key is old enough for lists. They may also show it for a while after it is deleted. */
   isListed(key: ApiKey): boolean {
     return this.now() >= key.createdAt + this.settings.keyVisibleAfterMs;
   }
 
-  /** Deletes a key, which lists and slots may take a while to notice. */
+  /** Deletes a key. It may stay in lists and in its slot for a while. */
   deleteKey(key: ApiKey): void {
     key.deletedAt = this.now();
     this.removeGoneKeys();
   }
 
-  /** The API keys of an identity, those included that cannot be seen or used yet or any more. */
+  /** All API keys that fill a slot of an identity, also those that cannot be seen or used. */
   keysOf(iamId: string): ApiKey[] {
     this.removeGoneKeys();
     return [...this.apiKeys.values()].filter((key) => key.iamId === iamId);
   }
 
   /**
-   * Removes deleted keys when their time has come, and long expired ones.
-   * IAM docs: a key is removed once both its expiry and its last change are more than 90 days past.
+   * Removes keys that were deleted long enough ago, and keys that expired long ago.
+   * An expired key is removed when its expiry and its last change are both more than 90 days past (IAM docs).
    */
   removeGoneKeys(): void {
     const now = this.now();

@@ -16,18 +16,18 @@ export type { Tls } from './server.ts';
 export type { Settings } from './settings.ts';
 
 export interface EmulatorOptions {
-  /** Default: any that is free. */
+  /** Default: any free port. */
   port?: number;
   /** With a key and certificate (PEM) the server speaks https. */
   tls?: Tls;
   settings?: Partial<Settings>;
-  /** Ids and secrets that should not be made up. */
+  /** Ids and secrets to use instead of random ones. */
   seed?: Partial<Seed>;
 }
 
-/** A running IBM Cloud: one account with one user, who owns it, and that user's bootstrap API key. */
+/** A running IBM Cloud: one account, the user who owns it, and a bootstrap API key of that user. */
 export interface Emulator {
-  /** `http(s)://127.0.0.1:<port>`: IAM and the ingress alike. */
+  /** `http(s)://127.0.0.1:<port>`, for IAM and for the ingress. */
   url: string;
   accountId: string;
   iamId: string;
@@ -42,9 +42,9 @@ export interface Emulator {
   /** Every request to the cloud, in the order of arrival. */
   requests: RecordedRequest[];
   faults: Faults;
-  /** Back to the start: state, settings, faults and requests. The ids and the bootstrap key stay the same. */
+  /** Forgets state, settings, faults and requests. The ids and the bootstrap key stay the same. */
   reset(): void;
-  /** Stops at once; open connections, hanging ones included, are cut. */
+  /** Stops at once and cuts open connections, also those that hang. */
   close(): Promise<void>;
 }
 

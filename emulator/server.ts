@@ -30,7 +30,7 @@ export interface ServerParts {
   tls: Tls | undefined;
 }
 
-/** The HTTP server with all services on it, not yet listening. */
+/** The HTTP server with all services. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { cloud, faults, requests, stopping, tls } = parts;
   const app = fastify({

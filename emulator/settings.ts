@@ -12,11 +12,11 @@ export interface Settings {
 
   /** The age at which a new API key is known to `/identity/token`. */
   keyUsableAfterMs: number;
-  /** The age at which a new API key can be read, listed and deleted. It fills a slot from the start. */
+  /** The age at which a new API key can be read, listed and deleted. It fills a slot at once. */
   keyVisibleAfterMs: number;
   /** How long a deleted API key is still listed and fills its slot. It gives no token and cannot be read. */
   keyGoneAfterMs: number;
-  /** The age at which a new policy can be read and listed. It is a duplicate (409) from the start. */
+  /** The age at which a new policy can be read and listed. Creating it again is a conflict (409) at once. */
   policyVisibleAfterMs: number;
   /** The age at which a new policy grants anything. */
   policyEffectiveAfterMs: number;
@@ -29,7 +29,7 @@ export interface Settings {
   ipRefused: boolean;
   /** The status is a placeholder. One test in a public repository has the same words with BXNIM0420E. */
   disabledKey: TokenError;
-  /** Invented, also the code: no source shows what IAM says of an expired key. */
+  /** Invented, with a code that IAM does not use: no source shows the answer to an expired key. */
   expiredKey: TokenError;
   /** The status is a placeholder. */
   blockedKey: TokenError;
@@ -48,7 +48,7 @@ export interface Settings {
   /** A service ID may manage its own API keys without a role on the IAM Identity service. */
   serviceIdManagesOwnKeys: boolean;
 
-  /** CRN of the Sender role: IBM's pages show more than one, so clients should look it up. */
+  /** CRN of the Sender role. IBM's pages show more than one, so clients should look it up. */
   senderRoleCrn: string;
   /** `false`: nobody may grant access (403 `insufficent_permissions`). */
   mayGrant: boolean;
@@ -86,13 +86,13 @@ export interface Settings {
   ingressUnauthorized: IngressError;
   /** The identity may not send. The body is invented. */
   ingressForbidden: IngressError;
-  /** The body of this answer is invented, too. */
+  /** The request is larger than 2 MB. The body is invented. */
   ingressTooLarge: IngressError;
-  /** The body of this answer is invented, too. */
+  /** The ingress is over quota. Status and body are invented. */
   ingressTooManyRequests: IngressError;
 }
 
-/** The settings of a cloud that is consistent at once and accepts what is in order. */
+/** The settings of a cloud in which every change takes effect at once. */
 export function defaultSettings(): Settings {
   return {
     clockOffsetMs: 0,

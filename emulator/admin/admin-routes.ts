@@ -67,7 +67,7 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
   });
 }
 
-/** curl sends a form where it is not told otherwise, which the schemas would refuse in words of their own. */
+/** curl sends a form unless it is told otherwise. The error of the schema would not say so. */
 const onlyJson: preValidationHookHandler = (request, reply, done) => {
   if (request.headers['content-type']?.startsWith('application/json') === true) done();
   else void reply.code(415).send({ message: 'Send JSON, with the header Content-Type: application/json.' });
@@ -94,7 +94,7 @@ function faultError([error]: FastifySchemaValidationError[]): Error {
 /** A final answer cannot have a status below 200. */
 const STATUS = { type: 'integer', minimum: 200, maximum: 599 };
 
-/** Settings, or parts of them, that take fewer values than their type has. */
+/** Settings, or parts of them, that do not take every value of their type. */
 const LIMITS: Partial<Record<string, object>> = {
   tokenLifetimeS: { type: 'integer', minimum: 1, maximum: 3600 },
   apiKeysPerIdentity: { type: 'integer', minimum: 1 },

@@ -1,14 +1,14 @@
-/** What a faulted request gets instead of, or after, its normal treatment. */
+/** What a request gets that is hit by a fault. */
 export type FaultAnswer =
   /** An answer in place of the real one. A `body` that is an object is sent as JSON, a string as it is. */
   | { status: number; headers?: Record<string, string>; body?: unknown }
   /** The connection breaks without an answer. */
   | { drop: true }
-  /** Nothing is ever answered. */
+  /** The request never gets an answer. */
   | { hang: true }
-  /** A late but normal answer, in milliseconds. */
+  /** The normal answer, so many milliseconds late. */
   | { delayMs: number }
-  /** The real head of the answer, half of its body, then the connection breaks. Always takes effect. */
+  /** The normal answer with half of its body, then the connection breaks. The request always has its effect. */
   | { truncate: true };
 
 /** Something that goes wrong with the requests that match. */
@@ -16,11 +16,11 @@ export interface Fault {
   method?: string;
   /** The path without its query. In a string `*` stands for one segment. */
   path?: string | RegExp;
-  /** How many matching requests pass unharmed first; default 0. */
+  /** How many matching requests are left alone first. Default: 0. */
   skip?: number;
-  /** How many matching requests are hit; default 1. */
+  /** How many matching requests are hit. Default: 1. */
   times?: number;
-  /** `before` (default): a request that is not answered normally has no effect. `after`: it has its effect. */
+  /** Whether the fault comes before the request has its effect (default) or after it. */
   when?: 'before' | 'after';
   answer: FaultAnswer;
 }
@@ -31,11 +31,11 @@ interface ScriptedFault {
   hits: number;
 }
 
-/** The faults that are scripted and not yet used up. The first one that matches a request hits it. */
+/** The scripted faults that are not yet used up. The first one that matches a request hits it. */
 export class Faults {
   #scripted: ScriptedFault[] = [];
 
-  /** Adds a fault behind those that are there. */
+  /** Adds a fault at the end of the list. */
   add(fault: Fault): void {
     this.#scripted.push({ fault, passed: 0, hits: 0 });
   }
@@ -45,7 +45,7 @@ export class Faults {
     this.#scripted = [];
   }
 
-  /** The fault that hits this request, counted as used. */
+  /** The fault that hits this request. It counts as used once more. */
   take(method: string, path: string): Fault | undefined {
     for (const scripted of this.#scripted) {
       const { fault } = scripted;
@@ -73,7 +73,7 @@ function matches(fault: Fault, method: string, path: string): boolean {
   );
 }
 
-/** The HTML page of a gateway in front of the service; also sent with status 200 by captive proxies. */
+/** The HTML page of a gateway in front of the service. A captive proxy sends it with status 200. */
 export function htmlPage(status = 502): FaultAnswer {
   return {
     status,
@@ -82,7 +82,7 @@ export function htmlPage(status = 502): FaultAnswer {
   };
 }
 
-/** A body that claims to be JSON and is not. */
+/** A body that is said to be JSON and is not. */
 export function malformedJson(status = 200): FaultAnswer {
   return { status, headers: { 'content-type': 'application/json' }, body: '{"access_token": "cut' };
 }

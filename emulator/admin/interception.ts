@@ -11,7 +11,7 @@ const MAX_RECORDED_BYTES = 100_000;
 /** Where the emulator's own controls are. They are neither recorded nor faulted. */
 export const ADMIN_PREFIX = '/emulator';
 
-/** Records every request to the cloud and lets the scripted faults hit. Delays end when `stopping` is aborted. */
+/** Records every request to the cloud and applies the scripted faults. Delays end when `stopping` is aborted. */
 export function intercept(
   app: FastifyInstance,
   requests: RecordedRequest[],
@@ -52,11 +52,11 @@ export function intercept(
     if (fault.when === 'after' || 'truncate' in fault.answer) return;
     if ('delayMs' in fault.answer) await delay(fault.answer.delayMs, stopping);
     else if ('drop' in fault.answer || 'hang' in fault.answer) {
-      // Without the hijack Fastify would go on to the handler as soon as the connection is closed.
+      // Without this, Fastify would call the handler as soon as the connection is closed.
       reply.hijack();
       abandon(request, fault.answer, record);
     }
-    // Sending anything skips the handler; onSend below replaces it.
+    // Sending something skips the handler. The hook onSend replaces what is sent.
     else return reply.send('');
   });
 
@@ -69,7 +69,7 @@ export function intercept(
     return sent;
   });
 
-  /** What is sent instead of the payload. Never returns when nothing more is to be sent. */
+  /** What is sent instead of the payload. Does not return when nothing is to be sent. */
   async function spoil(
     request: FastifyRequest,
     reply: FastifyReply,

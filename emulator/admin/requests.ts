@@ -1,6 +1,6 @@
 import { isObject } from '../http/input.ts';
 
-/** One request to the cloud, as it arrived, and what became of it. */
+/** One request to the cloud as it arrived, and its outcome. */
 export interface RecordedRequest {
   method: string;
   /** Without the query. */
@@ -12,13 +12,13 @@ export interface RecordedRequest {
   body: unknown;
   /** When it arrived, epoch milliseconds of the machine's clock. */
   at: number;
-  /** Status of the answer, or how it failed. `undefined` while it is being worked on. */
+  /** Status of the answer, or the fault that prevented one. `undefined` as long as the request is being handled. */
   outcome: number | 'dropped' | 'hung' | 'truncated' | undefined;
   /** When the outcome was decided, epoch milliseconds of the machine's clock. */
   outcomeAt: number | undefined;
 }
 
-/** Notes what became of a request. */
+/** Notes the outcome of a request. */
 export function conclude(request: RecordedRequest, outcome: NonNullable<RecordedRequest['outcome']>): void {
   request.outcome = outcome;
   request.outcomeAt = Date.now();
@@ -26,19 +26,19 @@ export function conclude(request: RecordedRequest, outcome: NonNullable<Recorded
 
 const SECRET_HEADERS = ['authorization', 'iam-apikey'];
 
-/** A copy that may be shown: API keys and bearer tokens are blanked out. */
+/** A copy that may be shown: `***` stands for API keys and bearer tokens. */
 export function redacted(request: RecordedRequest): RecordedRequest {
   const headers = { ...request.headers };
   for (const name of SECRET_HEADERS) if (headers[name] !== undefined) headers[name] = '***';
   return { ...request, headers, query: withoutApiKeys(request.query), body: shown(request.body) };
 }
 
-/** A body that is text may be a key that could not be parsed. */
+/** A body that is text could not be parsed. It may hold a key. */
 function shown(body: unknown): unknown {
   return typeof body === 'string' ? '***' : withoutApiKeys(body);
 }
 
-/** A service ID may be created with a key of its own: that `apikey` is an object. */
+/** An `apikey` that is an object is no secret: it describes the key that a new service ID is to have. */
 function withoutApiKeys<T>(value: T): T {
   const copy = JSON.stringify(value, (name, part: unknown) =>
     name === 'apikey' ? (isObject(part) ? part : '***') : part,

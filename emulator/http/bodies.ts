@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Size of the body, after unpacking. 0 for a form. */
+    /** Size of the unpacked body. It is 0 for a form. */
     bodyBytes: number;
   }
 }
@@ -11,7 +11,7 @@ declare module 'fastify' {
 /** Larger than any limit of the emulated services, so that each of them answers in its own way. */
 export const BODY_LIMIT = 32 * 1024 * 1024;
 
-/** Parses forms and JSON. What cannot be parsed stays text: each service has its own answer to that. */
+/** Parses forms and JSON. A body that cannot be parsed stays text, because each service has its own answer to it. */
 export async function acceptBodies(app: FastifyInstance): Promise<void> {
   app.decorateRequest('bodyBytes', 0);
   await app.register(formBody, { bodyLimit: BODY_LIMIT });
@@ -26,7 +26,7 @@ export async function acceptBodies(app: FastifyInstance): Promise<void> {
   });
 }
 
-/** The value that a JSON text stands for; the text itself when it is not JSON. */
+/** The value of a JSON text, or the text itself when it is not JSON. */
 export function parseJson(text: string): unknown {
   if (text === '') return undefined;
   try {

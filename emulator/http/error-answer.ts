@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-/** An answer other than success, thrown by whoever finds the reason. Each service has its own shape for the body. */
+/** An answer other than success, to be thrown. Each service has its own shape for the body. */
 export class ErrorAnswer extends Error {
   readonly status: number;
   readonly body: (request: FastifyRequest) => unknown;

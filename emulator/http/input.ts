@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 
-/** A request body that should be a JSON object: `undefined` when it is not, a form included. */
+/** The body of a request if it is a JSON object, not a form. */
 export function objectBody(request: FastifyRequest): Record<string, unknown> | undefined {
   return bodyOf(request, 'application/json');
 }
 
-/** A request body that should be a form: `undefined` when it is not, JSON included. */
+/** The body of a request if it is a form, not JSON. */
 export function formBody(request: FastifyRequest): Record<string, unknown> | undefined {
   return bodyOf(request, 'application/x-www-form-urlencoded');
 }
@@ -24,12 +24,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A text that is there and not empty. */
+/** The value if it is a text and not empty. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The query of a request; a name that is repeated counts once. */
+/** The query of a request. Of a repeated name, the first value counts. */
 export function queryOf(request: FastifyRequest): Partial<Record<string, string>> {
   const entries = Object.entries(request.query as Record<string, string | string[]>);
   return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat()[0] ?? '']));
@@ -40,7 +40,7 @@ export function idOf(request: FastifyRequest): string {
   return (request.params as { id: string }).id;
 }
 
-/** The address that the client used, to make links from. */
+/** The address that the client used. Links in answers begin with it. */
 export function originOf(request: FastifyRequest): string {
   return `${request.protocol}://${request.host}`;
 }

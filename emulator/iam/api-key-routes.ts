@@ -15,7 +15,7 @@ import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
   const caller = (request: FastifyRequest) => authenticate(cloud, request, unauthorized);
 
-  /** The key in the path, when the caller may have it. */
+  /** The key in the path, if the caller may see it. */
   const requestedKey = async (request: FastifyRequest): Promise<ApiKey> => {
     const { iamId } = await caller(request);
     const id = idOf(request);

@@ -8,7 +8,7 @@ import { assertMayManageKeysOf } from './key-rights.ts';
 import { CREATE_USER_API_KEY } from '../policies/roles.ts';
 import type { Caller } from './tokens.ts';
 
-/** What a client sends to create or update a key (SDK type `CreateApiKeyParams`). Nothing about it is certain. */
+/** What a client sends to create or update a key (SDK type `CreateApiKeyParams`), not checked yet. */
 export type NewApiKey = Partial<
   Record<
     | 'name'
@@ -26,12 +26,12 @@ export type NewApiKey = Partial<
 
 const ACTIONS_WHEN_LEAKED: unknown[] = [undefined, 'none', 'disable', 'delete'];
 
-/** SDK docs: `yyyy-MM-ddTHH:mm+0000`; seconds are accepted as well. */
+/** `yyyy-MM-ddTHH:mm+0000` (SDK docs). Seconds are accepted, too. */
 const EXPIRY_FORMAT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)\+0000$/;
 
 /**
  * Creates an API key as IAM would for this caller.
- * @throws {ErrorAnswer} when the request is not valid, not allowed, or one key too many
+ * @throws {ErrorAnswer} when the request is not valid or not allowed, or when all slots are full
  */
 export function createApiKey(
   cloud: Cloud,
@@ -92,7 +92,7 @@ export function createApiKey(
 }
 
 /**
- * Changes the fields that are given; an empty text deletes a field's value (SDK docs).
+ * Changes the fields that are given. An empty text deletes the value of a field (SDK docs).
  * @throws {ErrorAnswer} when the request is not valid
  */
 export function updateApiKey(cloud: Cloud, key: ApiKey, wanted: NewApiKey): void {

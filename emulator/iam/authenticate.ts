@@ -4,7 +4,7 @@ import type { ErrorAnswer } from '../http/error-answer.ts';
 import type { Caller } from './tokens.ts';
 
 /**
- * Whose bearer token a request carries.
+ * The identity whose bearer token a request carries.
  * @throws what `error` returns when the token is missing, not valid or expired
  */
 export async function authenticate(

@@ -21,7 +21,7 @@ export function presentEntity(entity: Entity, crnType: 'apikey' | 'serviceid') {
   };
 }
 
-/** A time as IAM Identity writes it: `2026-02-19T18:59+0000`, to the minute. */
+/** A time as IAM Identity writes it, without seconds: `2026-02-19T18:59+0000`. */
 export function toMinute(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 16)}+0000`;
 }
@@ -35,19 +35,19 @@ export function sendEntity(
   return reply.code(status).header('ETag', body.entity_tag).send(body);
 }
 
-/** Refuses a change to a locked entity. */
+/** @throws {ErrorAnswer} when the entity is locked against changes */
 export function assertUnlocked(cloud: Cloud, entity: Entity): void {
   if (entity.locked) throw identityAnswer(cloud.settings.lockedEntity, `Object id: ${entity.id}`);
 }
 
-/** Refuses a change by someone who has not seen the current revision (`If-Match`; `*` stands for any). */
+/** @throws {ErrorAnswer} when `If-Match` does not name the current revision. `*` names any. */
 export function assertCurrent(entity: Entity, request: FastifyRequest): void {
   const wanted = request.headers['if-match'];
   if (wanted === undefined) throw badRequest('If-Match is missing');
   if (wanted !== '*' && wanted !== entity.entityTag) throw identityAnswer(STALE_ENTITY_TAG);
 }
 
-/** Makes a changed entity a new revision. */
+/** Counts a change of an entity as a new revision. */
 export function touch(cloud: Cloud, entity: Entity): void {
   entity.revision += 1;
   entity.entityTag = newEntityTag(entity.revision);

@@ -16,7 +16,7 @@ export interface IdentityError {
   message: string;
 }
 
-// Known from recorded responses and IBM's docs. Those of which status or code is not known are settings.
+// These are known from recorded responses and IBM's docs. Errors with an unknown status or code are settings.
 export const UNKNOWN_KEY = tokenError(400, 'BXNIM0415E', 'Provided API key could not be found.');
 export const MISSING_FIELD = tokenError(400, 'BXNIM0109E', 'Property missing or empty.');
 export const UNSUPPORTED_GRANT_TYPE = tokenError(400, 'BXNIM0109E', 'Grant type not supported.');
@@ -25,7 +25,7 @@ export const INACTIVE_USER = tokenError(400, 'BXNIM0410E', 'Provided user is not
 export const SUSPENDED_USER = tokenError(401, 'BXNIM0436E', 'Provided user is suspended in the account.');
 export const REMOVED_USER = tokenError(400, 'BXNIM0141E', 'Provided user is not a member of the account.');
 
-// Codes and words of these are invented: no source shows them.
+// No source shows the words of these errors. They are invented, and so are most of the codes.
 const BAD_REQUEST = identityError(400, 'bad_request', 'BXNIM0137E', 'Request not valid.');
 const UNAUTHORIZED = identityError(401, 'unauthorized', 'BXNIM0308E', 'Token missing, not valid or expired.');
 export const STALE_ENTITY_TAG = identityError(409, 'conflict', 'BXNIM0103E', 'The object has changed.');
@@ -45,8 +45,8 @@ export function identityError(
 }
 
 /**
- * An error as `/identity/token` answers it (recorded responses). IBM's words follow the language of the request, its
- * codes do not; the translation is invented.
+ * An error in the shape of `/identity/token` (recorded responses). IBM translates the words to the language of the
+ * request; the translation here is invented.
  */
 export function tokenAnswer({ status, errorCode, errorMessage }: TokenError, errorDetails?: string) {
   return new ErrorAnswer(status, errorMessage, (request) => {
@@ -60,7 +60,7 @@ export function tokenAnswer({ status, errorCode, errorMessage }: TokenError, err
   });
 }
 
-/** An error as IAM Identity answers it (SDK type `ExceptionResponse`, recorded responses). */
+/** An error in the shape of IAM Identity (SDK type `ExceptionResponse`, recorded responses). */
 export function identityAnswer({ status, ...error }: IdentityError, details?: string): ErrorAnswer {
   return new ErrorAnswer(status, error.message, (request) => ({
     errors: [{ ...error, ...(details !== undefined && { details }) }],
@@ -77,7 +77,7 @@ export function unauthorized(): ErrorAnswer {
   return identityAnswer(UNAUTHORIZED);
 }
 
-/** IAM Identity's answer to an id that it does not know (recorded response). */
+/** An id is unknown to IAM Identity (recorded response). */
 export function notFound(type: string, id: string): ErrorAnswer {
   return identityAnswer(
     identityError(404, 'not_found', 'BXNIM0102E', 'Unable to find object'),
@@ -100,7 +100,7 @@ function responseContext(request: FastifyRequest, locale: string) {
     requestId: request.id,
     requestType: 'incoming.Identity_Token',
     userAgent: request.headers['user-agent'] ?? '',
-    // IBM's own address, not the emulator's: the SDK looks for "iam" in it and then hides the error message.
+    // The address of IBM, because the SDK looks for "iam" in it and then hides the error message.
     url: 'https://iam.cloud.ibm.com',
     instanceId: 'emulator',
     threadId: 'emulator',

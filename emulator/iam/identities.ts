@@ -5,14 +5,14 @@ export interface Account {
   ownerIamId: string;
 }
 
-/** A user of an account. `removed`: it has been a member and is one no longer. */
+/** A user of an account. A user that is `removed` is no longer a member. */
 export interface User {
   kind: 'user';
   iamId: string;
   accountId: string;
   /** IBMid, SL, or that of an account's own identity provider. */
   realm: string;
-  /** What it logs in with; for an IBMid the email. */
+  /** What it logs in with. For an IBMid this is the email. */
   username: string;
   email: string;
   givenName: string;
@@ -41,14 +41,14 @@ export interface ServiceId extends Entity {
   uniqueInstanceCrns: string[];
 }
 
-/** A trusted profile: an identity that workloads and users take on; it has no API keys. */
+/** A trusted profile: an identity that workloads and users can take on. It has no API keys. */
 export interface Profile {
   kind: 'profile';
   id: string;
   iamId: string;
   accountId: string;
   name: string;
-  /** What its tokens say it is. A recorded token of a pod says `ComputeResource`. */
+  /** The claim `sub_type` of its tokens. A recorded token of a pod has `ComputeResource`. */
   subType: 'Profile' | 'ComputeResource';
 }
 
@@ -57,13 +57,13 @@ export type Identity = User | ServiceId | Profile;
 export interface ApiKey extends Entity {
   value: string;
   disabled: boolean;
-  /** Refused by IAM itself, e.g. after abuse. */
+  /** Blocked by IAM itself, e.g. after abuse. */
   blocked: boolean;
   supportSessions: boolean;
   actionWhenLeaked: string;
   expiresAt?: number;
   /** Its value can be read again (service IDs only). */
   storeValue: boolean;
-  /** Epoch milliseconds. The key is kept for as long as the setting `keyGoneAfterMs` says. */
+  /** Epoch milliseconds. The setting `keyGoneAfterMs` says how long the key is kept after it. */
   deletedAt?: number;
 }

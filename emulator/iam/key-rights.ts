@@ -6,8 +6,8 @@ import { MANAGE_SERVICE_IDS } from '../policies/roles.ts';
 
 /**
  * Whether someone may create, see and change the API keys of an identity.
- * IAM docs: a user's keys belong to that user alone; those of a service ID to its creator, or to an Operator or
- * Administrator on the IAM Identity service.
+ * Keys of a user are for that user alone. Keys of a service ID are for its creator and for Operators and
+ * Administrators on the IAM Identity service (IAM docs).
  */
 export function mayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string): boolean {
   const identity = cloud.identities.get(iamId);
@@ -19,12 +19,12 @@ export function mayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string
   );
 }
 
-/** Refuses what {@link mayManageKeysOf} denies. */
+/** @throws {ErrorAnswer} when {@link mayManageKeysOf} says no */
 export function assertMayManageKeysOf(cloud: Cloud, callerIamId: string, iamId: string): void {
   if (!mayManageKeysOf(cloud, callerIamId, iamId)) throw identityAnswer(cloud.settings.notOwnUser);
 }
 
-/** Whether someone may change a service ID: its creator, or an Operator or Administrator on IAM Identity. */
+/** Whether someone may change a service ID: its creator may, and Operators and Administrators on IAM Identity. */
 export function mayManageServiceId(cloud: Cloud, callerIamId: string, serviceId: ServiceId): boolean {
   const { id, accountId, createdBy } = serviceId;
   const resource = { accountId, serviceName: 'iam-identity', resourceType: 'serviceid', resource: id };

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { isObject, originOf, pathOf, queryOf } from '../http/input.ts';
 import { badRequest } from './iam-errors.ts';
 
-/** The query of a list request. On a later page it is the one of the first, which the page token carries. */
+/** The query of a list request. The page token of a later page carries the query of the first one. */
 export interface ListQuery {
   filters: Partial<Record<string, string>>;
   offset: number;
@@ -12,7 +12,7 @@ export interface ListQuery {
 const PAGE_SIZE = 20;
 const MAX_PAGE_SIZE = 100;
 
-/** Reads `pagesize` (1–100) and `pagetoken`, and leaves the rest as filters (SDK type `ListApiKeysParams`). */
+/** Reads `pagesize` (1–100) and `pagetoken`. Everything else is a filter (SDK type `ListApiKeysParams`). */
 export function readListQuery(request: FastifyRequest): ListQuery {
   const { pagetoken, ...query } = queryOf(request);
   const { filters, offset } = pagetoken === undefined ? { filters: query, offset: 0 } : decode(pagetoken);
@@ -46,7 +46,7 @@ function decode(token: string): Pick<ListQuery, 'filters' | 'offset'> {
     const content: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
     if (isObject(content)) return content as unknown as ListQuery;
   } catch {
-    // Answered below like any other text that is not a page token.
+    // It is not a page token: see below.
   }
   throw badRequest('pagetoken is not valid');
 }

@@ -14,7 +14,7 @@ import { present as presentKey } from './api-key-routes.ts';
 export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
   const caller = (request: FastifyRequest) => authenticate(cloud, request, unauthorized);
 
-  /** The service ID in the path, when the caller may have it. */
+  /** The service ID in the path, if the caller may see it. */
   const requestedServiceId = async (request: FastifyRequest): Promise<ServiceId> => {
     const { iamId } = await caller(request);
     const id = idOf(request);

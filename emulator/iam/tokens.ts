@@ -19,7 +19,7 @@ export interface TokenOptions {
 
 const ISSUER = 'https://iam.cloud.ibm.com/identity';
 
-/** Issues and checks IAM tokens, with a key of its own that lives as long as the process. */
+/** Issues and checks IAM tokens. They are signed with a key that is made for this process. */
 export class Tokens {
   readonly #key = randomBytes(32);
 
@@ -44,8 +44,8 @@ export class Tokens {
   }
 
   /**
-   * Who the token stands for.
-   * @throws when it is not a token of this cloud, or is expired at `now` (epoch milliseconds)
+   * The identity of a token.
+   * @throws when it is not a token of this cloud, or has expired at `now` (epoch milliseconds)
    */
   async verify(token: string, now: number): Promise<Caller> {
     const { payload } = await jwtVerify(token, this.#key, { issuer: ISSUER, currentDate: new Date(now) });

@@ -11,13 +11,13 @@ import type { Settings } from '../settings.ts';
 import { ingressAnswer } from './ingress-errors.ts';
 import { readLines, reasonToDrop } from './lines.ts';
 
-/** Cloud Logs docs: 2 MB a request. The smaller of what "MB" can mean is what a client can rely on. */
+/** 2 MB (Cloud Logs docs). Of the two meanings of "MB", a client can rely on the smaller one. */
 const MAX_REQUEST_BYTES = 2_000_000;
 
 /** `POST /logs/v1/singles`: what the ingress of a Cloud Logs instance takes in (Cloud Logs docs). */
 export function ingressRoutes(app: FastifyInstance, cloud: Cloud): void {
   const { settings } = cloud;
-  // In a scope of its own, since only the ingress takes packed bodies.
+  // A scope of its own, because only the ingress takes packed bodies.
   app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, parsed) => {
@@ -45,7 +45,7 @@ export function ingressRoutes(app: FastifyInstance, cloud: Cloud): void {
   });
 }
 
-/** The parsed body. What is no JSON, too large or cannot be unpacked is `undefined`. */
+/** The parsed body, or `undefined` when it is too large, not JSON or cannot be unpacked. */
 function readBody(request: FastifyRequest, body: Buffer, settings: Settings): unknown {
   request.bodyBytes = body.length;
   if (body.length > MAX_REQUEST_BYTES || mediaTypeOf(request.headers) !== 'application/json')
@@ -82,8 +82,8 @@ interface Dropped {
 }
 
 /**
- * What a 200 says. Cloud Logs docs: "not all logs were accepted" may stand in it; the form of that message is invented
- * here.
+ * The body of a 200. It may say that "not all logs were accepted" (Cloud Logs docs). The form of that message is
+ * invented.
  */
 function reportOf(dropped: Dropped[], total: number, { ingressDropReport: form }: Settings): object | string {
   if (dropped.length === 0 || form === 'none') return {};

@@ -6,12 +6,12 @@ export type Line = Record<string, unknown> & { severity: unknown };
 
 const HOUR_MS = 60 * 60 * 1000;
 
-// Cloud Logs docs, "IBM Cloud Logs limits". The smaller of what "32 K" can mean is what a client can rely on.
+// From "IBM Cloud Logs limits" in the docs. Of the two meanings of "32 K", a client can rely on the smaller one.
 const MAX_LINE_BYTES = 32_000;
 const MAX_AGE_MS = 24 * HOUR_MS;
 const MAX_AHEAD_MS = 4 * HOUR_MS;
 
-/** Debug, verbose, info, warning, error, critical. */
+/** From Debug to Critical. */
 const SEVERITIES: unknown[] = [1, 2, 3, 4, 5, 6];
 
 interface FieldType {
@@ -25,7 +25,7 @@ const OPTIONAL_TEXT: FieldType = {
   isValid: (value) => value === undefined || typeof value === 'string',
 };
 
-/** Cloud Logs docs, "Sending logs by using the API". */
+/** From "Sending logs by using the API" in the docs of Cloud Logs. */
 const FIELDS: [string, FieldType][] = Object.entries({
   applicationName: TEXT,
   subsystemName: TEXT,
@@ -50,7 +50,7 @@ const FIELDS: [string, FieldType][] = Object.entries({
 
 /**
  * The lines in a body. A line without a severity is Debug (Cloud Logs docs).
- * @throws {ErrorAnswer} when the body is something else. IBM does not say what it answers then; 400 is invented.
+ * @throws {ErrorAnswer} when the body is something else. The status 400 is invented: IBM does not name one.
  */
 export function readLines(body: unknown): Line[] {
   if (!Array.isArray(body)) throw badLines('The body is not a JSON array.');

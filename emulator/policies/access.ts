@@ -4,13 +4,12 @@ import { subjectValue } from './policy.ts';
 import { findRole, platformRole } from './roles.ts';
 import { ruleHolds } from './time-conditions.ts';
 
-/** What an action is done to, by the attribute names of a policy's resource. `accountId` is always there. */
+/** The target of an action, with the attribute names that a policy's resource uses. */
 export type Resource = Record<string, unknown> & { accountId: string };
 
 /**
  * Whether an identity may do an action on a resource now.
- * The account owner holds the platform's actions without a policy.
- * To send logs everyone needs a policy, the owner too.
+ * The account owner needs no policy for the platform's actions. To send logs, the owner needs one like everybody else.
  */
 export function holds(cloud: Cloud, iamId: string, action: string, resource: Resource): boolean {
   const owner = cloud.accounts.get(resource.accountId)?.ownerIamId;
@@ -33,7 +32,7 @@ function grants(roles: string[], action: string, cloud: Cloud): boolean {
   return roles.some((crn) => findRole(crn, cloud.settings)?.actions.includes(action));
 }
 
-/** IAM docs: enforcement lags behind a change, for the better and for the worse. */
+/** A change takes effect with a delay, whether it gives access or takes it away (IAM docs). */
 function isInForce(policy: Policy, cloud: Cloud): boolean {
   const { settings } = cloud;
   const now = cloud.now();
@@ -66,7 +65,7 @@ function fits({ key, operator, value }: Attribute, resource: Resource): boolean 
   }
 }
 
-/** IAM docs, wildcard policies: `*` is any text, `?` any one character. */
+/** `*` is any text and `?` is any one character (IAM docs, wildcard policies). */
 function wildcard(pattern: string): RegExp {
   const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);

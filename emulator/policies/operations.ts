@@ -10,7 +10,7 @@ import type { Caller } from '../iam/tokens.ts';
 /** How the API shows a policy. */
 export type Presenter = (policy: Policy) => unknown;
 
-/** Who asks. */
+/** Whose token a request to the policy API carries. */
 export async function policyCaller(cloud: Cloud, request: FastifyRequest): Promise<Caller> {
   return await authenticate(cloud, request, () =>
     policyError(401, 'invalid_token', 'The provided IAM token is missing, not valid or expired.'),
@@ -19,7 +19,7 @@ export async function policyCaller(cloud: Cloud, request: FastifyRequest): Promi
 
 /**
  * Creates a policy as IAM would for this caller.
- * @throws {ErrorAnswer} when it is not valid, not allowed, there already, or one too many
+ * @throws {ErrorAnswer} when it is not valid, not allowed or a duplicate, or when a limit is reached
  */
 export function createPolicy(
   cloud: Cloud,
@@ -50,7 +50,7 @@ export function deletePolicy(cloud: Cloud, caller: Caller, policy: Policy): void
 }
 
 /**
- * The policy with this id, once it can be seen.
+ * The policy with this id, if it is old enough to be seen.
  * @throws {ErrorAnswer} when there is none, or the caller may not read it
  */
 export function findPolicy(cloud: Cloud, caller: Caller, id: string): Policy {
@@ -62,7 +62,7 @@ export function findPolicy(cloud: Cloud, caller: Caller, id: string): Policy {
   return policy;
 }
 
-/** The policies that match the query of a list and that the caller may read: none, without an error, if it may not. */
+/** The policies that match the query of a list. Those that the caller may not read are left out without an error. */
 export function listPolicies(cloud: Cloud, caller: Caller, query: Partial<Record<string, string>>): Policy[] {
   if (query.account_id === undefined) {
     throw policyError(400, 'missing_required_query_parameter', 'account_id is missing.');

@@ -71,12 +71,12 @@ function readDocument(request: FastifyRequest): PolicyDocument {
   if (rule !== undefined && !(isObject(rule) && isListOf(rule.conditions, ['key', 'operator', 'value']))) {
     throw invalidBody('This emulator knows only rules that are a list of conditions.');
   }
-  // Only the fields of a policy are kept: a client may send an answer back, with its id and times.
+  // Other fields are left out: a client may send back an answer, with its id and times.
   const kept = { type, description, subject, resource, control, pattern, rule };
   return JSON.parse(JSON.stringify(kept)) as PolicyDocument;
 }
 
-/** SDK docs: what a resource must name besides its account. */
+/** A resource must name one of these besides its account (SDK docs). */
 const SCOPES = ['serviceType', 'serviceName', 'resourceGroupId', 'service_group_id'];
 
 function attributeKeys(owner: unknown, name: string): string[] {

@@ -44,7 +44,7 @@ export interface Policy {
   modifiedAt: number;
   modifiedBy: string;
   deletedAt?: number;
-  /** `false` when the granter did not hold what it granted: the policy exists and never works. */
+  /** `false` when the granter did not hold what it granted. Such a policy exists and grants nothing. */
   works: boolean;
 }
 
@@ -58,7 +58,7 @@ export function resourceValue(document: PolicyDocument, key: string): unknown {
   return document.resource?.attributes.find((attribute) => attribute.key === key)?.value;
 }
 
-/** Whether IAM takes the one policy for a copy of the other (IAM docs: "identical attributes and roles"). */
+/** Whether one policy is a duplicate of the other for IAM (IAM docs: "identical attributes and roles"). */
 export function isDuplicate(one: PolicyDocument, other: PolicyDocument, settings: Settings): boolean {
   return isDeepStrictEqual(identity(one, settings), identity(other, settings));
 }

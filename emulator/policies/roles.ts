@@ -8,7 +8,7 @@ export interface Role {
   crn: string;
 }
 
-/** The action that lets an identity send logs (Cloud Logs docs: it is all that Sender has). */
+/** Sending logs. It is the only action of the Sender role (Cloud Logs docs). */
 export const SEND = 'logs.data-ingress.send';
 export const CREATE_POLICY = 'iam.policy.create';
 export const READ_POLICY = 'iam.policy.read';
@@ -48,13 +48,13 @@ export function serviceRoles(serviceName: string | undefined, settings: Settings
     return [
       {
         display_name: 'User API key creator',
-        description: 'Can create API keys for the own user when the account restricts it.',
+        description: 'Can create own API keys in an account that restricts this.',
         actions: [CREATE_USER_API_KEY],
         crn: USER_API_KEY_CREATOR,
       },
       {
         display_name: 'Service ID creator',
-        description: 'Can create service IDs when the account restricts it.',
+        description: 'Can create service IDs in an account that restricts this.',
         actions: ['iam-identity.serviceid.create'],
         crn: 'crn:v1:bluemix:public:iam-identity::::serviceRole:ServiceIdCreator',
       },
@@ -78,7 +78,7 @@ export function serviceRoles(serviceName: string | undefined, settings: Settings
   return roles;
 }
 
-/** The role with this CRN, of whatever service it is. */
+/** The role with this CRN, of any service. */
 export function findRole(crn: string, settings: Settings): Role | undefined {
   return [
     ...systemRoles(),
