@@ -50,19 +50,9 @@ function covers(policy: Policy, resource: Resource): boolean {
 
 function fits({ key, operator, value }: Attribute, resource: Resource): boolean {
   const actual = resource[key];
-  const wanted = [value].flat().map(String);
-  switch (operator) {
-    case 'stringExists':
-      return (actual !== undefined) === (String(value) === 'true');
-    case 'stringEquals':
-    case 'stringEqualsAnyOf':
-      return typeof actual === 'string' && wanted.includes(actual);
-    case 'stringMatch':
-    case 'stringMatchAnyOf':
-      return typeof actual === 'string' && wanted.some((pattern) => wildcard(pattern).test(actual));
-    default:
-      return false;
-  }
+  if (typeof actual !== 'string') return false;
+  if (operator === 'stringEquals') return actual === value;
+  return operator === 'stringMatch' && wildcard(String(value)).test(actual);
 }
 
 /** `*` is any text and `?` is any one character (IAM docs, wildcard policies). */
