@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
 import { EXPLANATIONS } from '../src/messages/explanations.ts';
-import { actionDir, errors, Scenario, warnings } from './support/scenario.ts';
+import { actionDir, actionYml, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
 
 const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
 
@@ -97,8 +97,6 @@ function partsOf(text: ts.Expression): string[] {
   return [text.head.text, ...text.templateSpans.map(({ literal }) => literal.text)];
 }
 
-const action = parse(read('action.yml')) as { inputs: object; outputs: object };
-
 const pages = ['README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
 
 /** From a page in docs/, as GitHub shows it under /‹owner›/‹repository›/blob/‹branch›/docs/. */
@@ -117,7 +115,7 @@ describe.each(pages)('%s', (page) => {
     const fences = [...markdown.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
     expect(fences.flatMap(unknownNames)).toEqual([]);
     const settings = [...markdown.matchAll(/`([a-z]+(?:-[a-z]+)+): [^`]*`/g)].map(([, name = '']) => name);
-    expect(settings.filter((name) => !(name in action.inputs))).toEqual([]);
+    expect(settings.filter((name) => !(name in actionYml.inputs))).toEqual([]);
   });
 });
 
@@ -151,8 +149,8 @@ function unknownNames(yaml: string): string[] {
     ({ uses }) => uses === undefined || /^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses),
   );
   return steps.flatMap(({ id, with: inputs = {} }) => [
-    ...Object.keys(inputs).filter((name) => !(name in action.inputs)),
-    ...(id === undefined ? [] : outputsOf(id, yaml)).filter((name) => !(name in action.outputs)),
+    ...Object.keys(inputs).filter((name) => !(name in actionYml.inputs)),
+    ...(id === undefined ? [] : outputsOf(id, yaml)).filter((name) => !(name in actionYml.outputs)),
   ]);
 }
 
@@ -212,33 +210,28 @@ function namesOf(file: string): string[] {
 }
 
 test('the least privilege of README.md is enough, and reaches no other service ID', async () => {
-  const scenario = await Scenario.start();
-  try {
-    const { cloud, instanceCrn, url } = scenario.emulator;
+  await Scenario.during(async (scenario) => {
+    const { cloud, instanceCrn, instanceId } = scenario.emulator;
     const shipper = cloud.addServiceId({ name: 'log-shipper' });
     const bystander = cloud.addServiceId({ name: 'bystander' });
     const bootstrap = cloud.addServiceId({ name: 'log-shipper-bootstrap' });
-    cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceCrn.split(':')[7] ?? '' } });
+    cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceId } });
     cloud.grant(bootstrap.iamId, platformRole('Operator'), {
       serviceName: 'iam-identity',
       attributes: { resourceType: 'serviceid', resource: shipper.id },
     });
     const inputs = {
-      'user-id': '',
+      ...scenario.verified,
       'instance-crn': instanceCrn,
-      'ingress-endpoint': url,
       'bootstrap-api-key': cloud.addApiKey({ iamId: bootstrap.iamId }).value,
       'ensure-policy': 'false',
-      'verify-ingestion': 'true',
     };
-    const { main, post } = await scenario.job({ with: { ...inputs, 'service-id': shipper.id } });
+    const { main, post } = await scenario.job({ with: { ...inputs, ...forServiceId(shipper.id) } });
     expect([errors(main), warnings(post)]).toEqual([[], []]);
     expect(main.outputs['iam-id']).toBe(shipper.iamId);
     expect(cloud.keysOf(shipper.iamId)).toEqual([]);
 
-    const other = await scenario.job({ with: { ...inputs, 'service-id': bystander.id } });
+    const other = await scenario.job({ with: { ...inputs, ...forServiceId(bystander.id) } });
     expect(errors(other.main)).toEqual([expect.stringContaining('HTTP 403')]);
-  } finally {
-    await scenario.close();
-  }
+  });
 });

@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { htmlPage, type Fault } from '../emulator/index.ts';
-import { errors, Scenario } from './support/scenario.ts';
+import { describe, expect, test } from '@jest/globals';
+import { htmlPage } from '../emulator/index.ts';
+import { CREATE_KEY, LIST_POLICIES, TOKEN } from './support/faults.ts';
+import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
 interface Case {
   name: string;
@@ -20,9 +15,6 @@ interface Case {
   /** The requests that write which were sent. */
   writes?: string[];
 }
-
-const CREATE_KEY: Omit<Fault, 'answer'> = { method: 'POST', path: '/v1/apikeys' };
-const TOKEN: Omit<Fault, 'answer'> = { method: 'POST', path: '/identity/token' };
 
 const owner = (scenario: Scenario) => {
   const user = scenario.emulator.cloud.identities.get(scenario.emulator.iamId);
@@ -149,62 +141,39 @@ describe('an error that waiting cannot mend is one line, at once, and is not rep
   });
 });
 
-test('the key limit: an error that lists what fills the slots', async () => {
-  const { cloud, iamId } = scenario.emulator;
-  for (let n = 1; n < 20; n += 1) cloud.addApiKey({ iamId, name: `key ${n}` });
+test('a correlation ID stands in for a transaction ID', async () => {
+  const headers = { 'transaction-id': 'not an ID!', 'x-correlation-id': 'correlation-1' };
+  scenario.emulator.faults.add({ ...LIST_POLICIES, answer: { status: 400, headers, body: {} } });
   const main = await scenario.step().main();
-  const [line = ''] = errors(main);
-  expect(main.exitCode).toBe(1);
-  expect(line).toContain('all slots of');
-  expect(main.log.join('\n')).toMatch(/- key 19 \(ApiKey-[\w-]+\), created 24 hours ago, never expires/);
-  expect(line).toContain("0 of the 20 keys are this action's");
+  expect(errors(main)).toEqual([expect.stringContaining('transaction ID correlation-1')]);
 });
 
-test('an unreachable host: says which, after trying again', async () => {
-  const closed = await Scenario.start();
-  const { url } = closed.emulator;
-  await closed.close();
-  const main = await scenario.step({ with: { 'iam-endpoint': url }, skipWaits: true }).main();
+test('an error that nobody foresaw: one line in the log, and the stack in the debug log', async () => {
+  const breaking = "process.env.GITHUB_STATE = '/nowhere/at/all'";
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
+  const main = await scenario.step({ nodeArgs }).main();
   expect(errors(main)).toEqual([
-    expect.stringContaining(
-      `Could not exchange the bootstrap API key for a token: the host cannot be reached. Check the endpoint`,
-    ),
+    expect.stringContaining('This is a bug in the action, please report it: Error'),
   ]);
-  expect(errors(main)[0]).toContain(`(${new URL(url).host}, ECONNREFUSED)`);
-  expect(main.log.filter((line) => line.includes('trying again'))).toHaveLength(7);
+  expect(main.stdout).toMatch(/^::debug::Error: .*%0A {4}at /m);
 });
 
-test.each([500, 502, 503, 504, 429, 408])(
-  'HTTP %d every time: repeated, then one error line',
-  async (status) => {
-    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status, body: {} } });
-    const main = await scenario.step({ skipWaits: true }).main();
-    expect(errors(main)).toEqual([expect.stringContaining(`HTTP ${status}`)]);
-    expect(scenario.requests()).toHaveLength(8);
-  },
-);
+describe('an error that is thrown where nobody awaits it', () => {
+  const throwing = `
+    import { subscribe } from 'node:diagnostics_channel';
+    subscribe('http.client.request.start', () => { throw new Error('out of the blue'); });`;
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(throwing)}`];
 
-test('IAM that answers no request in time: gives up when the minute is over', async () => {
-  scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { hang: true } });
-  const main = await scenario.step({ skipWaits: true }).main();
-  expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
-});
-
-test('old error bodies that repeat the key: it is not printed', async () => {
-  scenario.emulator.settings.echoKeyInErrors = true;
-  const wrong = `wrong-${scenario.emulator.apiKey}`;
-  const main = await scenario.step({ with: { 'bootstrap-api-key': wrong } }).main();
-  const printed = main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  expect(printed.join('\n')).not.toContain(wrong);
-});
-
-test('IAM words that hold the key are printed without it', async () => {
-  const { apiKey, faults } = scenario.emulator;
-  faults.add({
-    ...TOKEN,
-    answer: { status: 400, body: { errorCode: 'BXNIM9999E', errorMessage: `Bad ${apiKey}\n::x` } },
+  test('main fails with one line', async () => {
+    const main = await scenario.step({ nodeArgs }).main();
+    expect([main.exitCode, main.stderr]).toEqual([1, '']);
+    expect(errors(main)).toEqual([expect.stringContaining('out of the blue')]);
   });
-  const main = await scenario.step().main();
-  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Bad *** ::x"')]);
-  expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
+
+  test('post warns, and is not red', async () => {
+    const main = await scenario.step().main();
+    const post = await scenario.step({ nodeArgs, env: stateOf(main) }).post();
+    expect([post.exitCode, post.stderr]).toEqual([0, '']);
+    expect(warnings(post)).toEqual([expect.stringContaining('out of the blue')]);
+  });
 });

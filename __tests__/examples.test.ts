@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
 import {
@@ -20,17 +20,16 @@ import {
   type JobResult,
   type Workflow,
 } from './support/recipe.ts';
-import { actionDir, Scenario, warnings } from './support/scenario.ts';
+import { actionDir, useScenario, warnings } from './support/scenario.ts';
 
 const missing = ['bash', 'curl', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0);
 const lacks = process.platform === 'win32' ? 'bash as on Linux' : missing.join(', ');
 const runs = lacks === '' ? test : test.skip;
 const needs = lacks === '' ? '' : ` (skipped: needs ${lacks})`;
 
-let scenario: Scenario;
+const scenario = useScenario();
 let contexts: JobOptions['contexts'];
-beforeEach(async () => {
-  scenario = await Scenario.start();
+beforeEach(() => {
   const { apiKey, accountId, instanceCrn, url, cloud } = scenario.emulator;
   const shipper = cloud.addServiceId();
   cloud.grantSender(shipper.iamId); // as docs/setup.md does; the recipes leave policies alone
@@ -45,9 +44,6 @@ beforeEach(async () => {
       TRUSTED_PROFILE_ID: 'Profile-11111111-2222-3333-4444-555555555555',
     },
   };
-});
-afterEach(async () => {
-  await scenario.close();
 });
 
 const run = (name: string, options: Partial<JobOptions> = {}) =>

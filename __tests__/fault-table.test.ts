@@ -7,18 +7,17 @@ import {
   DELETE_KEY,
   EXCHANGE_KEY,
   FAULTS,
-  flaws,
-  inBatches,
-  leaks,
+  COUNT_KEYS,
   LIST_KEYS,
   LIST_POLICIES,
   LIST_ROLES,
   SEND_LINE,
   TOKEN,
-  watchSecrets,
   type NamedFault,
   type Target,
 } from './support/faults.ts';
+import { flaws, leaks } from './support/flaws.ts';
+import { inBatches } from './support/in-batches.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 
 /** One request of main or of post, at which every fault is tried. */
@@ -46,11 +45,9 @@ const loseForGood = ({ emulator }: Scenario) => {
   emulator.faults.add({ ...lostAnswer, answer: { status: 501, body: {} } });
 };
 /** An expired key of an earlier run and keys of other people fill all slots. */
-const fillSlots = ({ emulator: { cloud, iamId } }: Scenario) => {
-  const description =
-    'ibm-cloud-logs-ingestion-key:00000000-0000-4000-8000-000000000000 octo-org/octo-repo run 1';
-  cloud.addApiKey({ name: 'leftover', description, expiresAt: Date.now() - 3_600_000 });
-  while (cloud.keysOf(iamId).length < 20) cloud.addApiKey({ name: 'foreign' });
+const fillSlots = (scenario: Scenario) => {
+  scenario.addLeftover(1);
+  scenario.fillSlots();
 };
 
 const rows: Row[] = [
@@ -73,7 +70,7 @@ const rows: Row[] = [
   {
     stage: 'main',
     name: 'count of the slots',
-    target: { method: 'GET', path: '/v1/accounts/*/limits/identity' },
+    target: COUNT_KEYS,
     given: fillSlots,
     harmless: /./,
   },
@@ -107,18 +104,13 @@ interface Cell {
 /** Runs main and post with the fault, and says what is wrong with how that went. */
 async function runCell({ row, fault, persistent }: Cell): Promise<string[]> {
   return Scenario.during(async (scenario) => {
-    const secrets = watchSecrets(scenario);
-    const { emulator } = scenario;
-    const { faults, cloud, iamId, url } = emulator;
+    const { faults, cloud, iamId } = scenario.emulator;
     row.given?.(scenario);
     const theirs = new Set(cloud.keysOf(iamId).map(({ id }) => id));
     const script = () => {
       faults.add({ ...row.target, ...fault.fault, times: persistent ? Infinity : 1 });
     };
-    const step = scenario.step({
-      skipWaits: true,
-      with: { 'verify-ingestion': 'true', 'ingress-endpoint': url },
-    });
+    const step = scenario.step({ skipWaits: true, with: scenario.verified });
     if (row.stage === 'main') script();
     const main = await step.main();
     faults.clear();
@@ -126,7 +118,7 @@ async function runCell({ row, fault, persistent }: Cell): Promise<string[]> {
     const post = await step.post();
 
     const left = cloud.keysOf(iamId).filter(({ id }) => !theirs.has(id));
-    const secret = leaks(scenario, [main, post], secrets);
+    const secret = leaks(scenario, [main, post]);
     const warned = warnings(post);
     // Post could not have removed the key when its own requests kept failing, or failed in a way that is not repeated.
     const couldNot = row.stage === 'post' && (persistent || !fault.transient);

@@ -1,167 +1,130 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { conflictingPolicy, scopeOf } from '../src/iam/policy.ts';
-import { Scenario } from './support/scenario.ts';
+import { describe, expect, test } from '@jest/globals';
+import { serviceRole } from '../emulator/index.ts';
+import { CREATE_POLICY, json, LIST_POLICIES, LIST_ROLES } from './support/faults.ts';
+import { errors, useScenario } from './support/scenario.ts';
 
-type Policy = Record<string, unknown>;
+const scenario = useScenario();
 
 const SENDER = 'crn:v1:bluemix:public:logs::::serviceRole:Sender';
-const owner = { iamId: 'IBMid-1', accountId: 'account-1', isLocked: false };
 
-const attribute = (key: string, value: unknown, operator = 'stringEquals') => ({ key, operator, value });
-const account = attribute('accountId', 'account-1');
-const service = attribute('serviceName', 'logs');
+test('ensure-policy: false neither reads nor writes policies', async () => {
+  const { main } = await scenario.job({ with: { 'ensure-policy': 'false' } });
+  expect(main.exitCode).toBe(0);
+  expect(main.outputs['policy-id']).toBe('');
+  expect(main.outputs['policy-created']).toBe('');
+  expect(scenario.requests().filter((request) => request.includes('v2'))).toEqual([]);
+});
 
-function policy(changes: Policy = {}): Policy {
-  return {
-    id: 'policy-1',
-    type: 'access',
-    state: 'active',
-    control: { grant: { roles: [{ role_id: SENDER }] } },
-    subject: { attributes: [attribute('iam_id', 'IBMid-1')] },
-    resource: { attributes: [account, service] },
-    ...changes,
-  };
-}
+test('the policy is on a later page of the list', async () => {
+  const { cloud, iamId } = scenario.emulator;
+  for (let n = 0; n < 150; n += 1)
+    cloud.grantSender(iamId, { attributes: { serviceInstance: `instance-${n}` } });
+  const wanted = cloud.grantSender(iamId);
+  const { main } = await scenario.job();
+  expect(main.outputs).toMatchObject({ 'policy-id': wanted.id, 'policy-created': 'false' });
+  expect(scenario.requests().filter((request) => request.startsWith('GET /v2/policies'))).toHaveLength(2);
+  expect(scenario.writes()).toEqual(['POST /v1/apikeys', expect.stringMatching(/^DELETE /)]);
+});
 
-describe('which policies let the owner send', () => {
-  test.each<[string, Policy, string | undefined]>([
-    ['Sender on all of logs', policy(), 'account'],
-    ['attributes in another order', policy({ resource: { attributes: [service, account] } }), 'account'],
-    [
-      'Sender among other roles',
-      policy({ control: { grant: { roles: [{ role_id: 'crn:other' }, { role_id: SENDER }] } } }),
-      'account',
-    ],
-    ['an empty list of tags', policy({ resource: { attributes: [account, service], tags: [] } }), 'account'],
-    ['another role', policy({ control: { grant: { roles: [{ role_id: `${SENDER}s` }] } } }), undefined],
-    ['no roles', policy({ control: {} }), undefined],
-    ['a deleted policy', policy({ state: 'deleted' }), undefined],
-    ['an authorization', policy({ type: 'authorization' }), undefined],
-    ['a time condition', policy({ rule: { operator: 'and', conditions: [] } }), undefined],
-    ['a time pattern', policy({ pattern: 'time-based-conditions:once' }), undefined],
-    ['another identity', policy({ subject: { attributes: [attribute('iam_id', 'IBMid-2')] } }), undefined],
-    ['no subject', policy({ subject: {} }), undefined],
-    [
-      'another account',
-      policy({ resource: { attributes: [attribute('accountId', 'account-2'), service] } }),
-      undefined,
-    ],
-    [
-      'another service',
-      policy({ resource: { attributes: [account, attribute('serviceName', 'kms')] } }),
-      undefined,
-    ],
-    ['no service', policy({ resource: { attributes: [account] } }), undefined],
-    ['one attribute twice', policy({ resource: { attributes: [account, account] } }), undefined],
-    [
-      'a single instance',
-      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
-      undefined,
-    ],
-    [
-      'a region',
-      policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
-      undefined,
-    ],
-    [
-      'a resource group',
-      policy({ resource: { attributes: [account, service, attribute('resourceGroupId', 'g')] } }),
-      undefined,
-    ],
-    [
-      'another operator',
-      policy({ resource: { attributes: [account, attribute('serviceName', 'logs', 'stringMatch')] } }),
-      undefined,
-    ],
-    ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), undefined],
-    [
-      'an attribute without a value',
-      policy({ resource: { attributes: [account, { key: 'region', operator: 'stringEquals' }] } }),
-      undefined,
-    ],
-    ['nothing', {}, undefined],
-    ['nulls', { control: null, subject: null, resource: null }, undefined],
-    ['roles that are no list', policy({ control: { grant: { roles: {} } } }), undefined],
-    [
-      'a list of nulls',
-      policy({ control: { grant: { roles: [null] } }, resource: { attributes: [null, null] } }),
-      undefined,
-    ],
-  ])('%s: %#', (_, candidate, expected) => {
-    expect(scopeOf(candidate, { owner, instanceId: undefined }, SENDER)).toBe(expected);
+test('a policy without attributes is not taken for Sender', async () => {
+  const roles = [{ role_id: SENDER }];
+  const policy = { type: 'access', state: 'active', control: { grant: { roles } }, subject: {} };
+  scenario.emulator.faults.add({ ...LIST_POLICIES, answer: json(200, { policies: [policy] }) });
+  const main = await scenario.step().main();
+  expect(main.outputs['policy-created']).toBe('true');
+});
+
+test("a lost answer to the policy request: the repetition's 409 names the run's own policy", async () => {
+  scenario.emulator.faults.add({
+    ...CREATE_POLICY,
+    when: 'after',
+    answer: { drop: true },
   });
+  const { main } = await scenario.job({ skipWaits: true });
+  expect(scenario.policies()).toEqual([main.outputs['policy-id']]);
+  expect(main.outputs['policy-created']).toBe('true');
+});
 
-  test.each<[string, Policy, string | undefined]>([
-    ['on all of logs', policy(), 'account'],
-    [
-      'on the instance',
-      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
-      'instance',
-    ],
-    [
-      'on another instance',
-      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'other')] } }),
-      undefined,
-    ],
-    [
-      'on a region',
-      policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
-      undefined,
-    ],
-    [
-      'on the instance and more',
-      policy({
-        resource: {
-          attributes: [account, service, attribute('serviceInstance', 'guid'), attribute('region', 'eu-de')],
-        },
-      }),
-      undefined,
-    ],
-    [
-      'on the instance in no service',
-      policy({ resource: { attributes: [account, attribute('serviceInstance', 'guid')] } }),
-      undefined,
-    ],
-  ])('one instance is covered by Sender %s: %#', (_, candidate, expected) => {
-    expect(scopeOf(candidate, { owner, instanceId: 'guid' }, SENDER)).toBe(expected);
+test('the role has another CRN than usual: it is looked up, and its policy is found next time', async () => {
+  scenario.emulator.settings.senderRoleCrn = 'crn:v1:bluemix:public:logs::::serviceRole:DataSender';
+  const first = await scenario.job();
+  expect(first.main.outputs['policy-created']).toBe('true');
+  const second = await scenario.job();
+  expect(second.main.outputs).toMatchObject({
+    'policy-id': first.main.outputs['policy-id'],
+    'policy-created': 'false',
   });
 });
 
-test.each<[string, unknown, Policy]>([
-  ['the whole policy', { etag: '1', policy: { id: 'p', description: 'd' } }, { id: 'p', description: 'd' }],
-  ['the whole policy as JSON', '{"etag":"1","policy":{"id":"p"}}', { id: 'p' }],
-  ['an ID', 'a1-b2', { id: 'a1-b2' }],
-  ['an ID under policy', { etag: '1', policy: 'a1-b2' }, { id: 'a1-b2' }],
-  ['an object with an ID', { id: 'p' }, { id: 'p' }],
-  ['anything else', 'a sentence about it', {}],
-  ['an empty text', '', {}],
-  ['nothing', undefined, {}],
-])('conflicts_with as %s', (_, conflict, expected) => {
-  expect(conflictingPolicy({ errors: [{ details: { conflicts_with: conflict } }] })).toEqual(expected);
+test('no role Sender in the list: the known CRN is used', async () => {
+  const answer = { status: 200, body: { service_roles: [], system_roles: [] } };
+  scenario.emulator.faults.add({ ...LIST_ROLES, answer });
+  const { main } = await scenario.job();
+  const created = scenario.emulator.cloud.policies.get(main.outputs['policy-id'] ?? '');
+  expect(created?.document.control.grant.roles).toEqual([{ role_id: SENDER }]);
 });
 
-describe('against the cloud', () => {
-  let scenario: Scenario;
-  beforeEach(async () => {
-    scenario = await Scenario.start();
-  });
-  afterEach(async () => {
-    await scenario.close();
-  });
-
-  test('the policy is on a later page of the list', async () => {
-    const { cloud, iamId } = scenario.emulator;
-    for (let n = 0; n < 150; n += 1)
-      cloud.grantSender(iamId, { attributes: { serviceInstance: `instance-${n}` } });
-    const wanted = cloud.grantSender(iamId);
-    const { main } = await scenario.job();
-    expect(main.outputs).toMatchObject({ 'policy-id': wanted.id, 'policy-created': 'false' });
-    expect(scenario.requests().filter((request) => request.startsWith('GET /v2/policies'))).toHaveLength(2);
-    expect(scenario.writes()).toEqual(['POST /v1/apikeys', expect.stringMatching(/^DELETE /)]);
+describe('instance-crn', () => {
+  test('grants Sender on that instance alone, and gives its ingress in the outputs', async () => {
+    const { instanceCrn, instanceId, cloud } = scenario.emulator;
+    const { main } = await scenario.job({ with: { 'instance-crn': instanceCrn } });
+    const host = `${instanceId}.ingress.us-south.logs.cloud.ibm.com`;
+    expect(main.outputs).toMatchObject({
+      'ingress-host': host,
+      'ingress-url': `https://${host}/logs/v1/singles`,
+    });
+    const [policy] = [...cloud.policies.values()];
+    expect(policy?.document.resource?.attributes).toContainEqual({
+      key: 'serviceInstance',
+      operator: 'stringEquals',
+      value: instanceId,
+    });
   });
 
+  describe('with a policy that is there already', () => {
+    test.each<[string, () => unknown, boolean]>([
+      ['on all of logs: covers it', () => scenario.emulator.cloud.grantSender(scenario.emulator.iamId), true],
+      ['on the instance: covers it', () => grant({ serviceInstance: scenario.emulator.instanceId }), true],
+      ['on another instance: does not', () => grant({ serviceInstance: 'another' }), false],
+      ['on a region: does not', () => grant({ region: 'us-south' }), false],
+      ['on a resource group: does not', () => grant({ resourceGroupId: 'default' }), false],
+      [
+        'with another role: does not',
+        () => scenario.emulator.cloud.grant(scenario.emulator.iamId, serviceRole('Writer')),
+        false,
+      ],
+      [
+        'with a time condition: does not',
+        () =>
+          scenario.emulator.cloud.grantSender(scenario.emulator.iamId, {
+            rule: {
+              operator: 'and',
+              conditions: [
+                {
+                  key: '{{environment.attributes.current_date_time}}',
+                  operator: 'dateTimeLessThanOrEquals',
+                  value: '2099-01-01T00:00:00+00:00',
+                },
+              ],
+            },
+          }),
+        false,
+      ],
+    ])('%s', async (_, given, covers) => {
+      given();
+      const { main } = await scenario.job({ with: { 'instance-crn': scenario.emulator.instanceCrn } });
+      expect(errors(main)).toEqual([]);
+      expect(main.outputs['policy-created']).toBe(String(!covers));
+    });
+
+    const grant = (attributes: Record<string, string>) =>
+      scenario.emulator.cloud.grantSender(scenario.emulator.iamId, { attributes });
+  });
+});
+
+describe('IAM says that there is such a policy already (409)', () => {
   test.each(['policy', 'json-text', 'policy-id'] as const)(
-    '409: another job was faster (names it by %s)',
+    'another job was faster; IAM names the policy by %s',
     async (form) => {
       const { cloud, iamId, settings } = scenario.emulator;
       settings.conflictsWith = form;
@@ -174,34 +137,70 @@ describe('against the cloud', () => {
     },
   );
 
-  test("a lost answer to the policy request: the repetition's 409 names the run's own policy", async () => {
-    scenario.emulator.faults.add({
-      method: 'POST',
-      path: '/v2/policies',
-      when: 'after',
-      answer: { drop: true },
-    });
-    const { main } = await scenario.job({ skipWaits: true });
-    expect(scenario.policies()).toEqual([main.outputs['policy-id']]);
-    expect(main.outputs['policy-created']).toBe('true');
-  });
-
-  test('the role has another CRN than usual: it is looked up, and its policy is found next time', async () => {
-    scenario.emulator.settings.senderRoleCrn = 'crn:v1:bluemix:public:logs::::serviceRole:DataSender';
+  test('the policy is not in the list yet: the next job takes the one that the 409 names', async () => {
+    scenario.emulator.settings.policyVisibleAfterMs = 3_600_000;
     const first = await scenario.job();
-    expect(first.main.outputs['policy-created']).toBe('true');
     const second = await scenario.job();
-    expect(second.main.outputs).toMatchObject({
-      'policy-id': first.main.outputs['policy-id'],
-      'policy-created': 'false',
-    });
+    expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 0]);
+    expect(first.main.outputs['policy-created']).toBe('true');
+    expect(second.main.outputs['policy-created']).toBe('false');
+    expect(second.main.outputs['policy-id']).toBe(first.main.outputs['policy-id']);
+    expect(scenario.policies()).toHaveLength(1);
   });
 
-  test('no role Sender in the list: the known CRN is used', async () => {
-    const answer = { status: 200, body: { service_roles: [], system_roles: [] } };
-    scenario.emulator.faults.add({ path: '/v2/roles', answer });
+  test.each([
+    ['is bound to a condition', { rule: {} }, 1],
+    ['follows a pattern', { pattern: 'time-based-conditions:once' }, 1],
+    ['has neither', {}, 0],
+  ])('a policy that %s counts as Sender only without both', async (_, more, exitCode) => {
+    const { accountId, iamId } = scenario.emulator;
+    const equals = (key: string, value: string) => ({ key, operator: 'stringEquals', value });
+    const policy = {
+      id: 'p-1',
+      control: { grant: { roles: [{ role_id: SENDER }] } },
+      subject: { attributes: [equals('iam_id', iamId)] },
+      resource: { attributes: [equals('accountId', accountId), equals('serviceName', 'logs')] },
+      ...more,
+    };
+    scenario.emulator.faults.add({ ...CREATE_POLICY, answer: conflict({ conflicts_with: { policy } }) });
+    const main = await scenario.step().main();
+    expect(main.exitCode).toBe(exitCode);
+    expect(errors(main)).toEqual(
+      exitCode === 0
+        ? []
+        : [
+            'Could not create the access policy: IAM takes policy p-1 for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.',
+          ],
+    );
+  });
+
+  test('it names the policy in a sentence, or without an ID', async () => {
+    const { faults } = scenario.emulator;
+    faults.add({ ...CREATE_POLICY, answer: conflict({ conflicts_with: 'There is one already.' }) });
+    const told = await scenario.step().main();
+    expect(told.log.join('\n')).toContain('Policy: one that IAM does not name grants Sender');
+    faults.add({ ...CREATE_POLICY, answer: conflict({ conflicts_with: { policy: { control: {} } } }) });
+    expect(errors(await scenario.step().main())).toEqual([
+      expect.stringContaining('IAM takes policy ? for the same'),
+    ]);
+  });
+
+  test('it names no policy: the run goes on, and the output is empty', async () => {
+    const body = { errors: [{ code: 'policy_conflict_error', message: 'There is one.' }] };
+    scenario.emulator.faults.add({ ...CREATE_POLICY, answer: json(409, body) });
     const { main } = await scenario.job();
-    const created = scenario.emulator.cloud.policies.get(main.outputs['policy-id'] ?? '');
-    expect(created?.document.control.grant.roles).toEqual([{ role_id: SENDER }]);
+    expect(main.outputs).toMatchObject({ 'policy-id': '', 'policy-created': 'false' });
+  });
+
+  test('a 409 that does not speak of a policy does not show that there is one', async () => {
+    const answer = json(409, { errors: [{ code: 'conflict', message: 'Try again.' }], status_code: 409 });
+    scenario.emulator.faults.add({ ...CREATE_POLICY, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringMatching(/Could not create the access policy.*Try again\./)]);
+    expect(scenario.keys()).toEqual([]);
   });
 });
+
+function conflict(details: object) {
+  return json(409, { errors: [{ code: 'policy_conflict_error', details }] });
+}

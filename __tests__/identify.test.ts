@@ -1,104 +1,184 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ServiceId } from '../emulator/index.ts';
-import { errors, Scenario, warnings, whatLeft } from './support/scenario.ts';
+import { isNamed } from '../src/iam/identity.ts';
+import { json } from './support/faults.ts';
+import { errors, forServiceId, useScenario } from './support/scenario.ts';
+import { whatLeft } from './support/what-left.ts';
 
-let scenario: Scenario;
-let serviceId: ServiceId;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  serviceId = scenario.emulator.cloud.addServiceId({ name: 'log shipper' });
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
-const forServiceId = (id: string) => ({ with: { 'user-id': '', 'service-id': id } });
+describe('user-id', () => {
+  test('another user: refused before any write, with the reason', async () => {
+    const other = scenario.emulator.cloud.addUser({ email: 'other@example.com' });
+    const main = await scenario.step({ with: { 'user-id': other.iamId } }).main();
+    const { iamId, email } = scenario.emulator;
+    expect(errors(main)).toEqual([
+      `user-id ${other.iamId} is not the user of the bootstrap credential, which belongs to ${iamId}, ${email}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`,
+    ]);
+    expect(scenario.requests()).toEqual(['POST /identity/token → 200']);
+  });
 
-test('a key for a service ID, bootstrapped by a user', async () => {
-  const job = await scenario.job(forServiceId(serviceId.id));
-  expect(job.main.exitCode).toBe(0);
-  expect(job.main.outputs['iam-id']).toBe(serviceId.iamId);
-  expect(scenario.emulator.cloud.keysOf(serviceId.iamId)).toEqual([]);
-  expect(scenario.policies()).toEqual([job.main.outputs['policy-id']]);
-  expect(whatLeft(scenario, job)).toMatchSnapshot();
-});
+  test("a service ID's key for a user: refused before any write", async () => {
+    const { cloud, iamId } = scenario.emulator;
+    const serviceId = cloud.addServiceId();
+    const { value } = cloud.addApiKey({ iamId: serviceId.iamId });
+    const main = await scenario.step({ with: { 'bootstrap-api-key': value } }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining(`The bootstrap credential belongs to a service ID (${serviceId.iamId})`),
+    ]);
+    expect(errors(main)[0]).toContain(iamId);
+    expect(scenario.requests()).toEqual(['POST /identity/token → 200']);
+  });
 
-test.each([
-  ['the IAM ID', ({ iamId }: ServiceId) => iamId],
-  ['in capitals', ({ id }: ServiceId) => id.toUpperCase()],
-])('service-id may be %s', async (_, written) => {
-  const { main } = await scenario.job(forServiceId(written(serviceId)));
-  expect(main.outputs['iam-id']).toBe(serviceId.iamId);
-});
-
-test.each(['service ID', 'trusted profile'] as const)(
-  'bootstrapped by a %s with the roles for it',
-  async (kind) => {
-    const { cloud } = scenario.emulator;
-    const bootstrap = kind === 'service ID' ? cloud.addServiceId() : cloud.addProfile();
-    cloud.grantAdministrator(bootstrap.iamId);
-    cloud.grantAdministrator(bootstrap.iamId, { serviceName: 'iam-identity' });
-    const { value } = cloud.addApiKey({ iamId: bootstrap.iamId });
-    const { main, post } = await scenario.job({
-      with: { 'user-id': '', 'service-id': serviceId.id, 'bootstrap-api-key': value },
+  test('it may be the email in any case; the key may have another name, and no expiry', async () => {
+    const { main } = await scenario.job({
+      with: { 'user-id': scenario.emulator.email.toUpperCase(), 'key-name': 'my key', 'expires-in': 'never' },
     });
-    expect(errors(main)).toEqual([]);
+    expect(main.outputs).toMatchObject({
+      'iam-id': scenario.emulator.iamId,
+      'key-name': 'my key',
+      'expires-at': '',
+    });
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  test.each([
+    ['IBMid-5500ABC', true],
+    ['IBMid-5500abc', false],
+    ['someone@example.com', true],
+    ['Someone@Example.COM', true],
+    ['login-name', true],
+    ['LOGIN-NAME', true],
+    ['example.com', false],
+    ['', false],
+  ])('user-id %j names the token: %j', (userId, expected) => {
+    const claims = {
+      iamId: 'IBMid-5500ABC',
+      accountId: 'a',
+      issuedAt: 0,
+      names: ['someone@example.com', 'login-name'],
+      kind: 'user' as const,
+    };
+    expect(isNamed(userId, claims)).toBe(expected);
+  });
+});
+
+describe('service-id', () => {
+  let serviceId: ServiceId;
+  beforeEach(() => {
+    serviceId = scenario.emulator.cloud.addServiceId({ name: 'log shipper' });
+  });
+
+  test('a key for a service ID, bootstrapped by a user', async () => {
+    const job = await scenario.job({ with: forServiceId(serviceId.id) });
+    expect(job.main.exitCode).toBe(0);
+    expect(job.main.outputs['iam-id']).toBe(serviceId.iamId);
+    expect(scenario.emulator.cloud.keysOf(serviceId.iamId)).toEqual([]);
+    expect(scenario.policies()).toEqual([job.main.outputs['policy-id']]);
+    expect(whatLeft(scenario, job)).toMatchSnapshot();
+  });
+
+  test.each([
+    ['the IAM ID', ({ iamId }: ServiceId) => iamId],
+    ['in capitals', ({ id }: ServiceId) => id.toUpperCase()],
+  ])('service-id may be %s', async (_, written) => {
+    const { main } = await scenario.job({ with: forServiceId(written(serviceId)) });
     expect(main.outputs['iam-id']).toBe(serviceId.iamId);
-    expect(post.exitCode).toBe(0);
-    expect(cloud.keysOf(serviceId.iamId)).toEqual([]);
-  },
-);
+  });
 
-test('a service ID that does not exist: refused before any write', async () => {
-  const id = 'ServiceId-01234567-89ab-cdef-0123-456789abcdef';
-  const main = await scenario.step(forServiceId(id)).main();
-  expect(errors(main)).toEqual([expect.stringContaining(`service-id ${id} does not exist in account`)]);
-  expect(scenario.writes()).toEqual([]);
+  test.each(['service ID', 'trusted profile'] as const)(
+    'bootstrapped by a %s with the roles for it',
+    async (kind) => {
+      const { cloud } = scenario.emulator;
+      const bootstrap = kind === 'service ID' ? cloud.addServiceId() : cloud.addProfile();
+      cloud.grantAdministrator(bootstrap.iamId);
+      cloud.grantAdministrator(bootstrap.iamId, { serviceName: 'iam-identity' });
+      const { value } = cloud.addApiKey({ iamId: bootstrap.iamId });
+      const { main, post } = await scenario.job({
+        with: { ...forServiceId(serviceId.id), 'bootstrap-api-key': value },
+      });
+      expect(errors(main)).toEqual([]);
+      expect(main.outputs['iam-id']).toBe(serviceId.iamId);
+      expect(post.exitCode).toBe(0);
+      expect(cloud.keysOf(serviceId.iamId)).toEqual([]);
+    },
+  );
+
+  test('a service ID that does not exist: refused before any write', async () => {
+    const id = 'ServiceId-01234567-89ab-cdef-0123-456789abcdef';
+    const main = await scenario.step({ with: forServiceId(id) }).main();
+    expect(errors(main)).toEqual([expect.stringContaining(`service-id ${id} does not exist in account`)]);
+    expect(scenario.writes()).toEqual([]);
+  });
+
+  test('a service ID of another account: refused before any write', async () => {
+    const { cloud } = scenario.emulator;
+    const foreign = cloud.addServiceId({ accountId: cloud.addAccount().id });
+    const main = await scenario.step({ with: forServiceId(foreign.id) }).main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/^service-id ServiceId-[\w-]+ (belongs to|does not exist in) account/),
+    ]);
+    expect(scenario.writes()).toEqual([]);
+  });
+
+  test('a locked service ID that needs a policy: refused before any write', async () => {
+    serviceId.locked = true;
+    const main = await scenario.step({ with: forServiceId(serviceId.id) }).main();
+    expect(errors(main)).toEqual([expect.stringContaining('the service ID is locked: unlock it once')]);
+    expect(scenario.writes()).toEqual([]);
+  });
+
+  test('a locked service ID that has its policy: no obstacle', async () => {
+    serviceId.locked = true;
+    scenario.emulator.cloud.grantSender(serviceId.iamId);
+    const { main } = await scenario.job({ with: forServiceId(serviceId.id) });
+    expect(errors(main)).toEqual([]);
+    expect(main.outputs['policy-created']).toBe('false');
+  });
+
+  test('no notice about the access of a user', async () => {
+    const { main } = await scenario.job({ with: forServiceId(serviceId.id) });
+    expect(main.log.join('\n')).not.toContain('all of the access of that user');
+  });
+
+  test('an answer about it without an IAM ID: an error, and nothing is written', async () => {
+    scenario.emulator.faults.add({ path: `/v1/serviceids/${serviceId.id}`, answer: json(200, {}) });
+    const main = await scenario.step({ with: forServiceId(serviceId.id) }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining('Could not look up the service ID: the answer lacked what was asked for'),
+    ]);
+    expect(scenario.writes()).toEqual([]);
+  });
+
+  test("a gateway's web page with status 404 does not show that it does not exist", async () => {
+    const answer = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
+    scenario.emulator.faults.add({ path: '/v1/serviceids/*', answer });
+    const main = await scenario.step({ with: forServiceId(serviceId.id) }).main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/^Could not look up the service ID: the answer was not JSON/),
+    ]);
+  });
 });
 
-test('a service ID of another account: refused before any write', async () => {
-  const { cloud } = scenario.emulator;
-  const foreign = cloud.addServiceId({ accountId: cloud.addAccount().id });
-  const main = await scenario.step(forServiceId(foreign.id)).main();
-  expect(errors(main)).toEqual([
-    expect.stringMatching(/^service-id ServiceId-[\w-]+ (belongs to|does not exist in) account/),
-  ]);
-  expect(scenario.writes()).toEqual([]);
-});
+describe('the account', () => {
+  test('account-id: the right one passes', async () => {
+    const { main } = await scenario.job({ with: { 'account-id': scenario.emulator.accountId } });
+    expect(main.exitCode).toBe(0);
+  });
 
-test('a locked service ID that needs a policy: refused before any write', async () => {
-  serviceId.locked = true;
-  const main = await scenario.step(forServiceId(serviceId.id)).main();
-  expect(errors(main)).toEqual([expect.stringContaining('the service ID is locked: unlock it once')]);
-  expect(scenario.writes()).toEqual([]);
-});
-
-test('a locked service ID that has its policy: no obstacle', async () => {
-  serviceId.locked = true;
-  scenario.emulator.cloud.grantSender(serviceId.iamId);
-  const { main } = await scenario.job(forServiceId(serviceId.id));
-  expect(errors(main)).toEqual([]);
-  expect(main.outputs['policy-created']).toBe('false');
-});
-
-test('no notice about the access of a user', async () => {
-  const { main } = await scenario.job(forServiceId(serviceId.id));
-  expect(main.log.join('\n')).not.toContain('all of the access of that user');
-});
-
-test('a key of a service ID that post cannot delete: the warning says where that is done', async () => {
-  const step = scenario.step(forServiceId(serviceId.id));
-  await step.main();
-  scenario.emulator.faults.add({ method: 'DELETE', answer: { status: 400, body: {} } });
-  expect(warnings(await step.post())).toEqual([
-    expect.stringContaining(`Manage > Access (IAM) > Service IDs, on the page of ${serviceId.id}.`),
-  ]);
-});
-
-test('a dry run for a locked service ID without a policy says what would fail', async () => {
-  serviceId.locked = true;
-  const main = await scenario
-    .step({ with: { ...forServiceId(serviceId.id).with, 'dry-run': 'true' } })
-    .main();
-  expect(main.log.join('\n')).toContain('would be created, which fails because the service ID is locked.');
+  test.each([
+    ['account-id', () => ({ 'account-id': 'f'.repeat(32) })],
+    [
+      'instance-crn',
+      () => ({
+        'instance-crn': scenario.emulator.instanceCrn.replace(scenario.emulator.accountId, 'f'.repeat(32)),
+      }),
+    ],
+  ])('%s of another account: refused before any write', async (name, inputs) => {
+    const main = await scenario.step({ with: inputs() }).main();
+    expect(errors(main)).toEqual([
+      `${name} names account ${'f'.repeat(32)}, but the bootstrap credential belongs to account ${scenario.emulator.accountId}: correct ${name}, or use a credential of that account.`,
+    ]);
+    expect(scenario.requests()).toEqual(['POST /identity/token → 200']);
+  });
 });

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { errors, Scenario } from './support/scenario.ts';
+import { expect, test } from '@jest/globals';
+import { actionYml, errors, useScenario, warnings } from './support/scenario.ts';
+
+const scenario = useScenario();
 
 const SERVICE_ID = 'ServiceId-01234567-89ab-cdef-0123-456789abcdef';
 const CRN = `crn:v1:bluemix:public:logs:eu-de:a/${'0'.repeat(32)}:01234567-89ab-cdef-0123-456789abcdef::`;
-
-let scenario: Scenario;
-beforeAll(async () => {
-  scenario = await Scenario.start();
-});
-afterAll(async () => {
-  await scenario.close();
-});
 
 test.each<[Record<string, string>, string]>([
   [
@@ -187,6 +181,33 @@ test.each<[Record<string, string>, string]>([
   const post = await step.post();
   expect(post.log).toEqual([]);
   expect(scenario.requests()).toEqual([]);
+});
+
+test.each([
+  ...Object.keys(actionYml.inputs)
+    .filter((name) => name !== 'bootstrap-api-key')
+    .map((name) => ({ name, value: (key: string) => key })),
+  { name: 'key-name', value: (key: string) => `logs-${key}` },
+  { name: 'iam-endpoint', value: (key: string) => `${'x'.repeat(70)}${key}` },
+])('the bootstrap key in $name by mistake: refused without printing it', async ({ name, value }) => {
+  const { apiKey, iamId } = scenario.emulator;
+  const user = name === 'service-id' ? '' : iamId;
+  const main = await scenario.step({ with: { 'user-id': user, [name]: value(apiKey) } }).main();
+  expect(errors(main)).toEqual([
+    `${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`,
+  ]);
+  expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey.slice(0, 20));
+  expect(main.stdout.startsWith(`::add-mask::${apiKey}`)).toBe(true);
+  expect(scenario.requests()).toEqual([]);
+});
+
+test('a region that is not known: a warning, and the run goes on', async () => {
+  const crn = scenario.emulator.instanceCrn.replace('us-south', 'mars-north');
+  const { main } = await scenario.job({ with: { 'instance-crn': crn } });
+  expect(main.exitCode).toBe(0);
+  expect(warnings(main)).toEqual([
+    'instance-crn names the region mars-north, which this action does not know: check it.',
+  ]);
 });
 
 test('white space around the bootstrap key is not part of it', async () => {

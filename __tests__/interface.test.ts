@@ -1,27 +1,46 @@
-import { expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { actionDir, Scenario } from './support/scenario.ts';
+import { expect, test } from '@jest/globals';
+import { actionYml, errors, useScenario } from './support/scenario.ts';
 
-const { inputs } = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8')) as { inputs: object };
+const scenario = useScenario();
 
-// The runner checks in every test that each output is declared.
-test('the action reads the inputs that action.yml declares, and no others', async () => {
-  const declared = Object.keys(inputs).map((name) => `INPUT_${name.toUpperCase()}`);
-  expect(await inputsRead()).toEqual(declared.sort());
+test('main reads the inputs that action.yml declares, all of them and no other', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+  scenario.atEnd(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const record = `
+    import { appendFileSync } from 'node:fs';
+    process.env = new Proxy(process.env, {
+      get(env, name) {
+        if (/^INPUT_/.test(String(name))) appendFileSync(process.env.READ_INPUTS, name.slice(6) + '\\n');
+        return Reflect.get(env, name);
+      },
+    });`;
+  const file = join(folder, 'inputs');
+  const { main, post } = await scenario.job({
+    env: { READ_INPUTS: file },
+    nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(record)}`],
+  });
+  expect([errors(main), post.exitCode]).toEqual([[], 0]);
+  const read = readFileSync(file, 'utf8').trim().toLowerCase().split('\n');
+  expect([...new Set(read)].sort()).toEqual(Object.keys(actionYml.inputs).sort());
 });
 
-/** The names of the `INPUT_…` variables that main and post of the built action read. */
-async function inputsRead(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'inputs-read-'));
-  const file = join(folder, 'names');
-  const nodeArgs = ['--import', import.meta.resolve('./support/record-inputs.mjs')];
-  try {
-    await Scenario.during((scenario) => scenario.job({ nodeArgs, env: { INPUTS_READ: file } }));
-    return [...new Set(readFileSync(file, 'utf8').trim().split('\n'))].sort();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+test('main sets the outputs that action.yml declares, all of them', async () => {
+  const { main } = await scenario.job({
+    with: {
+      ...scenario.verified,
+      'instance-crn': scenario.emulator.instanceCrn,
+      'output-iam-token': 'true',
+    },
+  });
+  // That it sets no other is checked in every scenario.
+  expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(actionYml.outputs).sort());
+});
+
+test('the default of iam-endpoint is the public IAM', () => {
+  expect(actionYml.inputs['iam-endpoint']?.default).toBe('https://iam.cloud.ibm.com');
+});

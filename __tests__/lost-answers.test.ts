@@ -1,28 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
 import { htmlPage, type Fault } from '../emulator/index.ts';
-import {
-  count,
-  CREATE_KEY,
-  DELETE_KEY,
-  leaks,
-  LIST_KEYS,
-  watchKeys,
-  watchSecrets,
-} from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { count, CREATE_KEY, DELETE_KEY, json, LIST_KEYS } from './support/faults.ts';
+import { leaks } from './support/flaws.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 
-let scenario: Scenario;
-let secrets: Set<string>;
-let made: { ids: string[] };
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  secrets = watchSecrets(scenario);
-  made = watchKeys(scenario);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
 const lost: [string, Pick<Fault, 'answer'>, string][] = [
   ['a dropped connection', { answer: { drop: true } }, 'ECONNRESET'],
@@ -32,7 +15,11 @@ const lost: [string, Pick<Fault, 'answer'>, string][] = [
   ['HTTP 408', { answer: { status: 408 } }, 'HTTP 408'],
   ['no answer in time', { answer: { hang: true } }, 'no answer in time'],
   ['success without the secret', { answer: { status: 201, body: { id: 'ApiKey-1' } } }, 'HTTP 201'],
-  ['success without the ID', { answer: { status: 201, body: { apikey: randomUUID() } } }, 'HTTP 201'],
+  [
+    'success without the ID',
+    { answer: { status: 201, body: { apikey: randomBytes(33).toString('base64url') } } },
+    'HTTP 201',
+  ],
   ['success with cut JSON', { answer: { status: 201, body: '{"id":"ApiKey-1","ap' } }, 'HTTP 201'],
   ['success with a web page', { answer: htmlPage(200) }, 'HTTP 200'],
 ];
@@ -43,10 +30,10 @@ describe.each(lost)('the key was created but its answer was lost: %s', (_, fault
     const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
-    expect(made.ids).toHaveLength(2);
-    expect(scenario.emulator.cloud.apiKeys.has(made.ids[0] ?? '')).toBe(false);
+    expect(scenario.madeKeys).toHaveLength(2);
+    expect(scenario.emulator.cloud.apiKeys.has(scenario.madeKeys[0]?.id ?? '')).toBe(false);
     expect(scenario.keys()).toEqual(['logs-ingestion']);
-    expect(main.outputs['key-id']).toBe(made.ids[1]);
+    expect(main.outputs['key-id']).toBe(scenario.madeKeys[1]?.id);
     expect(main.log.join('\n')).toMatch(
       new RegExp(
         `Attempt 1 to create the API key failed \\(${cause}.*Deleted the key of the lost answer`,
@@ -55,7 +42,7 @@ describe.each(lost)('the key was created but its answer was lost: %s', (_, fault
     );
     const post = await step.post();
     expect([warnings(post), scenario.keys()]).toEqual([[], []]);
-    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+    expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
   test('every time: three attempts, each with its cause, then one error, and none is left after post', async () => {
@@ -63,7 +50,7 @@ describe.each(lost)('the key was created but its answer was lost: %s', (_, fault
     const step = scenario.step({ skipWaits: true });
     const main = await step.main();
     expect(main.exitCode).toBe(1);
-    expect(made.ids).toHaveLength(3);
+    expect(scenario.madeKeys).toHaveLength(3);
     expect(scenario.keys().length).toBeLessThanOrEqual(1);
     const causes = main.log.filter((line) => /^Attempt \d to create the API key failed/.test(line));
     const said = (attempt: string): unknown => expect.stringMatching(new RegExp(`^${attempt}.*${cause}`));
@@ -71,15 +58,22 @@ describe.each(lost)('the key was created but its answer was lost: %s', (_, fault
     expect(errors(main)).toEqual([said('Could not create the API key: ')]);
     const post = await step.post();
     expect([warnings(post), scenario.keys()]).toEqual([[], []]);
-    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+    expect(leaks(scenario, [main, post])).toEqual([]);
   });
 });
 
-test('an answer that was lost before the effect: the search finds nothing, and one key is made', async () => {
+test('the request was lost before it took effect: the search finds nothing, and one key is made', async () => {
   scenario.emulator.faults.add({ ...CREATE_KEY, answer: { drop: true } });
   const { main } = await scenario.job({ skipWaits: true });
   expect(main.log).toContain('The lost answer left no key that IAM shows.');
-  expect([made.ids.length, scenario.keys()]).toEqual([1, []]);
+  expect([scenario.madeKeys.length, scenario.keys()]).toEqual([1, []]);
+});
+
+test('a 429 is no lost answer: no search, and the request is repeated as often as any other', async () => {
+  scenario.emulator.faults.add({ ...CREATE_KEY, times: 5, answer: { status: 429 } });
+  const { main, post } = await scenario.job({ skipWaits: true });
+  expect([errors(main), warnings(post), scenario.keys()]).toEqual([[], [], []]);
+  expect([count(scenario, CREATE_KEY), count(scenario, LIST_KEYS)]).toEqual([6, 0]);
 });
 
 test('a refusal is no lost answer: no search, no second request', async () => {
@@ -125,7 +119,7 @@ describe('lost keys that show only later', () => {
   });
 });
 
-test('the window in which a 404 is not believed starts with the last request for the key, not the first', async () => {
+test('post does not believe a 404 for some time: from the last request for the key on, not from the first', async () => {
   scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
   const main = await scenario.step({ skipWaits: true }).main();
   expect(main.exitCode).toBe(0);
@@ -135,4 +129,93 @@ test('the window in which a 404 is not believed starts with the last request for
   const { receivedAt } = JSON.parse(main.state['received-key'] ?? '{}') as { receivedAt: number };
   expect(second?.at).toBeGreaterThan((first?.at ?? Infinity) + 500);
   expect(receivedAt).toBeGreaterThanOrEqual(second?.at ?? Infinity);
+});
+
+describe('an answer that the SDK or the action cannot read: the key that was made is found and deleted', () => {
+  test.each([
+    ['a list of errors with nothing in it', 500, { errors: [null] }],
+    ['a context whose url is a number', 503, { context: { url: 1 } }],
+  ])('%s', async (_, status, body) => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 9, answer: json(status, body) });
+    const { main, post } = await scenario.job({ skipWaits: true });
+    expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud has a problem of its own')]);
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+  });
+
+  test.each(['', '..'])('a key whose ID is "%s"', async (id) => {
+    const apikey = randomBytes(33).toString('base64url');
+    scenario.emulator.faults.add({
+      ...CREATE_KEY,
+      when: 'after',
+      times: 9,
+      answer: json(201, { id, apikey }),
+    });
+    const { main, post } = await scenario.job({ skipWaits: true });
+    expect(errors(main)).toEqual([expect.stringContaining('the answer lacked what was asked for')]);
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+  });
+});
+
+describe('with revoke: false', () => {
+  test('the key that was handed over stays, and its twin of the lost answer goes', async () => {
+    const { faults, settings, cloud, iamId } = scenario.emulator;
+    settings.keyVisibleAfterMs = 150;
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    const { main, post } = await scenario.job({
+      with: { revoke: 'false', 'expires-in': 'never' },
+      skipWaits: true,
+    });
+    expect(main.exitCode).toBe(0);
+    expect(warnings(post)).toEqual([]);
+    const left = cloud.keysOf(iamId).filter(({ name }) => name !== 'bootstrap');
+    expect(left.map(({ id }) => id)).toEqual([main.outputs['key-id']]);
+  });
+
+  test('post cannot look for the twin: a warning says what may be left', async () => {
+    const { faults, cloud } = scenario.emulator;
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    const step = scenario.step({ with: { revoke: 'false' }, skipWaits: true });
+    expect((await step.main()).exitCode).toBe(0);
+    cloud.apiKeys.delete(scenario.bootstrapKey().id);
+    const post = await step.post();
+    expect(warnings(post)).toEqual([
+      expect.stringMatching(/^A twin of key logs-ingestion \(ApiKey-\S+\) may be left\./),
+    ]);
+  });
+});
+
+describe('the list in which the lost key is looked for', () => {
+  test('has many pages: the key is found on any of them', async () => {
+    const { cloud, iamId, faults, settings } = scenario.emulator;
+    settings.apiKeysPerIdentity = 200;
+    for (let n = 0; n < 120; n += 1) cloud.addApiKey({ iamId, name: 'foreign' });
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    const { main } = await scenario.job({ skipWaits: true });
+    expect(main.exitCode).toBe(0);
+    expect(main.log).toContain('Deleted the key of the lost answer.');
+    expect(scenario.keys()).toHaveLength(120);
+  });
+
+  test('names its next page by a path alone: that page is read', async () => {
+    const { faults, requests } = scenario.emulator;
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    const next = '/v1/apikeys?pagetoken=2';
+    faults.add({ ...LIST_KEYS, answer: json(200, { apikeys: [], next }) });
+    await scenario.step({ skipWaits: true }).main();
+    const pages = requests.filter(({ path, method }) => path === LIST_KEYS.path && method === 'GET');
+    expect(pages.map(({ query }) => (query as { pagetoken?: string }).pagetoken)).toEqual([undefined, '2']);
+  });
+
+  test.each([
+    ['names a next page without its token', { apikeys: [], next: 'https://iam.cloud.ibm.com/v1/apikeys' }],
+    ['is not there', {}],
+  ])('%s: an error, since the key may be there', async (_, body) => {
+    const { faults } = scenario.emulator;
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    faults.add({ ...LIST_KEYS, answer: json(200, body) });
+    const main = await scenario.step({ skipWaits: true }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining('Could not list the API keys: the answer lacked what was asked for'),
+    ]);
+  });
 });

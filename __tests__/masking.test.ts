@@ -1,16 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Secrets } from '../src/http/secrets.ts';
-import { shown } from './support/faults.ts';
-import { Scenario, warnings } from './support/scenario.ts';
+import { CREATE_KEY, DELETE_KEY, json, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
+import { shown } from './support/flaws.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
 const JWT = /eyJ[\w-]+\.[\w-]+\.[\w-]+/;
 
@@ -23,8 +18,8 @@ describe.each([
   ['with NODE_DEBUG=http,https,tls,axios', { NODE_DEBUG: 'http,https,tls,axios' }],
 ])('no secret outside the masks and the output file, %s', (_, env) => {
   test('in a job that succeeds', async () => {
-    const { apiKey, url } = scenario.emulator;
-    const job = await scenario.job({ env, with: { 'ingress-endpoint': url, 'verify-ingestion': 'true' } });
+    const { apiKey } = scenario.emulator;
+    const job = await scenario.job({ env, with: scenario.verified });
     expect(job.main.exitCode).toBe(0);
     expect(scenario.keys()).toEqual([]);
     for (const stage of [job.main, job.post]) {
@@ -38,7 +33,7 @@ describe.each([
     const { apiKey, settings, faults } = scenario.emulator;
     settings.echoKeyInErrors = true;
     const body = { errors: [{ code: 'forbidden', message: `No, ${apiKey}.`, details: apiKey }] };
-    faults.add({ method: 'POST', path: '/v1/apikeys', answer: { status: 403, body } });
+    faults.add({ ...CREATE_KEY, answer: { status: 403, body } });
     const { main, post } = await scenario.job({ env });
     expect(main.exitCode).toBe(1);
     for (const stage of [main, post]) {
@@ -58,7 +53,7 @@ test('each secret is masked before any line that follows it', async () => {
   for (const mask of masks) expect(lines.find((line) => line.includes(mask))).toBe(`::add-mask::${mask}`);
 });
 
-test('the new key is masked before it is spoken of, also when nothing is asked of it', async () => {
+test('the new key is masked before any line about it, also with ready-timeout: 0s', async () => {
   const { main } = await scenario.job({ with: { 'ready-timeout': '0s' } });
   const lines = main.stdout.split(/\r?\n/);
   const mask = lines.indexOf(`::add-mask::${main.outputs['ingestion-api-key'] ?? ''}`);
@@ -71,8 +66,8 @@ describe('an error code that is the bootstrap key is not printed', () => {
 
   test('where it ends main, and where it is repeated', async () => {
     const { apiKey, faults } = scenario.emulator;
-    faults.add({ path: '/v2/policies', answer: isCode(503) });
-    faults.add({ path: '/v1/apikeys', answer: isCode(403) });
+    faults.add({ ...LIST_POLICIES, answer: isCode(503) });
+    faults.add({ ...CREATE_KEY, answer: isCode(403) });
     const main = await scenario.step({ skipWaits: true }).main();
     expect(main.exitCode).toBe(1);
     expect(main.stdout).toContain('(HTTP 503 ***); trying again');
@@ -83,14 +78,42 @@ describe('an error code that is the bootstrap key is not printed', () => {
     const { apiKey, faults } = scenario.emulator;
     const step = scenario.step();
     await step.main();
-    faults.add({ method: 'DELETE', answer: isCode(403) });
+    faults.add({ ...DELETE_KEY, answer: isCode(403) });
     const post = await step.post();
     expect(warnings(post)).toEqual([expect.stringContaining('HTTP 403 ***')]);
     expect(shown(post)).not.toContain(apiKey);
   });
 });
 
-test('Secrets: announced once, struck out in every form, foreign text on one line', () => {
+test('a token answer with a refresh token: that is masked too', async () => {
+  const { cloud, iamId, faults } = scenario.emulator;
+  const refreshToken = randomBytes(30).toString('base64url');
+  const body = { access_token: await cloud.token(iamId), refresh_token: refreshToken };
+  faults.add({ ...TOKEN, answer: json(200, body) });
+  const main = await scenario.step().main();
+  expect(main.exitCode).toBe(0);
+  expect(main.commands).toContainEqual(
+    expect.objectContaining({ command: 'add-mask', message: refreshToken }),
+  );
+});
+
+test('an error body that repeats the key, as IAM once did: it is not printed', async () => {
+  scenario.emulator.settings.echoKeyInErrors = true;
+  const wrong = `wrong-${scenario.emulator.apiKey}`;
+  const main = await scenario.step({ with: { 'bootstrap-api-key': wrong } }).main();
+  const printed = main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  expect(printed.join('\n')).not.toContain(wrong);
+});
+
+test("IAM's words hold the key: they are printed without it", async () => {
+  const { apiKey, faults } = scenario.emulator;
+  faults.add({ ...TOKEN, answer: tokenError(400, 'BXNIM9999E', `Bad ${apiKey}\n::x`) });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Bad *** ::x"')]);
+  expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
+});
+
+test('Secrets: each is announced once and struck out in every form; foreign text is put on one line', () => {
   const announced: string[] = [];
   const secrets = new Secrets((secret) => announced.push(secret));
   const secret = `${randomBytes(12).toString('base64')}+/=`;

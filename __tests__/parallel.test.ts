@@ -1,65 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { arrival, count, CREATE_KEY, DELETE_KEY, leaks, LIST_KEYS, watchSecrets } from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { describe, expect, test } from '@jest/globals';
+import { count, CREATE_KEY, DELETE_KEY } from './support/faults.ts';
+import { flaws, leaks } from './support/flaws.ts';
+import { inBatches } from './support/in-batches.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 
-let scenario: Scenario;
-let secrets: Set<string>;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  secrets = watchSecrets(scenario);
-});
-afterEach(async () => {
-  await scenario.close();
-});
-
-describe('eventual consistency', () => {
-  test('a new policy is not in the list yet: the next job takes the one that the conflict names', async () => {
-    scenario.emulator.settings.policyVisibleAfterMs = 3_600_000;
-    const first = await scenario.job();
-    const second = await scenario.job();
-    expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 0]);
-    expect(first.main.outputs['policy-created']).toBe('true');
-    expect(second.main.outputs['policy-created']).toBe('false');
-    expect(second.main.outputs['policy-id']).toBe(first.main.outputs['policy-id']);
-    expect(scenario.policies()).toHaveLength(1);
-  });
-
-  test('post right after main meets 404 for the young key: it asks again until the key shows, and deletes it', async () => {
-    const { settings } = scenario.emulator;
-    settings.keyVisibleAfterMs = Infinity;
-    const step = scenario.step();
-    const main = await step.main();
-    expect(main.exitCode).toBe(0);
-    const ending = step.post();
-    await arrival(scenario, DELETE_KEY);
-    settings.keyVisibleAfterMs = 0;
-    const post = await ending;
-    expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
-    expect(count(scenario, DELETE_KEY)).toBeGreaterThan(1);
-    expect(post.log).toContain('Attempt 1 to delete the API key failed (HTTP 404 BXNIM0102E); trying again.');
-  });
-
-  test('a young key that somebody deleted: after some seconds the 404 is believed, and quietly', async () => {
-    const step = scenario.step({ skipWaits: true });
-    const main = await step.main();
-    scenario.emulator.cloud.apiKeys.delete(main.outputs['key-id'] ?? '');
-    const post = await step.post();
-    expect([post.exitCode, warnings(post), errors(post)]).toEqual([0, [], []]);
-    expect(count(scenario, DELETE_KEY)).toBeGreaterThan(1);
-  });
-
-  test('the ordinary case asks nothing more than it must: two requests in post, and no wait', async () => {
-    const step = scenario.step();
-    const main = await step.main();
-    const before = scenario.requests().length;
-    await step.post();
-    expect(scenario.requests(before)).toEqual([
-      'POST /identity/token → 200',
-      `DELETE /v1/apikeys/${main.outputs['key-id'] ?? ''} → 204`,
-    ]);
-    expect(count(scenario, LIST_KEYS)).toBe(0);
-  });
-});
+const scenario = useScenario();
 
 describe('several uses in one job', () => {
   test('the same twice, interleaved main, main, post, post: each deletes its own key and no other', async () => {
@@ -97,7 +42,7 @@ describe('several uses in one job', () => {
     expect(ownersOf()).toEqual([2, 1]);
     posts.push(await one.post());
     expect(ownersOf()).toEqual([1, 1]);
-    expect(leaks(scenario, [...mains, ...posts], secrets)).toEqual([]);
+    expect(leaks(scenario, [...mains, ...posts])).toEqual([]);
   });
 
   test('one of two crashes while its key is created: the other keeps working until its own post', async () => {
@@ -114,5 +59,44 @@ describe('several uses in one job', () => {
     expect(left.map(({ id }) => id)).toEqual([main.outputs['key-id']]);
     await whole.post();
     expect(scenario.keys()).toEqual([]);
+  });
+});
+
+describe('jobs in parallel', () => {
+  test('18 jobs start together on an empty account: one policy, 18 keys, all green, all gone afterwards', async () => {
+    const steps = Array.from({ length: 18 }, () => scenario.step({ skipWaits: true }));
+    const mains = await Promise.all(steps.map((step) => step.main()));
+    expect(mains.flatMap((main) => flaws(main, 'main'))).toEqual([]);
+    expect(mains.map(({ exitCode }) => exitCode)).toEqual(steps.map(() => 0));
+    expect(scenario.keys()).toHaveLength(18);
+    expect(scenario.policies()).toHaveLength(1);
+    expect(new Set(mains.map(({ outputs }) => outputs['policy-id']))).toEqual(new Set(scenario.policies()));
+    expect(mains.filter(({ outputs }) => outputs['policy-created'] === 'true')).toHaveLength(1);
+    expect(new Set(mains.map(({ outputs }) => outputs['key-id'])).size).toBe(18);
+
+    const posts = await Promise.all(steps.map((step) => step.post()));
+    expect(posts.flatMap((post) => [...flaws(post, 'post'), ...warnings(post)])).toEqual([]);
+    expect([scenario.keys(), scenario.policies().length]).toEqual([[], 1]);
+    expect(leaks(scenario, [...mains, ...posts])).toEqual([]);
+  });
+
+  test('40 jobs on 20 slots: those without a slot say so, and nothing is left behind', async () => {
+    const steps = Array.from({ length: 40 }, () => scenario.step({ skipWaits: true }));
+    // A slow machine runs them ten at a time; every key lives until all mains are over.
+    const mains = await inBatches(steps, 10, (step) => step.main());
+    expect(mains.flatMap((main) => flaws(main, 'main'))).toEqual([]);
+    const green = mains.filter(({ exitCode }) => exitCode === 0);
+    const red = mains.filter(({ exitCode }) => exitCode !== 0);
+    expect([green.length, red.length, scenario.keys().length]).toEqual([19, 21, 19]); // one slot is the bootstrap key's
+    for (const main of red) {
+      const [line = ''] = errors(main);
+      expect(line).toContain('all slots of');
+      expect(line).toContain("19 of the 20 keys are this action's for this repository:");
+    }
+    const posts = await inBatches(steps, 10, (step) => step.post());
+    expect(posts.flatMap((post) => [...flaws(post, 'post'), ...warnings(post)])).toEqual([]);
+    expect([scenario.keys(), scenario.policies().length]).toEqual([[], 1]);
+    expect(count(scenario, DELETE_KEY)).toBe(19);
+    expect(leaks(scenario, [...mains, ...posts])).toEqual([]);
   });
 });

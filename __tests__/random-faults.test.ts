@@ -6,18 +6,17 @@ import {
   CREATE_POLICY,
   DELETE_KEY,
   FAULTS,
-  flaws,
-  leaks,
   LIST_KEYS,
   LIST_POLICIES,
   LIST_ROLES,
   SEND_LINE,
   TOKEN,
-  watchSecrets,
   type NamedFault,
   type Target,
 } from './support/faults.ts';
+import { flaws, leaks } from './support/flaws.ts';
 import { Scenario, warnings } from './support/scenario.ts';
+
 const RUNS = 60;
 /** How many runs go on at the same time. */
 const WIDTH = 5;
@@ -104,37 +103,33 @@ function untilTrue(condition: () => boolean): { done: Promise<void>; stop: () =>
 
 /** Runs one schedule, and says what is wrong with how it went. */
 async function run({ main: before, post: after, delays, killAfter }: Schedule): Promise<string[]> {
-  const scenario = await Scenario.start({ settings: delays });
-  try {
-    const secrets = watchSecrets(scenario);
-    const { emulator } = scenario;
-    script(scenario, before);
-    const step = scenario.step({
-      skipWaits: true,
-      with: { 'verify-ingestion': 'true', 'ingress-endpoint': emulator.url },
-    });
-    const running = step.main();
-    if (killAfter !== undefined) {
-      const enough = untilTrue(() => emulator.requests.length >= killAfter);
-      await Promise.race([running, enough.done]);
-      enough.stop();
-      step.kill('SIGKILL');
-    }
-    const main = await running;
-    emulator.faults.clear();
-    script(scenario, after);
-    const post = await step.post();
-    return [
-      ...(main.signal === 'SIGKILL' ? [] : flaws(main, 'main').map((flaw) => `main: ${flaw}`)),
-      ...flaws(post, 'post').map((flaw) => `post: ${flaw}`),
-      ...warnings(post).map((line) => `post warns: ${line}`),
-      ...scenario.keys().map((name) => `left behind: ${name}`),
-      ...leaks(scenario, [main, post], secrets).map(() => 'a secret shown'),
-      ...(scenario.policies().length > 1 ? ['more than one policy'] : []),
-    ];
-  } finally {
-    await scenario.close();
-  }
+  return Scenario.during(
+    async (scenario) => {
+      const { emulator } = scenario;
+      script(scenario, before);
+      const step = scenario.step({ skipWaits: true, with: scenario.verified });
+      const running = step.main();
+      if (killAfter !== undefined) {
+        const enough = untilTrue(() => emulator.requests.length >= killAfter);
+        await Promise.race([running, enough.done]);
+        enough.stop();
+        step.kill('SIGKILL');
+      }
+      const main = await running;
+      emulator.faults.clear();
+      script(scenario, after);
+      const post = await step.post();
+      return [
+        ...(main.signal === 'SIGKILL' ? [] : flaws(main, 'main').map((flaw) => `main: ${flaw}`)),
+        ...flaws(post, 'post').map((flaw) => `post: ${flaw}`),
+        ...warnings(post).map((line) => `post warns: ${line}`),
+        ...scenario.keys().map((name) => `left behind: ${name}`),
+        ...leaks(scenario, [main, post]).map(() => 'a secret shown'),
+        ...(scenario.policies().length > 1 ? ['more than one policy'] : []),
+      ];
+    },
+    { settings: delays },
+  );
 }
 
 test(`${RUNS} random schedules of faults, delays and kills leave no key, no secret and no unclear line`, async () => {

@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { htmlPage } from '../emulator/index.ts';
-import { count, DELETE_KEY, EXCHANGE_KEY, SEND_LINE, TOKEN } from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { count, DELETE_KEY, EXCHANGE_KEY, SEND_LINE, TOKEN, tokenError } from './support/faults.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-});
-afterEach(async () => {
-  await scenario.close();
-});
-const verified = () => ({ 'verify-ingestion': 'true', 'ingress-endpoint': scenario.emulator.url });
+const scenario = useScenario();
 
 describe('a key is handed over only when it works', () => {
   test('IAM knows it later: main waits and logs how long', async () => {
@@ -35,7 +28,7 @@ describe('a key is handed over only when it works', () => {
 
   test('the policy takes effect later: main waits until Cloud Logs accepts a line that says who minted what', async () => {
     scenario.emulator.settings.policyEffectiveAfterMs = 10_000;
-    const { main } = await scenario.job({ skipWaits: true, with: verified() });
+    const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(main.log.join('\n')).toContain('Attempt 1 to send a log line failed (HTTP 403); trying again.');
     expect(main.log.join('\n')).toMatch(/The key works: Cloud Logs accepted a line, after \d+\.\d s\./);
@@ -52,7 +45,7 @@ describe('a key is handed over only when it works', () => {
 
   test('401 is waited through as 403 is', async () => {
     scenario.emulator.faults.add({ ...SEND_LINE, times: 3, answer: { status: 401, body: {} } });
-    const { main } = await scenario.job({ skipWaits: true, with: verified() });
+    const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
     expect([main.exitCode, count(scenario, SEND_LINE)]).toEqual([0, 4]);
   });
 
@@ -87,7 +80,7 @@ describe('time runs out: the key is revoked at once, and the error says what was
 
   test('whoever granted the policy does not hold Sender: Cloud Logs refuses for ever', async () => {
     scenario.emulator.settings.granterHoldsSender = false;
-    const step = scenario.step({ skipWaits: true, with: verified() });
+    const step = scenario.step({ skipWaits: true, with: scenario.verified });
     const main = await step.main();
     expect(errors(main)).toEqual([
       expect.stringMatching(
@@ -126,9 +119,39 @@ describe('time runs out: the key is revoked at once, and the error says what was
 
 test('a web page with status 200 is not Cloud Logs accepting a line', async () => {
   scenario.emulator.faults.add({ ...SEND_LINE, times: Infinity, answer: htmlPage(200) });
-  const main = await scenario.step({ skipWaits: true, with: verified() }).main();
+  const main = await scenario.step({ skipWaits: true, with: scenario.verified }).main();
   expect(errors(main)).toEqual([
     expect.stringContaining('Could not send a log line: the answer was not JSON'),
   ]);
   expect(scenario.keys()).toEqual([]);
+});
+
+test.each([400, 404])(
+  'an ingress that answers %d: an error at once that does not speak of Sender',
+  async (status) => {
+    scenario.emulator.faults.add({ ...SEND_LINE, answer: { status, body: {} } });
+    const main = await scenario.step({ with: scenario.verified }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining(`Could not send a log line: IBM Cloud refused the request`),
+    ]);
+    expect(errors(main)[0]).not.toContain('Sender');
+    expect(scenario.keys()).toEqual([]);
+  },
+);
+
+test('IAM limits the rate: the error does not blame the new key', async () => {
+  const answer = { status: 429, headers: { 'retry-after': '300' }, body: {} };
+  scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([
+    expect.stringMatching(/limits the rate.*IBM Cloud asked to wait 300 s, longer than this step waits\.$/),
+  ]);
+  expect(scenario.keys()).toEqual([]);
+});
+
+test("a key that never works: the error has IAM's own words", async () => {
+  const answer = tokenError(400, 'BXNIM0462E', 'Provided API key is expired.');
+  scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
+  const main = await scenario.step({ skipWaits: true, with: { 'ready-timeout': '5s' } }).main();
+  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Provided API key is expired."')]);
 });

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { FaultAnswer } from '../emulator/index.ts';
+import { Connection } from '../src/http/connection.ts';
 import { readFailure } from '../src/http/failure.ts';
 import { RequestError } from '../src/http/request-error.ts';
 import { Secrets } from '../src/http/secrets.ts';
@@ -9,22 +10,16 @@ import {
   CREATE_POLICY,
   DELETE_KEY,
   EXCHANGE_KEY,
-  inBatches,
   LIST_KEYS,
   LIST_POLICIES,
   LIST_ROLES,
   TOKEN,
   type Target,
 } from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { inBatches } from './support/in-batches.ts';
+import { errors, Scenario, useScenario, warnings } from './support/scenario.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
 /** Every request but the creation of the key, with what its repetitions are called in the log. */
 const requests: [string, Target][] = [
@@ -104,7 +99,7 @@ describe('the rule', () => {
     },
   );
 
-  test('which errors it takes for passing, by status and by network code', () => {
+  test('which errors count as transient, by status and by network code', () => {
     const secrets = new Secrets(() => undefined);
     const error = (thrown: unknown) =>
       new RequestError(readFailure('list the API keys', 'iam', thrown, secrets));
@@ -221,4 +216,35 @@ test('waits that grow, and none after the last attempt', async () => {
   ).toEqual([]);
   expect(scenario.requests()).toHaveLength(least.length + 1);
   expect(main.log.filter((line) => line.includes('trying again'))).toHaveLength(least.length);
+});
+
+test.each([500, 502, 503, 504, 429, 408])(
+  'HTTP %d every time: repeated, then one error line',
+  async (status) => {
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status, body: {} } });
+    const main = await scenario.step({ skipWaits: true }).main();
+    expect(errors(main)).toEqual([expect.stringContaining(`HTTP ${status}`)]);
+    expect(scenario.requests()).toHaveLength(8);
+  },
+);
+
+test('IAM answers no request in time: main gives up when the minute is over', async () => {
+  scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { hang: true } });
+  const main = await scenario.step({ skipWaits: true }).main();
+  expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
+});
+
+test('a 429 whose text is not JSON: the error says that IBM Cloud limits the rate', async () => {
+  const answer = { status: 429, headers: { 'retry-after': '300' }, body: 'Too Many Requests' };
+  scenario.emulator.faults.add({ ...TOKEN, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud limits the rate of requests')]);
+});
+
+test('a mistake in the code is not repeated, and not taken for a failure of IBM Cloud', async () => {
+  const options = { userAgent: 'test', patienceMs: 1000, say: () => undefined };
+  const secrets = new Secrets(() => undefined);
+  const connection = await Connection.open({ endpoint: scenario.emulator.url, secrets, ...options });
+  const mistake = new TypeError('x is not a function');
+  await expect(connection.repeat('list the API keys', () => Promise.reject(mistake))).rejects.toBe(mistake);
 });

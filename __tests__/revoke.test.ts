@@ -1,35 +1,55 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Step } from '../runner/runner.ts';
 import { utc } from '../src/iam/time.ts';
-import { Scenario, warnings } from './support/scenario.ts';
+import { apiError, arrival, count, CREATE_KEY, DELETE_KEY, LIST_KEYS } from './support/faults.ts';
+import { errors, forServiceId, useScenario, warnings, type Use } from './support/scenario.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
-async function afterMain(use: Parameters<Scenario['step']>[0] = {}): Promise<{ step: Step; keyId: string }> {
+async function afterMain(use: Use = {}): Promise<{ step: Step; keyId: string }> {
   const step = scenario.step(use);
   const main = await step.main();
   expect(main.exitCode).toBe(0);
   return { step, keyId: main.outputs['key-id'] ?? '' };
 }
 
-test('a key that is already gone is fine, and quiet', async () => {
+test('the ordinary case: two requests in post, no search and no wait', async () => {
+  const { step, keyId } = await afterMain();
+  const before = scenario.requests().length;
+  await step.post();
+  expect(scenario.requests(before)).toEqual([
+    'POST /identity/token → 200',
+    `DELETE /v1/apikeys/${keyId} → 204`,
+  ]);
+  expect(count(scenario, LIST_KEYS)).toBe(0);
+});
+
+test('a young key does not show yet (404): post asks again until it does, and deletes it', async () => {
+  const { settings } = scenario.emulator;
+  settings.keyVisibleAfterMs = Infinity;
+  const { step } = await afterMain();
+  const ending = step.post();
+  await arrival(scenario, DELETE_KEY);
+  settings.keyVisibleAfterMs = 0;
+  const post = await ending;
+  expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
+  expect(count(scenario, DELETE_KEY)).toBeGreaterThan(1);
+  expect(post.log).toContain('Attempt 1 to delete the API key failed (HTTP 404 BXNIM0102E); trying again.');
+});
+
+test('a key that somebody deleted: after some seconds the 404 is believed, and quietly', async () => {
   const { step, keyId } = await afterMain({ skipWaits: true });
   scenario.emulator.cloud.apiKeys.delete(keyId);
   const post = await step.post();
-  expect(post.exitCode).toBe(0);
-  expect(warnings(post)).toEqual([]);
+  expect([post.exitCode, warnings(post), errors(post)]).toEqual([0, [], []]);
+  expect(count(scenario, DELETE_KEY)).toBeGreaterThan(1);
+  expect(post.log.at(-1)).toBe(`Key logs-ingestion (${keyId}) was gone already.`);
 });
 
 test('IAM out of order: a warning with key ID and expiry, not a red job', async () => {
   const { step, keyId } = await afterMain({ skipWaits: true });
   const { faults, cloud } = scenario.emulator;
-  faults.add({ method: 'DELETE', times: Infinity, answer: { status: 503 } });
+  faults.add({ ...DELETE_KEY, times: Infinity, answer: { status: 503 } });
   const post = await step.post();
   expect(post.exitCode).toBe(0);
   const expiresAt = utc(new Date(cloud.apiKeys.get(keyId)?.expiresAt ?? NaN));
@@ -42,8 +62,7 @@ test('IAM out of order: a warning with key ID and expiry, not a red job', async 
 
 test('a bootstrap key that was deleted meanwhile: a warning', async () => {
   const { step, keyId } = await afterMain({ with: { 'expires-in': 'never' } });
-  const { cloud, iamId } = scenario.emulator;
-  for (const { id, name } of cloud.keysOf(iamId)) if (name === 'bootstrap') cloud.apiKeys.delete(id);
+  scenario.emulator.cloud.apiKeys.delete(scenario.bootstrapKey().id);
   const post = await step.post();
   expect(post.exitCode).toBe(0);
   expect(warnings(post)).toEqual([
@@ -63,9 +82,70 @@ test('a key that somebody locked: a warning that says so', async () => {
 
 test('one hiccup of IAM: repeated, and said in the log', async () => {
   const { step } = await afterMain({ skipWaits: true });
-  scenario.emulator.faults.add({ method: 'DELETE', answer: { status: 503 } });
+  scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 503 } });
   const post = await step.post();
   expect(warnings(post)).toEqual([]);
   expect(post.log).toContain('Attempt 1 to delete the API key failed (HTTP 503); trying again.');
   expect(scenario.keys()).toEqual([]);
+});
+
+test('a deletion that is refused for another reason: the warning does not say that the key is locked', async () => {
+  const { step } = await afterMain();
+  scenario.emulator.faults.add({ ...DELETE_KEY, answer: apiError(403, 'forbidden', 'Access blocked.') });
+  const [warning = ''] = warnings(await step.post());
+  expect(warning).toContain('IBM Cloud refused the request');
+  expect(warning).not.toContain('the key is locked');
+});
+
+test('a deletion that is answered with another success than 204 is not believed', async () => {
+  const { step } = await afterMain();
+  scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 200, body: {} } });
+  expect(warnings(await step.post())).toEqual([expect.stringContaining('was not revoked')]);
+});
+
+test("a gateway's web page with status 404 does not show that the key is gone", async () => {
+  const { step, keyId } = await afterMain({ skipWaits: true });
+  const answer = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found</h1>' };
+  scenario.emulator.faults.add({ ...DELETE_KEY, times: Infinity, answer });
+  const post = await step.post();
+  expect(warnings(post)).toEqual([
+    expect.stringMatching(
+      new RegExp(`\\(${keyId}\\) was not revoked.*not JSON but something like a web page`),
+    ),
+  ]);
+});
+
+test('the search by the marker is refused: a warning', async () => {
+  const { faults } = scenario.emulator;
+  faults.add({ ...CREATE_KEY, when: 'after', answer: { status: 501, body: {} } });
+  const step = scenario.step();
+  await step.main();
+  faults.add({ ...LIST_KEYS, answer: { status: 501, body: {} } });
+  expect(warnings(await step.post())).toEqual([expect.stringContaining('Could not list the API keys')]);
+});
+
+test('a key of a service ID that post cannot delete: the warning says where that is done', async () => {
+  const serviceId = scenario.emulator.cloud.addServiceId();
+  const { step } = await afterMain({ with: forServiceId(serviceId.id) });
+  scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 400, body: {} } });
+  expect(warnings(await step.post())).toEqual([
+    expect.stringContaining(`Manage > Access (IAM) > Service IDs, on the page of ${serviceId.id}.`),
+  ]);
+});
+
+describe('the bootstrap key now belongs to somebody who does not see the key', () => {
+  test.each(['another user of the account', 'a user of another account'])(
+    '%s: a warning, no false success',
+    async (who) => {
+      const { cloud, apiKey } = scenario.emulator;
+      const other =
+        who === 'a user of another account' ? cloud.addAccount().ownerIamId : cloud.addUser().iamId;
+      const { step, keyId } = await afterMain();
+      scenario.bootstrapKey().value = 'gone';
+      cloud.addApiKey({ iamId: other, value: apiKey });
+      const post = await step.post();
+      expect(warnings(post)).toEqual([expect.stringContaining(`(${keyId}) was not revoked`)]);
+      expect(warnings(post)[0]).toContain(`The bootstrap credential now belongs to ${other}`);
+    },
+  );
 });

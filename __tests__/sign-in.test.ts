@@ -1,177 +1,222 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { node24 } from '../runner/find-node24.mjs';
 import { findToken } from '../src/steps/cli-session.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { readToken } from '../src/iam/token.ts';
+import { json, TOKEN, tokenError } from './support/faults.ts';
+import { errors, forServiceId, useScenario, warnings, type Use } from './support/scenario.ts';
 
-let scenario: Scenario;
-let bin: string;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  bin = mkdtempSync(join(tmpdir(), 'bin-'));
-});
-afterEach(async () => {
-  rmSync(bin, { recursive: true });
-  await scenario.close();
-});
+const scenario = useScenario();
 
-/** Puts a stand-in for the CLI on PATH that writes down its arguments, prints `stdout`, runs `more` and exits with `code`. */
-function cli(stdout: string, code = 0, more = ''): Parameters<Scenario['step']>[0] {
-  const script = join(bin, 'stand-in.cjs');
-  const lines = [
-    `require('fs').appendFileSync(${JSON.stringify(join(bin, 'calls'))}, process.argv.slice(2).join(' ') + '\\n');`,
-    `process.stdout.write(${JSON.stringify(stdout)});`,
-    `process.stderr.write('something on the standard error\\n');`,
-    `process.exitCode = ${code};`,
-    more,
-  ];
-  writeFileSync(script, lines.join('\n'));
-  if (process.platform === 'win32') {
-    writeFileSync(join(bin, 'ibmcloud.cmd'), `@"${node24()}" "${script}" %*\r\n`);
-  } else {
-    writeFileSync(join(bin, 'ibmcloud'), `#!/bin/sh\nexec '${node24()}' '${script}' "$@"\n`);
-    chmodSync(join(bin, 'ibmcloud'), 0o755);
-  }
-  return {
-    with: { 'bootstrap-api-key': '', 'use-cli-session': 'true' },
-    env: { PATH: [bin, process.env.PATH].join(delimiter) },
-  };
-}
-
-const asJson = (token: string) => JSON.stringify({ iam_token: `Bearer ${token}` }, null, 2);
-
-test('the session of a user: main and post ask the CLI, and print nothing of it', async () => {
-  const token = await scenario.emulator.cloud.token(scenario.emulator.iamId);
-  const { main, post } = await scenario.job(cli(`A new version is available {1.2.3}.\n${asJson(token)}\n`));
-  expect(errors(main)).toEqual([]);
-  expect(warnings(post)).toEqual([]);
-  expect(scenario.keys()).toEqual([]);
-  expect(scenario.requests().filter((request) => request.includes('/identity/token'))).toHaveLength(1);
-  for (const stage of [main, post]) {
-    const [first = '', ...rest] = stage.stdout.split(/\r?\n/);
-    expect(first).toBe(`::add-mask::${token}`);
-    expect(rest.join('\n')).not.toContain(token);
-    expect(stage.stdout + stage.stderr).not.toContain('something on the standard error');
-    expect(stage.stdout).not.toContain('new version');
-  }
-});
-
-test('the session of a trusted profile makes a key for a service ID', async () => {
-  const { cloud } = scenario.emulator;
-  const profile = cloud.addProfile();
-  cloud.grantAdministrator(profile.iamId);
-  cloud.grantAdministrator(profile.iamId, { serviceName: 'iam-identity' });
-  const serviceId = cloud.addServiceId();
-  const use = cli(asJson(await cloud.token(profile.iamId)));
-  const { main } = await scenario.job({
-    ...use,
-    with: { ...use?.with, 'user-id': '', 'service-id': serviceId.id },
+describe('with the bootstrap key', () => {
+  test.each([401, 403])('a key that is refused with %d: the key is at fault, not a token', async (status) => {
+    const answer = tokenError(status, 'BXNIM0432E', 'Provided API key is disabled.');
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/IAM refuses this API key.*Provided API key is disabled/),
+    ]);
   });
-  expect(errors(main)).toEqual([]);
-  expect(main.outputs['iam-id']).toBe(serviceId.iamId);
+
+  test('a key that is refused without a reason: the error speaks of the key, not of a token', async () => {
+    scenario.emulator.faults.add({ ...TOKEN, answer: { status: 401 } });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(/^Could not exchange the bootstrap API key.*: IBM Cloud refused the request/),
+    ]);
+  });
+
+  test('a token that does not say when it was issued is read all the same', async () => {
+    const { iamId, accountId, faults } = scenario.emulator;
+    const claims = { iam_id: iamId, account: { bss: accountId }, exp: Date.now() / 1000 + 3600 };
+    const token = `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
+    faults.add({ ...TOKEN, answer: json(200, { access_token: token }) });
+    const main = await scenario.step().main();
+    expect(main.log.join('\n')).toContain(`Identity: user ${iamId}`);
+    expect(errors(main)).toEqual([expect.stringContaining('the bearer token was not accepted')]);
+  });
+
+  test('a token that does not say when it was issued counts as issued an hour before it ends', () => {
+    const payload = { iam_id: 'IBMid-1', exp: 7200, account: { bss: 'a' } };
+    const jwt = `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
+    expect(readToken(jwt)?.claims).toEqual({
+      iamId: 'IBMid-1',
+      accountId: 'a',
+      issuedAt: 3600,
+      names: [],
+      kind: 'user',
+    });
+  });
 });
 
-test('the session of a trusted profile cannot make a key for a user: refused before any request', async () => {
-  const { cloud, iamId } = scenario.emulator;
-  const profile = cloud.addProfile();
-  const main = await scenario.step(cli(asJson(await cloud.token(profile.iamId)))).main();
-  expect(errors(main)).toEqual([
-    `The bootstrap credential belongs to a trusted profile (${profile.iamId}), and IAM lets only the user itself create API keys for ${iamId}: use a credential of that user, or set service-id instead of user-id.`,
-  ]);
-  expect(scenario.requests()).toEqual([]);
-});
+describe('with the session of the CLI', () => {
+  let bin: string;
+  beforeEach(() => {
+    bin = mkdtempSync(join(tmpdir(), 'bin-'));
+  });
+  afterEach(() => {
+    rmSync(bin, { recursive: true });
+  });
 
-const HOW =
-  'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
-
-test.each<[string, () => Promise<Parameters<Scenario['step']>[0]>, string]>([
-  [
-    'no CLI',
-    () => Promise.resolve({ ...cli(''), env: { PATH: tmpdir() } }),
-    'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
-  ],
-  [
-    'not logged in',
-    () => Promise.resolve(cli('', 1)),
-    `use-cli-session: the CLI has no open session. ${HOW}`,
-  ],
-  [
-    'malformed output',
-    () => Promise.resolve(cli('{ "iam_token": ')),
-    `use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`,
-  ],
-  [
-    'a token that is none',
-    () => Promise.resolve(cli(asJson('nonsense'))),
-    `use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`,
-  ],
-  [
-    'an expired session',
-    async () => cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId, { lifetimeS: -1 }))),
-    `use-cli-session: the session of the CLI has expired. ${HOW}`,
-  ],
-])('%s: one clear sentence', async (_, use, message) => {
-  const main = await scenario.step(await use()).main();
-  expect(errors(main)).toEqual([message]);
-  expect(scenario.requests()).toEqual([]);
-});
-
-test('a CLI that asks a question gets no answer, and does not hold the step up', async () => {
-  const question = `process.stdin.resume().on('end', () => { process.exitCode = 1; });`;
-  const main = await scenario.step(cli('', 0, question)).main();
-  expect(errors(main)).toEqual([`use-cli-session: the CLI has no open session. ${HOW}`]);
-});
-
-(process.platform === 'win32' ? test.skip : test)(
-  'a CLI that is gone before it is asked: main and post say so',
-  async () => {
-    const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
-    await step.main();
-    writeFileSync(join(bin, 'ibmcloud'), '#!/bin/sh\nexit 1\n');
-    for (let n = 0; n < 8; n += 1) {
-      const post = await step.post();
-      expect([post.exitCode, post.stderr]).toEqual([0, '']);
-      expect(warnings(post)).toEqual([expect.stringContaining('the CLI has no open session')]);
+  /** Puts a stand-in for the CLI on PATH that writes down its arguments, prints `stdout`, runs `more` and exits with `code`. */
+  function cli(stdout: string, code = 0, more = ''): Use {
+    const script = join(bin, 'stand-in.cjs');
+    const lines = [
+      `require('fs').appendFileSync(${JSON.stringify(join(bin, 'calls'))}, process.argv.slice(2).join(' ') + '\\n');`,
+      `process.stdout.write(${JSON.stringify(stdout)});`,
+      `process.stderr.write('something on the standard error\\n');`,
+      `process.exitCode = ${code};`,
+      more,
+    ];
+    writeFileSync(script, lines.join('\n'));
+    if (process.platform === 'win32') {
+      writeFileSync(join(bin, 'ibmcloud.cmd'), `@"${node24()}" "${script}" %*\r\n`);
+    } else {
+      writeFileSync(join(bin, 'ibmcloud'), `#!/bin/sh\nexec '${node24()}' '${script}' "$@"\n`);
+      chmodSync(join(bin, 'ibmcloud'), 0o755);
     }
-  },
-);
+    return {
+      with: { 'bootstrap-api-key': '', 'use-cli-session': 'true' },
+      env: { PATH: [bin, process.env.PATH].join(delimiter) },
+    };
+  }
 
-test('a CLI that never answers: an error after half a minute', async () => {
-  const main = await scenario
-    .step({
-      ...cli('', 0, "process.chdir(require('os').tmpdir()); setTimeout(() => {}, 10_000);"),
-      skipWaits: true,
-    })
-    .main();
-  expect(errors(main)).toEqual([
-    'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
-  ]);
-});
+  const asJson = (token: string) => JSON.stringify({ iam_token: `Bearer ${token}` }, null, 2);
 
-test('a session that is closed by the time of post: a warning with key ID and expiry', async () => {
-  const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
-  const main = await step.main();
-  cli('', 1);
-  const post = await step.post();
-  expect(post.exitCode).toBe(0);
-  expect(warnings(post)).toEqual([
-    expect.stringContaining(
-      `(${main.outputs['key-id']}) was not revoked. It expires at ${main.outputs['expires-at']};`,
-    ),
-  ]);
-  expect(warnings(post)[0]).toContain('the CLI has no open session');
-});
+  test('the session of a user: main and post ask the CLI, and print nothing of it', async () => {
+    const token = await scenario.emulator.cloud.token(scenario.emulator.iamId);
+    const { main, post } = await scenario.job(cli(`A new version is available {1.2.3}.\n${asJson(token)}\n`));
+    expect(errors(main)).toEqual([]);
+    expect(warnings(post)).toEqual([]);
+    expect(scenario.keys()).toEqual([]);
+    expect(scenario.requests().filter((request) => request.includes('/identity/token'))).toHaveLength(1);
+    for (const stage of [main, post]) {
+      const [first = '', ...rest] = stage.stdout.split(/\r?\n/);
+      expect(first).toBe(`::add-mask::${token}`);
+      expect(rest.join('\n')).not.toContain(token);
+      expect(stage.stdout + stage.stderr).not.toContain('something on the standard error');
+      expect(stage.stdout).not.toContain('new version');
+    }
+  });
 
-test.each<[string, string | undefined]>([
-  ['{"iam_token":"Bearer abc"}', 'abc'],
-  ['{"iam_token":"bearer  abc "}', 'abc'],
-  ['Notice {x}\n{"iam_token":"Bearer abc"}\n', 'abc'],
-  ['{"other":1}', undefined],
-  ['{"iam_token":1}', undefined],
-  ['', undefined],
-  ['{', undefined],
-])('findToken %j', (output, expected) => {
-  expect(findToken(output)).toBe(expected);
+  test('the session of a trusted profile makes a key for a service ID', async () => {
+    const { cloud } = scenario.emulator;
+    const profile = cloud.addProfile();
+    cloud.grantAdministrator(profile.iamId);
+    cloud.grantAdministrator(profile.iamId, { serviceName: 'iam-identity' });
+    const serviceId = cloud.addServiceId();
+    const use = cli(asJson(await cloud.token(profile.iamId)));
+    const { main } = await scenario.job({
+      ...use,
+      with: { ...use.with, ...forServiceId(serviceId.id) },
+    });
+    expect(errors(main)).toEqual([]);
+    expect(main.outputs['iam-id']).toBe(serviceId.iamId);
+  });
+
+  test('the session of a trusted profile cannot make a key for a user: refused before any request', async () => {
+    const { cloud, iamId } = scenario.emulator;
+    const profile = cloud.addProfile();
+    const main = await scenario.step(cli(asJson(await cloud.token(profile.iamId)))).main();
+    expect(errors(main)).toEqual([
+      `The bootstrap credential belongs to a trusted profile (${profile.iamId}), and IAM lets only the user itself create API keys for ${iamId}: use a credential of that user, or set service-id instead of user-id.`,
+    ]);
+    expect(scenario.requests()).toEqual([]);
+  });
+
+  const HOW =
+    'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
+
+  test.each<[string, () => Promise<Use>, string]>([
+    [
+      'no CLI',
+      () => Promise.resolve({ ...cli(''), env: { PATH: tmpdir() } }),
+      'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
+    ],
+    [
+      'not logged in',
+      () => Promise.resolve(cli('', 1)),
+      `use-cli-session: the CLI has no open session. ${HOW}`,
+    ],
+    [
+      'malformed output',
+      () => Promise.resolve(cli('{ "iam_token": ')),
+      `use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`,
+    ],
+    [
+      'a token that is none',
+      () => Promise.resolve(cli(asJson('nonsense'))),
+      `use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`,
+    ],
+    [
+      'an expired session',
+      async () =>
+        cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId, { lifetimeS: -1 }))),
+      `use-cli-session: the session of the CLI has expired. ${HOW}`,
+    ],
+  ])('%s: one clear sentence', async (_, use, message) => {
+    const main = await scenario.step(await use()).main();
+    expect(errors(main)).toEqual([message]);
+    expect(scenario.requests()).toEqual([]);
+  });
+
+  test('a CLI that asks a question gets no answer, and does not hold the step up', async () => {
+    const question = `process.stdin.resume().on('end', () => { process.exitCode = 1; });`;
+    const main = await scenario.step(cli('', 0, question)).main();
+    expect(errors(main)).toEqual([`use-cli-session: the CLI has no open session. ${HOW}`]);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)(
+    'a CLI that is gone before it is asked: main and post say so',
+    async () => {
+      const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
+      await step.main();
+      writeFileSync(join(bin, 'ibmcloud'), '#!/bin/sh\nexit 1\n');
+      for (let n = 0; n < 8; n += 1) {
+        const post = await step.post();
+        expect([post.exitCode, post.stderr]).toEqual([0, '']);
+        expect(warnings(post)).toEqual([expect.stringContaining('the CLI has no open session')]);
+      }
+    },
+  );
+
+  test('a CLI that never answers: an error after half a minute', async () => {
+    const main = await scenario
+      .step({
+        ...cli('', 0, "process.chdir(require('os').tmpdir()); setTimeout(() => {}, 10_000);"),
+        skipWaits: true,
+      })
+      .main();
+    expect(errors(main)).toEqual([
+      'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
+    ]);
+  });
+
+  test('a session that is closed by the time of post: a warning with key ID and expiry', async () => {
+    const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
+    const main = await step.main();
+    cli('', 1);
+    const post = await step.post();
+    expect(post.exitCode).toBe(0);
+    expect(warnings(post)).toEqual([
+      expect.stringContaining(
+        `(${main.outputs['key-id']}) was not revoked. It expires at ${main.outputs['expires-at']};`,
+      ),
+    ]);
+    expect(warnings(post)[0]).toContain('the CLI has no open session');
+  });
+
+  test.each<[string, string | undefined]>([
+    ['{"iam_token":"Bearer abc"}', 'abc'],
+    ['{"iam_token":"bearer  abc "}', 'abc'],
+    ['Notice {x}\n{"iam_token":"Bearer abc"}\n', 'abc'],
+    ['{"other":1}', undefined],
+    ['{"iam_token":1}', undefined],
+    ['', undefined],
+    ['{', undefined],
+  ])('findToken %j', (output, expected) => {
+    expect(findToken(output)).toBe(expected);
+  });
 });

@@ -1,66 +1,49 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ApiKey } from '../emulator/index.ts';
-import { count, CREATE_KEY, DELETE_KEY, flaws, inBatches, leaks, watchSecrets } from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { apiError, count, COUNT_KEYS, CREATE_KEY, DELETE_KEY, json } from './support/faults.ts';
+import { LIST_KEYS, UNKNOWN_CODE } from './support/faults.ts';
+import { leaks } from './support/flaws.ts';
+import { describeKey, errors, useScenario, warnings } from './support/scenario.ts';
 
-let scenario: Scenario;
-let secrets: Set<string>;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  secrets = watchSecrets(scenario);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario();
 
 const HOUR_MS = 3_600_000;
-const marker = (n: number) =>
-  `ibm-cloud-logs-ingestion-key:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const ofRepository = (repository: string, n: number) =>
-  `${marker(n)} ${repository} run 1 attempt 1 job build workflow CI`;
+const DAY_MS = 24 * HOUR_MS;
 const OURS = 'octo-org/octo-repo';
 
-/** A key that an earlier run left behind; expired two hours ago unless `key` says otherwise. */
-function leftover(n: number, key: Partial<ApiKey> = {}): ApiKey {
-  return scenario.emulator.cloud.addApiKey({
-    name: `leftover ${n}`,
-    description: ofRepository(OURS, n),
-    expiresAt: Date.now() - 2 * HOUR_MS,
-    ...key,
-  });
-}
-
-/** Fills every slot that is still free with keys that are none of this action's. */
-function fill(): void {
-  const { cloud, iamId, settings } = scenario.emulator;
-  for (let n = cloud.keysOf(iamId).length; n < settings.apiKeysPerIdentity; n += 1)
-    cloud.addApiKey({ name: `somebody's ${n}` });
+/** A key that a step of this action made, and that expired a day ago. */
+async function expiredKey(): Promise<ApiKey | undefined> {
+  const { cloud } = scenario.emulator;
+  const { outputs } = await scenario.step().main();
+  const key = cloud.apiKeys.get(outputs['key-id'] ?? '');
+  if (key) key.expiresAt = cloud.now() - DAY_MS;
+  return key;
 }
 
 describe('the limit of keys is reached', () => {
   test("expired leftovers of this repository are deleted, and nobody else's key is touched", async () => {
     const { cloud } = scenario.emulator;
-    const freed = [leftover(1), leftover(2)];
+    const freed = [scenario.addLeftover(1), scenario.addLeftover(2)];
     const kept = [
-      leftover(3, { description: ofRepository('octo-org/another-repo', 3) }),
-      leftover(4, { description: ofRepository('octo-org/octo-repo-2', 4) }),
-      leftover(5, { description: ofRepository('octo-org/octo', 5) }),
-      leftover(6, { expiresAt: Date.now() + HOUR_MS }),
-      leftover(7, { expiresAt: Date.now() - 60_000 }), // within the margin for clocks that differ
+      scenario.addLeftover(3, { description: describeKey('octo-org/another-repo', 3) }),
+      scenario.addLeftover(4, { description: describeKey('octo-org/octo-repo-2', 4) }),
+      scenario.addLeftover(5, { description: describeKey('octo-org/octo', 5) }),
+      scenario.addLeftover(6, { expiresAt: Date.now() + HOUR_MS }),
+      scenario.addLeftover(7, { expiresAt: Date.now() - 60_000 }), // within the margin for clocks that differ
       (() => {
-        const key = leftover(8);
+        const key = scenario.addLeftover(8);
         delete key.expiresAt;
         return key;
       })(),
-      leftover(9, { description: `copied from ${ofRepository(OURS, 9)}` }),
-      leftover(10, { description: `logs-ingestion ${OURS}` }),
+      scenario.addLeftover(9, { description: `copied from ${describeKey(OURS, 9)}` }),
+      scenario.addLeftover(10, { description: `logs-ingestion ${OURS}` }),
       (() => {
-        const key = leftover(11);
+        const key = scenario.addLeftover(11);
         delete key.description;
         return key;
       })(),
     ];
-    fill();
+    scenario.fillSlots();
     const before = new Set(cloud.apiKeys.keys());
     const step = scenario.step();
     const main = await step.main();
@@ -76,19 +59,19 @@ describe('the limit of keys is reached', () => {
     expect(warnings(post)).toEqual([]);
     const gone = [...before].filter((id) => !cloud.apiKeys.has(id));
     expect(gone.toSorted()).toEqual(freed.map(({ id }) => id).toSorted());
-    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+    expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
   test('leftovers are left alone while there is a free slot', async () => {
-    leftover(1);
+    scenario.addLeftover(1);
     const { main } = await scenario.job();
     expect([main.exitCode, scenario.keys()]).toEqual([0, ['leftover 1']]);
   });
 
   test('a leftover that cannot be deleted does not keep the others from being', async () => {
-    const locked = leftover(1, { locked: true });
-    const free = leftover(2);
-    fill();
+    const locked = scenario.addLeftover(1, { locked: true });
+    const free = scenario.addLeftover(2);
+    scenario.fillSlots();
     const { main } = await scenario.job();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     const { apiKeys } = scenario.emulator.cloud;
@@ -109,9 +92,9 @@ describe('the limit of keys is reached', () => {
   test.each(codes)(
     'told as HTTP %d %s: the leftover is deleted and the key is made',
     async (status, code, message) => {
-      scenario.emulator.settings.tooManyKeys = { status, code, message_code: 'BXNIM0999E', message };
-      const old = leftover(1);
-      fill();
+      scenario.emulator.settings.tooManyKeys = { status, code, message_code: UNKNOWN_CODE, message };
+      const old = scenario.addLeftover(1);
+      scenario.fillSlots();
       const { main, post } = await scenario.job({ skipWaits: true });
       expect([main.exitCode, errors(main), warnings(post)]).toEqual([0, [], []]);
       expect(scenario.emulator.cloud.apiKeys.has(old.id)).toBe(false);
@@ -122,10 +105,10 @@ describe('the limit of keys is reached', () => {
   test.each(codes)(
     'told as HTTP %d %s, with nothing to delete: an error that lists what fills the slots',
     async (status, code, message) => {
-      scenario.emulator.settings.tooManyKeys = { status, code, message_code: 'BXNIM0999E', message };
+      scenario.emulator.settings.tooManyKeys = { status, code, message_code: UNKNOWN_CODE, message };
       const { cloud, iamId } = scenario.emulator;
-      leftover(1, { expiresAt: Date.now() + HOUR_MS });
-      fill();
+      scenario.addLeftover(1, { expiresAt: Date.now() + HOUR_MS });
+      scenario.fillSlots();
       const { main, post } = await scenario.job({ skipWaits: true });
       const [line = ''] = errors(main);
       expect(line).toContain(`Could not create the API key: all slots of ${iamId} are full.`);
@@ -139,7 +122,7 @@ describe('the limit of keys is reached', () => {
     },
   );
 
-  test('a limit that IAM names although the count shows a free slot is told in its own words', async () => {
+  test('IAM names a limit although the count shows a free slot: its own words are told', async () => {
     const { status, ...error } = scenario.emulator.settings.tooManyKeys;
     scenario.emulator.faults.add({ ...CREATE_KEY, answer: { status, body: { errors: [error] } } });
     const { main, post } = await scenario.job();
@@ -150,10 +133,10 @@ describe('the limit of keys is reached', () => {
     ]);
   });
 
-  test('IAM that does not tell the count: its words decide', async () => {
-    scenario.emulator.faults.add({ path: /limits/, times: Infinity, answer: { status: 403, body: {} } });
-    const old = leftover(1);
-    fill();
+  test('IAM does not tell how many keys there are: its words decide', async () => {
+    scenario.emulator.faults.add({ ...COUNT_KEYS, times: Infinity, answer: { status: 403, body: {} } });
+    const old = scenario.addLeftover(1);
+    scenario.fillSlots();
     const { main } = await scenario.job();
     expect([main.exitCode, scenario.emulator.cloud.apiKeys.has(old.id)]).toEqual([0, false]);
   });
@@ -164,49 +147,109 @@ describe('the limit of keys is reached', () => {
       body: { errors: [{ code: 'too_many_requests', message: 'Too many requests' }] },
     };
     scenario.emulator.faults.add({ ...CREATE_KEY, answer: busy });
-    scenario.emulator.faults.add({ path: /limits/, answer: { status: 403, body: {} } });
-    const old = leftover(1);
+    scenario.emulator.faults.add({ ...COUNT_KEYS, answer: { status: 403, body: {} } });
+    const old = scenario.addLeftover(1);
     const { main } = await scenario.job({ skipWaits: true });
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(scenario.emulator.cloud.apiKeys.has(old.id)).toBe(true);
   });
+
+  test('the error says how many keys are of this action, the log lists what fills the slots', async () => {
+    scenario.fillSlots({ name: 'a key' });
+    const main = await scenario.step().main();
+    const [line = ''] = errors(main);
+    expect(main.exitCode).toBe(1);
+    expect(line).toContain('all slots of');
+    expect(main.log.join('\n')).toMatch(/- a key \(ApiKey-[\w-]+\), created 24 hours ago, never expires/);
+    expect(line).toContain("0 of the 20 keys are this action's");
+  });
+
+  test('the list gives ages in days, and names keys without a date', async () => {
+    const { cloud, faults } = scenario.emulator;
+    scenario.fillSlots({ createdAt: cloud.now() - 3 * DAY_MS });
+    const main = await scenario.step().main();
+    expect(main.log.join('\n')).toContain('created 3 days ago');
+    const body = { apikeys: [{ id: 'ApiKey-1', name: 'dateless' }] };
+    faults.add({ ...LIST_KEYS, times: 2, answer: json(200, body) });
+    const again = await scenario.step().main();
+    expect(again.log.join('\n')).toContain(
+      '- dateless (ApiKey-1), created at an unknown time, never expires',
+    );
+  });
+
+  test('a runner whose clock is an hour fast deletes no key that is still valid', async () => {
+    const { cloud, settings } = scenario.emulator;
+    settings.clockOffsetMs = -HOUR_MS;
+    const key = await expiredKey();
+    if (key) key.expiresAt = cloud.now() + HOUR_MS / 2;
+    scenario.fillSlots();
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringContaining("1 of the 20 keys are this action's")]);
+    expect(cloud.apiKeys.has(key?.id ?? '')).toBe(true);
+  });
+
+  test.each([
+    ['fails without a reason', 501, 'Could not delete the API key'],
+    ['fails because another job was faster', 404, ''],
+  ])('a leftover whose deletion %s', async (_, status, error) => {
+    await expiredKey();
+    scenario.fillSlots();
+    const body = { errors: [{ code: 'not_found', message: 'Unable to find object' }], status_code: status };
+    scenario.emulator.faults.add({ ...DELETE_KEY, when: 'after', answer: json(status, body) });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual(error === '' ? [] : [expect.stringContaining(error)]);
+    expect(main.log.join('\n')).not.toContain('an expired key of an earlier run');
+  });
+
+  test('another job takes the freed slot at once: the error lists what fills the slots', async () => {
+    await expiredKey();
+    scenario.fillSlots();
+    const { cloud, iamId } = scenario.emulator;
+    const remove = cloud.apiKeys.delete.bind(cloud.apiKeys);
+    cloud.apiKeys.delete = (id) => {
+      cloud.addApiKey({ iamId });
+      return remove(id);
+    };
+    const main = await scenario.step({ skipWaits: true }).main();
+    expect(main.log.join('\n')).toContain('an expired key of an earlier run, to free its slot');
+    expect(errors(main)).toEqual([expect.stringContaining('all slots of')]);
+  });
+
+  test('IAM refuses for another reason after a slot was freed: the error tells that reason', async () => {
+    await expiredKey();
+    scenario.fillSlots();
+    const body = { errors: [{ code: 'forbidden', message: 'No.' }], status_code: 403 };
+    scenario.emulator.faults.add({ ...CREATE_KEY, skip: 1, answer: json(403, body) });
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringContaining('IAM does not let this identity create the key')]);
+  });
+
+  test('the list of keys cannot be had: no key was made, so post has nothing to do', async () => {
+    scenario.fillSlots();
+    scenario.emulator.faults.add({ ...LIST_KEYS, times: Infinity, answer: { status: 503 } });
+    const step = scenario.step({ skipWaits: true });
+    const main = await step.main();
+    expect(errors(main)).toEqual([expect.stringContaining('Could not list the API keys')]);
+    expect(main.log.join('\n')).not.toContain('lost answer');
+    const before = scenario.requests().length;
+    const post = await step.post();
+    expect([warnings(post), scenario.requests(before)]).toEqual([[], []]);
+  });
+
+  test('the account restricts who may create keys, too: the error says that, and nothing is deleted', async () => {
+    scenario.emulator.settings.restrictKeyCreation = true;
+    scenario.fillSlots();
+    const main = await scenario.step().main();
+    expect(errors(main)).toEqual([expect.stringContaining('the account restricts who may create API keys')]);
+    expect(scenario.requests().filter((request) => /limits|DELETE/.test(request))).toEqual([]);
+  });
 });
 
-describe('jobs in parallel', () => {
-  test('18 jobs start together on an empty account: one policy, 18 keys, all green, all gone afterwards', async () => {
-    const steps = Array.from({ length: 18 }, () => scenario.step({ skipWaits: true }));
-    const mains = await Promise.all(steps.map((step) => step.main()));
-    expect(mains.flatMap((main) => flaws(main, 'main'))).toEqual([]);
-    expect(mains.map(({ exitCode }) => exitCode)).toEqual(steps.map(() => 0));
-    expect(scenario.keys()).toHaveLength(18);
-    expect(scenario.policies()).toHaveLength(1);
-    expect(new Set(mains.map(({ outputs }) => outputs['policy-id']))).toEqual(new Set(scenario.policies()));
-    expect(mains.filter(({ outputs }) => outputs['policy-created'] === 'true')).toHaveLength(1);
-    expect(new Set(mains.map(({ outputs }) => outputs['key-id'])).size).toBe(18);
-
-    const posts = await Promise.all(steps.map((step) => step.post()));
-    expect(posts.flatMap((post) => [...flaws(post, 'post'), ...warnings(post)])).toEqual([]);
-    expect([scenario.keys(), scenario.policies().length]).toEqual([[], 1]);
-    expect(leaks(scenario, [...mains, ...posts], secrets)).toEqual([]);
-  });
-
-  test('40 jobs on 20 slots: those without a slot say so, and nothing is left behind', async () => {
-    const steps = Array.from({ length: 40 }, () => scenario.step({ skipWaits: true }));
-    // A slow machine runs them ten at a time; every key lives until all mains are over.
-    const mains = await inBatches(steps, 10, (step) => step.main());
-    expect(mains.flatMap((main) => flaws(main, 'main'))).toEqual([]);
-    const green = mains.filter(({ exitCode }) => exitCode === 0);
-    const red = mains.filter(({ exitCode }) => exitCode !== 0);
-    expect([green.length, red.length, scenario.keys().length]).toEqual([19, 21, 19]); // one slot is the bootstrap key's
-    for (const main of red) {
-      const [line = ''] = errors(main);
-      expect(line).toContain('all slots of');
-      expect(line).toContain("19 of the 20 keys are this action's for this repository:");
-    }
-    const posts = await inBatches(steps, 10, (step) => step.post());
-    expect(posts.flatMap((post) => [...flaws(post, 'post'), ...warnings(post)])).toEqual([]);
-    expect([scenario.keys(), scenario.policies().length]).toEqual([[], 1]);
-    expect(count(scenario, DELETE_KEY)).toBe(19);
-    expect(leaks(scenario, [...mains, ...posts], secrets)).toEqual([]);
-  });
+test('a refusal that speaks of a limit while slots are free: the error has its words, not those of full slots', async () => {
+  const message = 'The expiration exceeds the maximum allowed lifetime.';
+  const answer = apiError(400, 'bad_request', message);
+  scenario.emulator.faults.add({ ...CREATE_KEY, times: Infinity, answer });
+  const main = await scenario.step().main();
+  expect(errors(main)).toEqual([expect.stringContaining(message)]);
+  expect(errors(main)[0]).not.toContain('slots');
 });

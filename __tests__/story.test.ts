@@ -1,13 +1,11 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { Scenario, whatLeft } from './support/scenario.ts';
+import { expect, test } from '@jest/globals';
+import { CREATE_KEY, DELETE_KEY } from './support/faults.ts';
+import { useScenario, type Use } from './support/scenario.ts';
+import { whatLeft } from './support/what-left.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-});
-afterEach(async () => {
-  await scenario.close();
-});
+// A snapshot has all that leaves the process, in order. Read a diff as a user would read the log.
+
+const scenario = useScenario();
 
 test('first run: creates one policy and one key, hands it over, deletes it when the job ends', async () => {
   const step = scenario.step();
@@ -41,22 +39,50 @@ test('revoke: false keeps the key, says so, and post asks nothing of IAM', async
   expect(whatLeft(scenario, { main, post })).toMatchSnapshot();
 });
 
-test('ensure-policy: false neither reads nor writes policies', async () => {
-  const { main } = await scenario.job({ with: { 'ensure-policy': 'false' } });
-  expect(main.exitCode).toBe(0);
-  expect(main.outputs['policy-id']).toBe('');
-  expect(main.outputs['policy-created']).toBe('');
-  expect(scenario.requests().filter((request) => request.includes('v2'))).toEqual([]);
-});
-
-test('user-id may be the email, in any case, and the key may be called otherwise and never expire', async () => {
-  const { main } = await scenario.job({
-    with: { 'user-id': scenario.emulator.email.toUpperCase(), 'key-name': 'my key', 'expires-in': 'never' },
-  });
-  expect(main.outputs).toMatchObject({
-    'iam-id': scenario.emulator.iamId,
-    'key-name': 'my key',
-    'expires-at': '',
-  });
-  expect(scenario.keys()).toEqual([]);
+test.each<[string, () => Use]>([
+  [
+    'one instance, everything handed over that can be',
+    () => ({
+      with: {
+        ...scenario.verified,
+        'instance-crn': scenario.emulator.instanceCrn,
+        'account-id': scenario.emulator.accountId,
+        'env-name': 'IAM_API_KEY',
+        'output-iam-token': 'true',
+      },
+    }),
+  ],
+  ['dry run', () => ({ with: { 'dry-run': 'true' } })],
+  ['another user is meant', () => ({ with: { 'user-id': 'somebody.else@example.com' } })],
+  [
+    'the account restricts who may create keys',
+    () => {
+      scenario.emulator.settings.restrictKeyCreation = true;
+      return {};
+    },
+  ],
+  [
+    'the answer with the key gets lost once',
+    () => {
+      scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+      return { skipWaits: true };
+    },
+  ],
+  [
+    'the key never works',
+    () => {
+      scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
+      return { skipWaits: true, with: { 'ready-timeout': '5s' } };
+    },
+  ],
+  [
+    'post cannot delete the key',
+    () => {
+      const answer = { status: 403, body: { errors: [{ code: 'forbidden', message: 'No.' }] } };
+      scenario.emulator.faults.add({ ...DELETE_KEY, answer });
+      return {};
+    },
+  ],
+])('%s', async (_, given) => {
+  expect(whatLeft(scenario, await scenario.job(given()))).toMatchSnapshot();
 });

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
+import { afterEach, beforeEach } from '@jest/globals';
+import { parse } from 'yaml';
+import { startEmulator, type ApiKey, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
 import { startStep, type StageResult, type Step, type StepOptions } from '../../runner/runner.ts';
 
 /** The repository. */
@@ -11,25 +13,37 @@ export const repository = dirname(dirname(import.meta.dirname));
 export const actionDir = process.env.ACTION_DIR ?? repository;
 const { COVERAGE_DIR: coverageDir } = process.env;
 
-type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
+/** The interface of the action. */
+export const actionYml = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { default: string }>;
+  outputs: Record<string, object>;
+};
+
+export type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
   /** Skips what the action waits for, and lets the cloud's clock skip it too: see `waits`. */
   skipWaits?: boolean;
 };
 
-/** A cloud for one test, and steps that use the action with it. All of it ends with `close`. */
-export class Scenario {
-  readonly emulator: Emulator;
-  readonly #steps: Step[] = [];
-  readonly #waits = new Map<Step, string>();
+/** A scenario whose cloud is a new one for every test of the file, and ends with the test. */
+export function useScenario(): Scenario {
+  const scenario = new Scenario();
+  beforeEach(() => scenario.open());
+  afterEach(() => scenario.close());
+  return scenario;
+}
 
-  private constructor(emulator: Emulator) {
-    this.emulator = emulator;
-    const { cloud, settings } = emulator;
-    cloud.now = () => Date.now() + settings.clockOffsetMs + this.#skippedMs();
-  }
+/** A cloud, and steps that use the action with it. All of it ends with `close`. */
+export class Scenario {
+  emulator!: Emulator;
+  /** All keys that came to exist beside the bootstrap key, in order; those that are deleted by now too. */
+  madeKeys: ApiKey[] = [];
+  readonly #waits = new Map<Step, string>();
+  readonly #endings: (() => unknown)[] = [];
 
   static async start(options: EmulatorOptions = {}): Promise<Scenario> {
-    return new Scenario(await startEmulator(options));
+    const scenario = new Scenario();
+    await scenario.open(options);
+    return scenario;
   }
 
   /** Runs `work` with a cloud of its own, which ends with it. */
@@ -40,6 +54,35 @@ export class Scenario {
     } finally {
       await scenario.close();
     }
+  }
+
+  async open(options: EmulatorOptions = {}): Promise<void> {
+    this.emulator = await startEmulator(options);
+    this.atEnd(() => this.emulator.close());
+    const { cloud, settings } = this.emulator;
+    cloud.now = () => Date.now() + settings.clockOffsetMs + this.#skippedMs();
+    this.madeKeys = [];
+    const set = cloud.apiKeys.set.bind(cloud.apiKeys);
+    cloud.apiKeys.set = (id, key) => {
+      if (!cloud.apiKeys.has(id)) this.madeKeys.push(key);
+      return set(id, key);
+    };
+  }
+
+  /** Another cloud, which ends with this one. */
+  async another(options?: EmulatorOptions): Promise<Scenario> {
+    const scenario = await Scenario.start(options);
+    this.atEnd(() => scenario.close());
+    return scenario;
+  }
+
+  /** Has `work` done when the scenario ends; what was asked for last is done first. */
+  atEnd(work: () => unknown): void {
+    this.#endings.push(work);
+  }
+
+  async close(): Promise<void> {
+    for (const end of this.#endings.splice(0).reverse()) await end();
   }
 
   /** A `uses:` step with the cloud's user and bootstrap key, and whatever `use` says otherwise. */
@@ -57,12 +100,22 @@ export class Scenario {
       },
       ...(waits !== undefined && { nodeArgs: ['--import', import.meta.resolve('./skip-waits.mjs')] }),
     });
-    this.#steps.push(step);
+    this.atEnd(() => {
+      step.cleanup();
+    });
     if (waits !== undefined) {
       writeFileSync(waits, '');
       this.#waits.set(step, waits);
+      this.atEnd(() => {
+        this.#waits.delete(step);
+        rmSync(dirname(waits), { recursive: true });
+      });
     }
-    return step;
+    const [main, post] = [step.main.bind(step), step.post.bind(step)];
+    return Object.assign(step, {
+      main: async () => withDeclaredOutputs(await main()),
+      post: async () => withDeclaredOutputs(await post()),
+    });
   }
 
   /** What a step with `skipWaits` has waited for so far, in milliseconds: every wait, and the sum of each stage. */
@@ -80,6 +133,11 @@ export class Scenario {
     return { main: await step.main(), post: await step.post() };
   }
 
+  /** Inputs of a step that also sends a line through the new key. */
+  get verified(): Record<string, string> {
+    return { 'verify-ingestion': 'true', 'ingress-endpoint': this.emulator.url };
+  }
+
   /** `METHOD /path → outcome` of every request so far, or from the given one on. */
   requests(from = 0): string[] {
     return this.emulator.requests
@@ -94,7 +152,7 @@ export class Scenario {
       .map(({ method, path }) => `${method} ${path}`);
   }
 
-  /** The names of the API keys there are, but for the bootstrap key. */
+  /** The names of the user's API keys, but for the bootstrap key. */
   keys(): string[] {
     return this.emulator.cloud
       .keysOf(this.emulator.iamId)
@@ -102,18 +160,49 @@ export class Scenario {
       .filter((name) => name !== 'bootstrap');
   }
 
-  /** The active policies of the user. */
+  bootstrapKey(): ApiKey {
+    const { cloud, apiKey } = this.emulator;
+    const key = [...cloud.apiKeys.values()].find(({ value }) => value === apiKey);
+    if (key === undefined) throw new Error('There is no bootstrap key any more.');
+    return key;
+  }
+
+  /** Fills every slot of the user that is free with keys of somebody else's, like `key`. */
+  fillSlots(key: Partial<ApiKey> = {}): void {
+    const { cloud, iamId, settings } = this.emulator;
+    for (let n = cloud.keysOf(iamId).length; n < settings.apiKeysPerIdentity; n += 1)
+      cloud.addApiKey({ name: `somebody's ${n}`, ...key, iamId });
+  }
+
+  /** A key that an earlier run of the repository left behind; it expired two hours ago unless `key` says otherwise. */
+  addLeftover(n: number, key: Partial<ApiKey> = {}): ApiKey {
+    return this.emulator.cloud.addApiKey({
+      name: `leftover ${n}`,
+      description: describeKey('octo-org/octo-repo', n),
+      expiresAt: Date.now() - 2 * 3_600_000,
+      ...key,
+    });
+  }
+
+  /** The active policies. */
   policies(): string[] {
     return [...this.emulator.cloud.policies.values()]
       .filter(({ state }) => state === 'active')
       .map(({ id }) => id);
   }
+}
 
-  async close(): Promise<void> {
-    for (const step of this.#steps) step.cleanup();
-    for (const file of this.#waits.values()) rmSync(dirname(file), { recursive: true });
-    await this.emulator.close();
-  }
+/** The description of a key that an earlier run in `repository` made: its marker, which `n` varies, and the run. */
+export function describeKey(repository: string, n: number): string {
+  const marker = `ibm-cloud-logs-ingestion-key:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+  return `${marker} ${repository} run 1 attempt 1 job build workflow CI`;
+}
+
+/** @throws when a stage sets an output that action.yml does not declare: no later step could read it. */
+function withDeclaredOutputs(stage: StageResult): StageResult {
+  const unknown = Object.keys(stage.outputs).filter((name) => !(name in actionYml.outputs));
+  if (unknown.length > 0) throw new Error(`action.yml does not declare the output ${unknown.join(', ')}.`);
+  return stage;
 }
 
 interface Waits {
@@ -133,6 +222,11 @@ function readWaits(file: string): Waits {
   };
 }
 
+/** Inputs for a service ID in place of the user. */
+export function forServiceId(id: string): Record<string, string> {
+  return { 'user-id': '', 'service-id': id };
+}
+
 /** The environment in which another step has the state that a stage saved. */
 export function stateOf({ state }: StageResult): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
@@ -145,78 +239,4 @@ export function errors({ log }: StageResult): string[] {
 
 export function warnings({ log }: StageResult): string[] {
   return log.filter((line) => line.startsWith('##[warning]')).map((line) => line.slice('##[warning]'.length));
-}
-
-/** Everything that left the process, with what differs from run to run replaced by names. */
-export function whatLeft(
-  scenario: Scenario,
-  { main, post }: { main: StageResult; post: StageResult },
-): string {
-  const { url, accountId, iamId, apiKey, email, requests } = scenario.emulator;
-  const sections = {
-    'main: standard output': main.stdout,
-    'main: standard error': main.stderr,
-    'main: GITHUB_OUTPUT': main.outputFile,
-    'main: GITHUB_STATE': main.stateFile,
-    'main: GITHUB_ENV': main.envFile,
-    'main: GITHUB_STEP_SUMMARY': main.summaryFile,
-    'post: standard output': post.stdout,
-    'post: standard error': post.stderr,
-    'post: GITHUB_STATE': post.stateFile,
-    requests: requests.map(describeRequest).join('\n'),
-  };
-  let text = Object.entries(sections)
-    .map(([title, content]) => `=== ${title}\n${content.trimEnd()}`)
-    .join('\n')
-    .replaceAll('\r\n', '\n');
-  const names: [string, string][] = [
-    [apiKey, '<bootstrap key>'],
-    [url, '<iam>'],
-    [new URL(url).host, '<host>'],
-    [accountId, '<account>'],
-    [iamId, '<iam id>'],
-    [email, '<email>'],
-  ];
-  for (const [value, name] of names) text = text.replaceAll(value, name);
-  // What is left of the masks, but for tokens, are ingestion keys.
-  for (const [, mask = ''] of text.matchAll(/^::add-mask::(?!<|eyJ)(.+)$/gm)) {
-    text = text.replaceAll(mask, '<ingestion key>');
-  }
-  text = text.replace(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm, '$1=$3');
-  return numberTokens(numberUuids(text))
-    .replace(/"(receivedAt|timestamp)":\d+/g, '"$1":<epoch ms>')
-    .replace(/emulator-[0-9a-f]{32}/g, '<transaction>')
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|\+0000)/g, '<time>')
-    .replace(/run \d+ attempt/g, 'run <run> attempt')
-    .replace(/\d+\.\d s\b/g, '<seconds> s')
-    .replace(/^Attempt \d+ /gm, 'Attempt <n> ')
-    .replace(/^(.+)(\n\1)+$/gm, '$1 (several times)');
-}
-
-function describeRequest({
-  method,
-  path,
-  query,
-  body,
-  outcome,
-}: Scenario['emulator']['requests'][number]): string {
-  const search = new URLSearchParams(query as Record<string, string>).toString();
-  const what = body === undefined || body === '' ? '' : ` ${JSON.stringify(body)}`;
-  return `${method} ${path}${search && `?${search}`}${what} → ${outcome ?? 'pending'}`;
-}
-
-function numberUuids(text: string): string {
-  const seen: string[] = [];
-  return text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (uuid) => {
-    if (!seen.includes(uuid)) seen.push(uuid);
-    return `<uuid ${seen.indexOf(uuid) + 1}>`;
-  });
-}
-
-function numberTokens(text: string): string {
-  const seen: string[] = [];
-  return text.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, (token) => {
-    if (!seen.includes(token)) seen.push(token);
-    return `<token ${seen.indexOf(token) + 1}>`;
-  });
 }
