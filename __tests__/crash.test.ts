@@ -1,10 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { arrival, count, CREATE_KEY, CREATE_POLICY, DELETE_KEY, EXCHANGE_KEY } from './support/faults.ts';
-import { LIST_KEYS, LIST_POLICIES, LIST_ROLES, SEND_LINE, TOKEN, type Target } from './support/faults.ts';
+import type { StageResult, Step } from '../runner/runner.ts';
+import {
+  arrival,
+  count,
+  CREATE_KEY,
+  CREATE_POLICY,
+  DELETE_KEY,
+  EXCHANGE_KEY,
+  LIST_KEYS,
+  LIST_POLICIES,
+  LIST_ROLES,
+  SEND_LINE,
+  type Target,
+  TOKEN,
+} from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
+
+/** Runs main, and kills it as soon as the request has arrived. */
+async function killDuring(target: Target, step: Step): Promise<StageResult> {
+  const running = step.main();
+  await arrival(scenario, target);
+  step.kill('SIGKILL');
+  return await running;
+}
 
 const marker = /ibm-cloud-logs-ingestion-key:[0-9a-f-]{36}/;
 
@@ -19,7 +40,7 @@ describe('SIGKILL while the key is being created', () => {
     const main = await running;
     expect(main.signal).toBe('SIGKILL');
 
-    // The marker was on disk before the request left: it is in both, and nothing of the answer is.
+    // The state was on disk before the request left: it has the marker of the request, and nothing of the answer.
     const [mark] = marker.exec(main.stateFile) ?? [''];
     expect(mark).not.toBe('');
     expect((request.body as { description: string }).description).toContain(mark);
@@ -33,14 +54,11 @@ describe('SIGKILL while the key is being created', () => {
     expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
-  test('and the key shows in the list only later: post looks again until it does', async () => {
+  test('the new key shows in the list late: post looks again until it does', async () => {
     scenario.emulator.settings.keyVisibleAfterMs = 4000;
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
     const step = scenario.step({ skipWaits: true });
-    const running = step.main();
-    await arrival(scenario, CREATE_KEY);
-    step.kill('SIGKILL');
-    await running;
+    await killDuring(CREATE_KEY, step);
     const post = await step.post();
     expect(scenario.keys()).toEqual([]);
     expect(count(scenario, LIST_KEYS)).toBeGreaterThan(1);
@@ -55,17 +73,14 @@ describe('SIGKILL while the key is being created', () => {
     cloud.addApiKey({ name: 'logs-ingestion' });
     faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
     const step = scenario.step({ skipWaits: true });
-    const running = step.main();
-    await arrival(scenario, CREATE_KEY);
-    step.kill('SIGKILL');
-    await running;
+    await killDuring(CREATE_KEY, step);
     await step.post();
     expect(scenario.keys().toSorted()).toEqual(['logs-ingestion', 'of another run']);
     expect(count(scenario, DELETE_KEY)).toBe(1);
   });
 });
 
-test('SIGKILL before main has run a line of its own: post is post, and asks nothing of IAM', async () => {
+test('SIGKILL before main has run any line: post still runs as post, and sends no request', async () => {
   const killOnce = `
     import { existsSync, writeFileSync } from 'node:fs';
     const killed = process.env.RUNNER_TEMP + '/killed';
@@ -82,26 +97,20 @@ test('SIGKILL before main has run a line of its own: post is post, and asks noth
   expect([post.exitCode, warnings(post), scenario.requests()]).toEqual([0, [], []]);
 });
 
-test('SIGKILL after the key came back and before it was handed over: post deletes it by its ID', async () => {
+test('SIGKILL after main received the key, before it handed it over: post deletes it by its ID', async () => {
   scenario.emulator.faults.add({ ...EXCHANGE_KEY, answer: { hang: true } });
   const step = scenario.step({ skipWaits: true });
-  const running = step.main();
-  await arrival(scenario, EXCHANGE_KEY);
-  step.kill('SIGKILL');
-  const main = await running;
+  const main = await killDuring(EXCHANGE_KEY, step);
   expect(scenario.keys()).toEqual(['logs-ingestion']);
   const post = await step.post();
   expect([warnings(post), scenario.keys(), count(scenario, LIST_KEYS)]).toEqual([[], [], 0]);
   expect(leaks(scenario, [main, post])).toEqual([]);
 });
 
-test('a key that nobody comes back for has an expiry', async () => {
+test('main is killed and post never runs: the key has an expiry', async () => {
   scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
   const step = scenario.step({ with: { 'expires-in': '90m' } });
-  const running = step.main();
-  await arrival(scenario, CREATE_KEY);
-  step.kill('SIGKILL');
-  await running;
+  await killDuring(CREATE_KEY, step);
   const { cloud, iamId } = scenario.emulator;
   const key = cloud.keysOf(iamId).find(({ name }) => name === 'logs-ingestion');
   const minutes = ((key?.expiresAt ?? Infinity) - Date.now()) / 60_000;
@@ -132,14 +141,14 @@ describe('cancellation: SIGINT ends main at once, and post cleans up', () => {
     await arrival(scenario, target);
     step.cancel();
     const main = await running;
-    // The first of the three signals was enough.
+    // SIGINT is the first of the runner's three signals, so the others were not needed.
     expect([main.outcome, main.signal]).toEqual(['cancelled', 'SIGINT']);
     const post = await step.post();
     expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
     expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
-  test('during the deletion of the key in post: nothing worse than a cancelled post', async () => {
+  test('during the deletion of the key in post: post is cancelled, and the key is deleted', async () => {
     const step = scenario.step();
     await step.main();
     scenario.emulator.faults.add({ ...DELETE_KEY, when: 'after', answer: { hang: true } });

@@ -18,7 +18,7 @@ function filesIn(folder: string, ...endings: string[]): string[] {
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
 }
 
-/** Markdown as its readers see it: without the signs for code and quotation, on one line. */
+/** The text of Markdown on one line, without the signs for code and quotation. */
 function flat(markdown: string): string {
   return markdown.replace(/^> ?/gm, '').replace(/[\\`]/g, '').replace(/\s+/g, ' ');
 }
@@ -26,7 +26,7 @@ function flat(markdown: string): string {
 /** Functions of `src/` that take a text for people, and which of their arguments it is. */
 const SPEAKERS: Record<string, number> = { UserError: 0, warn: 0, notice: 0, malformed: 1 };
 
-/** The function of `src/` whose sentences are such texts. */
+/** A function of `src/` that holds such texts itself. */
 const WRITER = 'textForObstacle';
 
 describe('docs/troubleshooting.md', () => {
@@ -57,7 +57,7 @@ describe('docs/troubleshooting.md', () => {
   });
 });
 
-/** What `file` refuses or warns with: its text, with … for what varies, and the parts that do not. */
+/** The errors and warnings in `file`: each as a text with … for what varies, and as the parts that do not vary. */
 function messagesIn(file: string): { file: string; text: string; parts: string[] }[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const found: { file: string; text: string; parts: string[] }[] = [];
@@ -90,7 +90,7 @@ function sentencesIn(node: ts.Node): ts.Expression[] {
   return found;
 }
 
-/** The static parts of a text; where the code shows none, this test would be blind, so it fails. */
+/** The static parts of a text. It throws where the code has no literal text, as the test could not see that text. */
 function partsOf(text: ts.Expression): string[] {
   if (ts.isStringLiteralLike(text)) return [text.text];
   if (!ts.isTemplateExpression(text)) throw new Error(`Not a text: ${text.getText()}`);
@@ -99,7 +99,7 @@ function partsOf(text: ts.Expression): string[] {
 
 const pages = ['README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
 
-/** From a page in docs/, as GitHub shows it under /‹owner›/‹repository›/blob/‹branch›/docs/. */
+/** Link on a page in docs/, which GitHub shows under /‹owner›/‹repository›/blob/‹branch›/docs/. */
 const NEW_ISSUE = '../../../issues/new?template=bug.yml';
 
 describe.each(pages)('%s', (page) => {
@@ -124,7 +124,7 @@ test('the workflows of examples/ name inputs and outputs as action.yml does', ()
   expect(unknown.filter(({ length }) => length > 1)).toEqual([]);
 });
 
-/** Whether `target`, as written on `page`, is a file, and has the heading or anchor that may follow a #. */
+/** Whether the file of the link `target` on `page` exists, and has the heading or anchor after the #, if any. */
 function isThere(page: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
   const file = path === '' ? page : relative(actionDir, join(actionDir, dirname(page), path));
@@ -143,7 +143,7 @@ function slug(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** Inputs, and outputs behind the step's id, that a workflow or a part of one uses of this action and that it lacks. */
+/** The inputs and outputs that a workflow, or a part of one, uses of this action although action.yml has none such. */
 function unknownNames(yaml: string): string[] {
   const steps = stepsIn(parse(yaml)).filter(
     ({ uses }) => uses === undefined || /^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses),
@@ -160,7 +160,7 @@ interface WorkflowStep {
   with?: Record<string, unknown>;
 }
 
-/** All that has `with:`; in a part of a workflow, `uses:` may be left out. */
+/** All steps with `with:`. In a part of a workflow `uses:` may be missing. */
 function stepsIn(value: unknown): WorkflowStep[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'with' in value ? [value as WorkflowStep] : [];
@@ -172,6 +172,14 @@ function outputsOf(id: string, yaml: string): string[] {
     .filter(([, step]) => step === id)
     .map(([, , name = '']) => name);
 }
+
+test('__tests__/README.md names every test file, and no other', () => {
+  const named = [...read('__tests__/README.md').matchAll(/^\|.*\|$/gm)].flatMap(([row]) =>
+    [...row.matchAll(/\]\(([\w.-]+\.test\.ts)\)/g)].map(([, file = '']) => `__tests__/${file}`),
+  );
+  const files = filesIn('__tests__', '.test.ts').filter((file) => !file.startsWith('__tests__/emulator.'));
+  expect(named.sort()).toEqual(files.sort());
+});
 
 test('docs/security.md cites tests that exist', () => {
   const cited = [...read('docs/security.md').matchAll(/\[`([\w.-]+\.test\.ts)`\]\([^)]+\) “([^”]+)”/g)];
@@ -191,13 +199,13 @@ test('docs/reliability.md cites tests that exist', () => {
   expect(cited.filter(({ file, name }) => !isCited(name, namesOf(file)))).toEqual([]);
 });
 
-/** Whether one of `names` begins as `citation` says, which has … for what it leaves out. */
+/** Whether one of `names` begins like `citation`, where … stands for any text. */
 function isCited(citation: string, names: string[]): boolean {
   const parts = citation.split('…').map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return names.some((name) => new RegExp(`^${parts.join('.*')}`).test(name));
 }
 
-/** All texts in a test file, the names of its tests and cases among them. */
+/** All string literals of a test file; the names of its tests are among them. */
 function namesOf(file: string): string[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const names: string[] = [];

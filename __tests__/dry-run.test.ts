@@ -61,7 +61,7 @@ test('instance-crn: it names the instance', async () => {
 });
 
 test.each([{ identities: {} }, { limit: 20, identities: [null] }, null])(
-  'IAM counts the keys as %j: the run goes on',
+  'IAM answers %j when asked how many keys there are: the run goes on',
   async (usage) => {
     const answer = json(200, { apikeys_per_identity: usage });
     scenario.emulator.faults.add({ ...COUNT_KEYS, answer });

@@ -12,7 +12,7 @@ interface Case {
   with?: Record<string, string>;
   /** What the one error line says, in order of appearance. */
   says: string[];
-  /** The requests that write which were sent. */
+  /** The requests that were sent and that write. */
   writes?: string[];
 }
 
@@ -114,7 +114,7 @@ const cases: Case[] = [
   },
 ];
 
-describe('an error that waiting cannot mend is one line, at once, and is not repeated', () => {
+describe('an error that does not go away by waiting: one line, at once, and no second attempt', () => {
   test.each(cases)('$name', async ({ given, with: inputs = {}, says, writes = [] }) => {
     given?.(scenario);
     const step = scenario.step({ with: inputs });
@@ -141,14 +141,14 @@ describe('an error that waiting cannot mend is one line, at once, and is not rep
   });
 });
 
-test('a correlation ID stands in for a transaction ID', async () => {
+test('an answer without a transaction ID: the error has the correlation ID', async () => {
   const headers = { 'transaction-id': 'not an ID!', 'x-correlation-id': 'correlation-1' };
   scenario.emulator.faults.add({ ...LIST_POLICIES, answer: { status: 400, headers, body: {} } });
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([expect.stringContaining('transaction ID correlation-1')]);
 });
 
-test('an error that nobody foresaw: one line in the log, and the stack in the debug log', async () => {
+test('an unexpected error: one line in the log, and the stack in the debug log', async () => {
   const breaking = "process.env.GITHUB_STATE = '/nowhere/at/all'";
   const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
   const main = await scenario.step({ nodeArgs }).main();
@@ -158,7 +158,7 @@ test('an error that nobody foresaw: one line in the log, and the stack in the de
   expect(main.stdout).toMatch(/^::debug::Error: .*%0A {4}at /m);
 });
 
-describe('an error that is thrown where nobody awaits it', () => {
+describe('an uncaught exception', () => {
   const throwing = `
     import { subscribe } from 'node:diagnostics_channel';
     subscribe('http.client.request.start', () => { throw new Error('out of the blue'); });`;
@@ -170,7 +170,7 @@ describe('an error that is thrown where nobody awaits it', () => {
     expect(errors(main)).toEqual([expect.stringContaining('out of the blue')]);
   });
 
-  test('post warns, and is not red', async () => {
+  test('post warns, and does not fail', async () => {
     const main = await scenario.step().main();
     const post = await scenario.step({ nodeArgs, env: stateOf(main) }).post();
     expect([post.exitCode, post.stderr]).toEqual([0, '']);

@@ -1,5 +1,5 @@
 /**
- * The recipes in examples/ are run, not merely read. Those that need curl and jq alone ship their lines to the
+ * The recipes in examples/ are really run. Those that need curl and jq alone ship their lines to the
  * emulator. For the others (Fluent Bit, Helm, Vector, the IBM Cloud CLI) stand-ins take the place of the commands: the
  * test shows what these are given, not that they work.
  */
@@ -53,7 +53,7 @@ const run = (name: string, options: Partial<JobOptions> = {}) =>
 const shipped = () =>
   scenario.emulator.cloud.logLines.map(({ line }) => `${String(line.subsystemName)}: ${String(line.text)}`);
 
-/** The names of all keys but the bootstrap key, whoever they belong to. */
+/** The names of all keys but the bootstrap key, of all identities. */
 const keys = () =>
   [...scenario.emulator.cloud.apiKeys.values()]
     .map(({ name }) => name)
@@ -177,7 +177,7 @@ describe('with stand-ins for what is not here', () => {
           secret: { iamAPIKey: outputs['ingestion-api-key'] },
         });
         const days = (Date.parse(outputs['expires-at'] ?? '') - Date.now()) / 86_400_000;
-        expect(days).toBeGreaterThan(31 + 7); // the longest month, and time to mend a rotation that failed
+        expect(days).toBeGreaterThan(31 + 7); // the longest month, and a week to repair a failed rotation
       }
     },
   );

@@ -25,13 +25,13 @@ interface Row {
   stage: 'main' | 'post';
   name: string;
   target: Target;
-  /** What must go wrong before for this request to be sent. */
+  /** What must go wrong first, so that this request is sent at all. */
   given?: (scenario: Scenario) => void;
   /** Faults that this request gets over when they hit it once, although the rule does not repeat them. */
   recovers?: RegExp;
   /** Faults that do no harm here although the rule does not repeat them. */
   harmless?: RegExp;
-  /** Faults that this request may get over even when they hit it every time, because it takes effect all the same. */
+  /** Faults that may end well even when they hit every time, because the request takes effect all the same. */
   heals?: RegExp;
 }
 
@@ -53,7 +53,7 @@ const fillSlots = (scenario: Scenario) => {
 const rows: Row[] = [
   { stage: 'main', name: 'token', target: TOKEN },
   { stage: 'main', name: 'list of policies', target: LIST_POLICIES },
-  // Without an answer that names the role, its usual CRN is taken.
+  // When no answer names the role, the action takes its usual CRN.
   { stage: 'main', name: 'look-up of the role', target: LIST_ROLES, harmless: /200|JSON/ },
   { stage: 'main', name: 'creation of the policy', target: CREATE_POLICY, heals: TAKES_EFFECT },
   // An answer of success that lacks the key counts as a lost one.
@@ -66,7 +66,7 @@ const rows: Row[] = [
     given: loseAnswer,
     heals: TAKES_EFFECT,
   },
-  // Where the count cannot be had, IAM's words about the limit decide.
+  // When the count cannot be read, the action goes by IAM's words about the limit.
   {
     stage: 'main',
     name: 'count of the slots',
@@ -83,14 +83,14 @@ const rows: Row[] = [
     heals: TAKES_EFFECT,
   },
   { stage: 'main', name: 'exchange of the new key', target: EXCHANGE_KEY },
-  // What Cloud Logs says when it accepts a line is not documented: any 2xx that is not a web page will do.
+  // The body of Cloud Logs' answer is not documented: any 2xx that is not a web page counts as accepted.
   { stage: 'main', name: 'proof line', target: SEND_LINE, harmless: /JSON/ },
   { stage: 'post', name: 'token', target: TOKEN },
   { stage: 'post', name: 'deletion', target: DELETE_KEY },
   { stage: 'post', name: 'search by the marker', target: LIST_KEYS, given: loseForGood },
   { stage: 'post', name: 'deletion of what was found', target: DELETE_KEY, given: loseForGood },
 ];
-/** A minute for the requests, one for ready-timeout, half a one to revoke, and the last requests of each. */
+/** A minute for the requests, a minute for ready-timeout, half a minute to revoke, and the last request of each. */
 const BOUND_MS = { main: 165_000, post: 75_000 };
 
 const totals = { cells: 0, green: 0, red: 0, warned: 0, left: 0, excused: 0, shown: 0, main: 0, post: 0 };
@@ -120,7 +120,7 @@ async function runCell({ row, fault, persistent }: Cell): Promise<string[]> {
     const left = cloud.keysOf(iamId).filter(({ id }) => !theirs.has(id));
     const secret = leaks(scenario, [main, post]);
     const warned = warnings(post);
-    // Post could not have removed the key when its own requests kept failing, or failed in a way that is not repeated.
+    // Post cannot delete the key when its own requests fail every time, or fail in a way that is not repeated.
     const couldNot = row.stage === 'post' && (persistent || !fault.transient);
     const named = left.every(({ id, description, expiresAt }) => {
       const expiry = new Date(expiresAt ?? NaN).toISOString().slice(0, 16);
@@ -143,7 +143,7 @@ async function runCell({ row, fault, persistent }: Cell): Promise<string[]> {
   });
 }
 
-/** Main is green when the fault passes and is waited out, or does no harm; otherwise red. */
+/** Main succeeds when the fault goes away and main waits for that, or when it does no harm; otherwise main fails. */
 function outcome(row: Row, fault: NamedFault, persistent: boolean, main: StageResult): string[] {
   if (row.stage === 'post') return [];
   const passes = fault.transient || row.recovers?.test(fault.name) === true;
@@ -180,7 +180,7 @@ afterAll(() => {
   );
 });
 
-/** Every fault once; every time those that are repeated, at the requests that every first run sends. */
+/** Every fault once; those that the rule repeats also every time, at the requests of an ordinary first run. */
 const cells: Cell[] = rows.flatMap((row) => [
   ...FAULTS.map((fault) => ({ row, fault, persistent: false })),
   ...(row.given ? [] : FAULTS.filter(({ transient }) => transient)).map((fault) => ({

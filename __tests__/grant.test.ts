@@ -15,7 +15,7 @@ test('ensure-policy: false neither reads nor writes policies', async () => {
   expect(scenario.requests().filter((request) => request.includes('v2'))).toEqual([]);
 });
 
-test('the policy is on a later page of the list', async () => {
+test('a policy on a later page of the list is found', async () => {
   const { cloud, iamId } = scenario.emulator;
   for (let n = 0; n < 150; n += 1)
     cloud.grantSender(iamId, { attributes: { serviceInstance: `instance-${n}` } });
@@ -26,7 +26,7 @@ test('the policy is on a later page of the list', async () => {
   expect(scenario.writes()).toEqual(['POST /v1/apikeys', expect.stringMatching(/^DELETE /)]);
 });
 
-test('a policy without attributes is not taken for Sender', async () => {
+test('a policy without attributes does not count as Sender', async () => {
   const roles = [{ role_id: SENDER }];
   const policy = { type: 'access', state: 'active', control: { grant: { roles } }, subject: {} };
   scenario.emulator.faults.add({ ...LIST_POLICIES, answer: json(200, { policies: [policy] }) });
@@ -34,7 +34,7 @@ test('a policy without attributes is not taken for Sender', async () => {
   expect(main.outputs['policy-created']).toBe('true');
 });
 
-test("a lost answer to the policy request: the repetition's 409 names the run's own policy", async () => {
+test('the answer to the policy request is lost: the 409 to the second request names the policy of this run', async () => {
   scenario.emulator.faults.add({
     ...CREATE_POLICY,
     when: 'after',
@@ -81,7 +81,7 @@ describe('instance-crn', () => {
     });
   });
 
-  describe('with a policy that is there already', () => {
+  describe('with a policy that exists already', () => {
     test.each<[string, () => unknown, boolean]>([
       ['on all of logs: covers it', () => scenario.emulator.cloud.grantSender(scenario.emulator.iamId), true],
       ['on the instance: covers it', () => grant({ serviceInstance: scenario.emulator.instanceId }), true],
@@ -124,7 +124,7 @@ describe('instance-crn', () => {
 
 describe('IAM says that there is such a policy already (409)', () => {
   test.each(['policy', 'json-text', 'policy-id'] as const)(
-    'another job was faster; IAM names the policy by %s',
+    'another job was faster: its policy is taken (named as %s)',
     async (form) => {
       const { cloud, iamId, settings } = scenario.emulator;
       settings.conflictsWith = form;
@@ -192,7 +192,7 @@ describe('IAM says that there is such a policy already (409)', () => {
     expect(main.outputs).toMatchObject({ 'policy-id': '', 'policy-created': 'false' });
   });
 
-  test('a 409 that does not speak of a policy does not show that there is one', async () => {
+  test('the 409 is about something else: an error, since there may be no policy', async () => {
     const answer = json(409, { errors: [{ code: 'conflict', message: 'Try again.' }], status_code: 409 });
     scenario.emulator.faults.add({ ...CREATE_POLICY, times: Infinity, answer });
     const main = await scenario.step().main();

@@ -9,7 +9,7 @@ test('env-name exports the key to the later steps, masked', async () => {
   expect(main.env).toEqual({ IAM_API_KEY: main.outputs['ingestion-api-key'] });
 });
 
-test('output-iam-token: a token of the ingestion key that ships a line, masked, with its expiry', async () => {
+test('output-iam-token: a masked token of the ingestion key, with its expiry; it can send a line', async () => {
   const { url, cloud } = scenario.emulator;
   const { main } = await scenario.job({
     with: { 'output-iam-token': 'true', 'ingress-endpoint': url },
@@ -38,7 +38,7 @@ test('without output-iam-token there is no token among the outputs', async () =>
   expect(main.outputFile).not.toMatch(/eyJ/);
 });
 
-test('ingress-endpoint: host with port and URL as given', async () => {
+test('ingress-endpoint: the outputs have its host, with the port, and its URL', async () => {
   const { url } = scenario.emulator;
   const { main } = await scenario.job({ with: { 'ingress-endpoint': url } });
   expect(main.outputs).toMatchObject({
@@ -47,7 +47,7 @@ test('ingress-endpoint: host with port and URL as given', async () => {
   });
 });
 
-test('the summary names everything but the secret, as text', async () => {
+test('the summary names everything but the secret, and escapes HTML', async () => {
   const { main } = await scenario.job({ with: { 'key-name': '<b>&name</b>' } });
   expect(main.summaryFile).toContain('&lt;b&gt;&amp;name&lt;/b&gt;');
   for (const name of ['key-id', 'policy-id', 'expires-at', 'iam-id', 'account-id']) {
@@ -61,12 +61,12 @@ test('post adds a line to the summary when revoking failed', async () => {
   const main = await step.main();
   scenario.emulator.faults.add({ ...DELETE_KEY, times: Infinity, answer: { status: 500 } });
   const post = await step.post();
-  // Within a block of HTML, GitHub reads no Markdown.
+  // GitHub does not read Markdown inside a block of HTML.
   expect(post.summaryFile).toMatch(/^<p>.*!\[logs\].*<\/p>\n$/);
   expect(post.summaryFile).toContain(`(${main.outputs['key-id']}) was not revoked. It expires at`);
 });
 
-test('a runner without job summaries: nothing else changes', async () => {
+test('a runner without job summaries: the job succeeds without a warning', async () => {
   const { main } = await scenario.job({ github: { GITHUB_STEP_SUMMARY: '' } });
   expect(main.exitCode).toBe(0);
   expect(warnings(main)).toEqual([]);

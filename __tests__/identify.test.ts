@@ -128,7 +128,7 @@ describe('service-id', () => {
     expect(scenario.writes()).toEqual([]);
   });
 
-  test('a locked service ID that has its policy: no obstacle', async () => {
+  test('a locked service ID that has its policy: no error', async () => {
     serviceId.locked = true;
     scenario.emulator.cloud.grantSender(serviceId.iamId);
     const { main } = await scenario.job({ with: forServiceId(serviceId.id) });
@@ -136,7 +136,7 @@ describe('service-id', () => {
     expect(main.outputs['policy-created']).toBe('false');
   });
 
-  test('no notice about the access of a user', async () => {
+  test('there is no notice about the access of a user', async () => {
     const { main } = await scenario.job({ with: forServiceId(serviceId.id) });
     expect(main.log.join('\n')).not.toContain('all of the access of that user');
   });

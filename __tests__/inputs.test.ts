@@ -172,7 +172,7 @@ test.each<[Record<string, string>, string]>([
     { 'instance-crn': crn },
     `instance-crn ${crn} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`,
   ]),
-])('%j is one sentence, and nothing is asked of IAM', async (inputs, message) => {
+])('%j: one sentence, and no request', async (inputs, message) => {
   const step = scenario.step({ with: inputs });
   const main = await step.main();
   expect(errors(main)).toEqual([message]);

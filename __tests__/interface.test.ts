@@ -37,7 +37,7 @@ test('main sets the outputs that action.yml declares, all of them', async () => 
       'output-iam-token': 'true',
     },
   });
-  // That it sets no other is checked in every scenario.
+  // Every scenario checks that it sets no other.
   expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(actionYml.outputs).sort());
 });
 

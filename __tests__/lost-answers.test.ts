@@ -84,7 +84,7 @@ test('a refusal is no lost answer: no search, no second request', async () => {
   expect(post.log).toEqual([]);
 });
 
-describe('lost keys that show only later', () => {
+describe('lost keys that show late', () => {
   test('one: main goes on with a second key, and post deletes both', async () => {
     scenario.emulator.settings.keyVisibleAfterMs = 4000;
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
@@ -119,7 +119,7 @@ describe('lost keys that show only later', () => {
   });
 });
 
-test('post does not believe a 404 for some time: from the last request for the key on, not from the first', async () => {
+test('post does not believe a 404 at first: the time counts from the last request for the key, not from the first', async () => {
   scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
   const main = await scenario.step({ skipWaits: true }).main();
   expect(main.exitCode).toBe(0);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../emulator/index.ts';
-import { CREATE_KEY, CREATE_POLICY, json, LIST_KEYS, LIST_POLICIES } from './support/faults.ts';
-import { LIST_ROLES, TOKEN } from './support/faults.ts';
+import {
+  CREATE_KEY,
+  CREATE_POLICY,
+  json,
+  LIST_KEYS,
+  LIST_POLICIES,
+  LIST_ROLES,
+  TOKEN,
+} from './support/faults.ts';
 import { errors, useScenario } from './support/scenario.ts';
 
 const scenario = useScenario();

@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-test('each secret is masked before any line that follows it', async () => {
+test('each secret is masked before any line that could show it', async () => {
   const { main } = await scenario.job();
   const masks = main.commands.filter(({ command }) => command === 'add-mask').map(({ message }) => message);
   expect(masks).toContain(scenario.emulator.apiKey);
@@ -64,7 +64,7 @@ test('the new key is masked before any line about it, also with ready-timeout: 0
 describe('an error code that is the bootstrap key is not printed', () => {
   const isCode = (status: number) => ({ status, body: { errors: [{ code: scenario.emulator.apiKey }] } });
 
-  test('where it ends main, and where it is repeated', async () => {
+  test('when it ends main, and when the request is repeated', async () => {
     const { apiKey, faults } = scenario.emulator;
     faults.add({ ...LIST_POLICIES, answer: isCode(503) });
     faults.add({ ...CREATE_KEY, answer: isCode(403) });
@@ -74,7 +74,7 @@ describe('an error code that is the bootstrap key is not printed', () => {
     expect(shown(main)).not.toContain(apiKey);
   });
 
-  test('where it ends post', async () => {
+  test('when it ends post', async () => {
     const { apiKey, faults } = scenario.emulator;
     const step = scenario.step();
     await step.main();

@@ -7,7 +7,7 @@ import { errors, useScenario, warnings } from './support/scenario.ts';
 const scenario = useScenario();
 
 describe('several uses in one job', () => {
-  test('the same twice, interleaved main, main, post, post: each deletes its own key and no other', async () => {
+  test('the same step twice (main, main, post, post): each deletes its own key and no other', async () => {
     const [one, two] = [scenario.step(), scenario.step()];
     const first = await one.main();
     const second = await two.main();
@@ -82,7 +82,7 @@ describe('jobs in parallel', () => {
 
   test('40 jobs on 20 slots: those without a slot say so, and nothing is left behind', async () => {
     const steps = Array.from({ length: 40 }, () => scenario.step({ skipWaits: true }));
-    // A slow machine runs them ten at a time; every key lives until all mains are over.
+    // Ten at a time, for slow machines. Every key lives until all main steps are over.
     const mains = await inBatches(steps, 10, (step) => step.main());
     expect(mains.flatMap((main) => flaws(main, 'main'))).toEqual([]);
     const green = mains.filter(({ exitCode }) => exitCode === 0);

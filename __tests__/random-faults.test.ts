@@ -18,7 +18,7 @@ import { flaws, leaks } from './support/flaws.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 
 const RUNS = 60;
-/** How many runs go on at the same time. */
+/** How many schedules run at the same time. */
 const WIDTH = 5;
 
 const TARGETS: [string, Target][] = [
@@ -43,7 +43,7 @@ interface Hit {
 interface Schedule {
   main: Hit[];
   post: Hit[];
-  /** Seconds as the action feels them. */
+  /** How much later than usual the cloud shows things, in milliseconds of the action's clock. */
   delays: Pick<
     Settings,
     'keyUsableAfterMs' | 'keyVisibleAfterMs' | 'policyVisibleAfterMs' | 'policyEffectiveAfterMs'
@@ -54,7 +54,7 @@ interface Schedule {
 
 const hit = (faults: NamedFault[]): fc.Arbitrary<Hit> =>
   fc.record({
-    // The creation of the key is where orphans come from: it is hit as often as all the others together.
+    // Half of the hits are at the creation of the key, since that is where keys get lost.
     at: fc.oneof(fc.constant('create key'), fc.constantFrom(...TARGETS.map(([name]) => name))),
     fault: fc.constantFrom(...faults.map(({ name }) => name)),
     skip: fc.nat({ max: 2 }),
@@ -65,7 +65,7 @@ const seconds = (max: number) => fc.oneof(fc.constant(0), fc.integer({ min: 0, m
 
 const schedules: fc.Arbitrary<Schedule> = fc.record({
   main: fc.array(hit(FAULTS), { maxLength: 5 }),
-  // Post meets only what passes; what it must give up on is in the fault table.
+  // Post gets only faults that go away. The fault table has those that do not.
   post: fc.array(hit(FAULTS.filter(({ transient, fault }) => transient && !('hang' in fault.answer))), {
     maxLength: 2,
   }),
@@ -145,7 +145,7 @@ test(`${RUNS} random schedules of faults, delays and kills leave no key, no secr
       waiting.shift()?.();
     }
   };
-  // fast-check runs one case after the other; a case of several schedules keeps both cores busy.
+  // fast-check runs one case at a time. So a case has several schedules, to keep all cores busy.
   const property = fc.asyncProperty(
     fc.array(schedules, { minLength: WIDTH, maxLength: WIDTH }),
     async (several) => {
@@ -156,6 +156,6 @@ test(`${RUNS} random schedules of faults, delays and kills leave no key, no secr
     },
   );
   const seed = Number(process.env.FAULT_SEED ?? 1);
-  // Without shrinking: it would take minutes, and the failing schedule is short enough to read.
+  // No shrinking: it would take minutes, and a failing schedule is short enough to read.
   await fc.assert(property, { numRuns: RUNS / WIDTH, seed, endOnFailure: true });
 }, 180_000);

@@ -20,13 +20,13 @@ describe('a key is handed over only when it works', () => {
     expect(scenario.keys()).toEqual([]);
   });
 
-  test('at once when it works at once: one exchange, no wait', async () => {
+  test('it works at once: one exchange, no wait', async () => {
     const { main } = await scenario.job();
     expect(main.log.join('\n')).toMatch(/The key works: IAM exchanges it, after 0\.\d s\./);
     expect(main.log.join('\n')).not.toContain('trying again');
   });
 
-  test('the policy takes effect later: main waits until Cloud Logs accepts a line that says who minted what', async () => {
+  test('the policy takes effect later: main waits until Cloud Logs accepts a line, which says what run made the key', async () => {
     scenario.emulator.settings.policyEffectiveAfterMs = 10_000;
     const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
@@ -43,13 +43,13 @@ describe('a key is handed over only when it works', () => {
     ]);
   });
 
-  test('401 is waited through as 403 is', async () => {
+  test('Cloud Logs answers 401: main waits as it does for 403', async () => {
     scenario.emulator.faults.add({ ...SEND_LINE, times: 3, answer: { status: 401, body: {} } });
     const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
     expect([main.exitCode, count(scenario, SEND_LINE)]).toEqual([0, 4]);
   });
 
-  test('ready-timeout 0s: handed over unproven, with no exchange of the new key', async () => {
+  test('ready-timeout 0s: the key is handed over without a proof, and is not exchanged', async () => {
     scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
     const { main } = await scenario.job({ with: { 'ready-timeout': '0s' } });
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
@@ -78,7 +78,7 @@ describe('time runs out: the key is revoked at once, and the error says what was
     expect([post.log, scenario.requests().length]).toEqual([[], before]);
   });
 
-  test('whoever granted the policy does not hold Sender: Cloud Logs refuses for ever', async () => {
+  test('the granter of the policy does not hold Sender: Cloud Logs never accepts a line', async () => {
     scenario.emulator.settings.granterHoldsSender = false;
     const step = scenario.step({ skipWaits: true, with: scenario.verified });
     const main = await step.main();
@@ -103,7 +103,7 @@ describe('time runs out: the key is revoked at once, and the error says what was
     expect(scenario.keys()).toEqual([]);
   });
 
-  test('IAM does not let the key go either: post tries again', async () => {
+  test('IAM does not delete the key either: post tries again', async () => {
     scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
     scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 400, body: {} } });
     const step = scenario.step({ skipWaits: true, with: { 'ready-timeout': '1s' } });
@@ -117,7 +117,7 @@ describe('time runs out: the key is revoked at once, and the error says what was
   });
 });
 
-test('a web page with status 200 is not Cloud Logs accepting a line', async () => {
+test('a web page with status 200 does not mean that Cloud Logs accepted the line', async () => {
   scenario.emulator.faults.add({ ...SEND_LINE, times: Infinity, answer: htmlPage(200) });
   const main = await scenario.step({ skipWaits: true, with: scenario.verified }).main();
   expect(errors(main)).toEqual([

@@ -21,7 +21,7 @@ import { errors, Scenario, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
 
-/** Every request but the creation of the key, with what its repetitions are called in the log. */
+/** Every request but the creation of the key, with its name in the log. */
 const requests: [string, Target][] = [
   ['exchange the bootstrap API key for a token', TOKEN],
   ['list the access policies', LIST_POLICIES],
@@ -62,7 +62,7 @@ describe('the rule', () => {
     },
   );
 
-  test('a list of keys and its deletions are repeated too: a lost key behind two hiccups', async () => {
+  test('the search for a lost key and its deletion are repeated too', async () => {
     const { faults } = scenario.emulator;
     faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
     faults.add({ ...LIST_KEYS, answer: { status: 502 } });
@@ -76,7 +76,7 @@ describe('the rule', () => {
     ]);
   });
 
-  test('nothing else is repeated: each other status ends main at its first request', async () => {
+  test('nothing else is repeated: any other status ends main at its first request', async () => {
     await inEach(NOT_REPEATED, async (cloud, status) => {
       cloud.emulator.faults.add({ ...LIST_POLICIES, answer: { status, body: {} } });
       const main = await cloud.step({ skipWaits: true }).main();
@@ -161,7 +161,7 @@ describe('Retry-After', () => {
     expect(Math.max(...scenario.waits(step).each)).toBeGreaterThan(10_000);
   });
 
-  test('before the next request for the key, too', async () => {
+  test('waited for before the next request for the key, too', async () => {
     const answer = { status: 429, headers: { 'retry-after': '20' }, body: {} };
     scenario.emulator.faults.add({ ...CREATE_KEY, answer });
     const step = scenario.step({ skipWaits: true });
@@ -194,7 +194,7 @@ describe('Retry-After', () => {
     expect(scenario.requests()).toHaveLength(1);
   });
 
-  test.each(['soon', '-1', '', '1.5.1'])('that is not valid (%p): the ordinary backoff', async (value) => {
+  test.each(['soon', '-1', '', '1.5.1'])('that is not valid (%p): the ordinary waits', async (value) => {
     const answer = { status: 503, headers: { 'retry-after': value }, body: {} };
     scenario.emulator.faults.add({ ...TOKEN, answer });
     const step = scenario.step({ skipWaits: true });
@@ -204,7 +204,7 @@ describe('Retry-After', () => {
   });
 });
 
-test('waits that grow, and none after the last attempt', async () => {
+test('the waits grow, and there is none after the last attempt', async () => {
   scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status: 503 } });
   const step = scenario.step({ skipWaits: true });
   const main = await step.main();

@@ -37,7 +37,7 @@ test('a young key does not show yet (404): post asks again until it does, and de
   expect(post.log).toContain('Attempt 1 to delete the API key failed (HTTP 404 BXNIM0102E); trying again.');
 });
 
-test('a key that somebody deleted: after some seconds the 404 is believed, and quietly', async () => {
+test('somebody deleted the key already: post believes the 404 after some seconds, and does not warn', async () => {
   const { step, keyId } = await afterMain({ skipWaits: true });
   scenario.emulator.cloud.apiKeys.delete(keyId);
   const post = await step.post();
@@ -46,7 +46,7 @@ test('a key that somebody deleted: after some seconds the 404 is believed, and q
   expect(post.log.at(-1)).toBe(`Key logs-ingestion (${keyId}) was gone already.`);
 });
 
-test('IAM out of order: a warning with key ID and expiry, not a red job', async () => {
+test('IAM is out of order: a warning with key ID and expiry, and post does not fail', async () => {
   const { step, keyId } = await afterMain({ skipWaits: true });
   const { faults, cloud } = scenario.emulator;
   faults.add({ ...DELETE_KEY, times: Infinity, answer: { status: 503 } });
@@ -60,7 +60,7 @@ test('IAM out of order: a warning with key ID and expiry, not a red job', async 
   ]);
 });
 
-test('a bootstrap key that was deleted meanwhile: a warning', async () => {
+test('the bootstrap key was deleted in the meantime: a warning', async () => {
   const { step, keyId } = await afterMain({ with: { 'expires-in': 'never' } });
   scenario.emulator.cloud.apiKeys.delete(scenario.bootstrapKey().id);
   const post = await step.post();
@@ -71,7 +71,7 @@ test('a bootstrap key that was deleted meanwhile: a warning', async () => {
   expect(warnings(post)[0]).toContain('BXNIM0415E');
 });
 
-test('a key that somebody locked: a warning that says so', async () => {
+test('somebody locked the key: a warning that says so', async () => {
   const { step, keyId } = await afterMain();
   const key = scenario.emulator.cloud.apiKeys.get(keyId);
   if (key) key.locked = true;
@@ -80,7 +80,7 @@ test('a key that somebody locked: a warning that says so', async () => {
   expect(warnings(post)).toEqual([expect.stringContaining('the key is locked')]);
 });
 
-test('one hiccup of IAM: repeated, and said in the log', async () => {
+test('IAM fails once: the deletion is repeated, and the log says so', async () => {
   const { step } = await afterMain({ skipWaits: true });
   scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 503 } });
   const post = await step.post();
@@ -97,7 +97,7 @@ test('a deletion that is refused for another reason: the warning does not say th
   expect(warning).not.toContain('the key is locked');
 });
 
-test('a deletion that is answered with another success than 204 is not believed', async () => {
+test('the deletion is answered with a success other than 204: a warning that the key was not revoked', async () => {
   const { step } = await afterMain();
   scenario.emulator.faults.add({ ...DELETE_KEY, answer: { status: 200, body: {} } });
   expect(warnings(await step.post())).toEqual([expect.stringContaining('was not revoked')]);
@@ -135,7 +135,7 @@ test('a key of a service ID that post cannot delete: the warning says where that
 
 describe('the bootstrap key now belongs to somebody who does not see the key', () => {
   test.each(['another user of the account', 'a user of another account'])(
-    '%s: a warning, no false success',
+    '%s: a warning that the key was not revoked',
     async (who) => {
       const { cloud, apiKey } = scenario.emulator;
       const other =

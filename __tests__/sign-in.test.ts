@@ -60,7 +60,7 @@ describe('with the session of the CLI', () => {
     rmSync(bin, { recursive: true });
   });
 
-  /** Puts a stand-in for the CLI on PATH that writes down its arguments, prints `stdout`, runs `more` and exits with `code`. */
+  /** Puts a script on PATH in place of the CLI. It prints `stdout`, runs `more` and exits with `code`. */
   function cli(stdout: string, code = 0, more = ''): Use {
     const script = join(bin, 'stand-in.cjs');
     const lines = [
@@ -146,7 +146,7 @@ describe('with the session of the CLI', () => {
       `use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`,
     ],
     [
-      'a token that is none',
+      'a token that is not a JWT',
       () => Promise.resolve(cli(asJson('nonsense'))),
       `use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`,
     ],
@@ -162,14 +162,14 @@ describe('with the session of the CLI', () => {
     expect(scenario.requests()).toEqual([]);
   });
 
-  test('a CLI that asks a question gets no answer, and does not hold the step up', async () => {
+  test('a CLI that asks a question gets no answer, and the step does not hang', async () => {
     const question = `process.stdin.resume().on('end', () => { process.exitCode = 1; });`;
     const main = await scenario.step(cli('', 0, question)).main();
     expect(errors(main)).toEqual([`use-cli-session: the CLI has no open session. ${HOW}`]);
   });
 
   (process.platform === 'win32' ? test.skip : test)(
-    'a CLI that is gone before it is asked: main and post say so',
+    'a CLI that ends before it is asked: post warns, and does not crash',
     async () => {
       const step = scenario.step(cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId))));
       await step.main();

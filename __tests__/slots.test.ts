@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiKey } from '../emulator/index.ts';
-import { apiError, count, COUNT_KEYS, CREATE_KEY, DELETE_KEY, json } from './support/faults.ts';
-import { LIST_KEYS, UNKNOWN_CODE } from './support/faults.ts';
+import {
+  apiError,
+  count,
+  COUNT_KEYS,
+  CREATE_KEY,
+  DELETE_KEY,
+  json,
+  LIST_KEYS,
+  UNKNOWN_CODE,
+} from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { describeKey, errors, useScenario, warnings } from './support/scenario.ts';
 
@@ -68,7 +76,7 @@ describe('the limit of keys is reached', () => {
     expect([main.exitCode, scenario.keys()]).toEqual([0, ['leftover 1']]);
   });
 
-  test('a leftover that cannot be deleted does not keep the others from being', async () => {
+  test('a leftover cannot be deleted: the others are deleted all the same', async () => {
     const locked = scenario.addLeftover(1, { locked: true });
     const free = scenario.addLeftover(2);
     scenario.fillSlots();
@@ -141,7 +149,7 @@ describe('the limit of keys is reached', () => {
     expect([main.exitCode, scenario.emulator.cloud.apiKeys.has(old.id)]).toEqual([0, false]);
   });
 
-  test('HTTP 429 is a limit of the rate, not of keys, where slots are free or the count is unknown', async () => {
+  test('HTTP 429 while slots are free, or when their count is unknown, is a limit of the rate: nothing is deleted', async () => {
     const busy = {
       status: 429,
       body: { errors: [{ code: 'too_many_requests', message: 'Too many requests' }] },
@@ -245,7 +253,7 @@ describe('the limit of keys is reached', () => {
   });
 });
 
-test('a refusal that speaks of a limit while slots are free: the error has its words, not those of full slots', async () => {
+test('a refusal that mentions a limit while slots are free: the error repeats it, and does not speak of full slots', async () => {
   const message = 'The expiration exceeds the maximum allowed lifetime.';
   const answer = apiError(400, 'bad_request', message);
   scenario.emulator.faults.add({ ...CREATE_KEY, times: Infinity, answer });

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
+
+const marker = 'ibm-cloud-logs-ingestion-key:11111111-1111-4111-8111-111111111111';
 
 test('the state holds no secret', async () => {
   const step = scenario.step();
@@ -16,17 +17,17 @@ test('the state holds no secret', async () => {
   expect(state).not.toMatch(/eyJ/);
 });
 
-/** The environment in which a step finds the state of a planned key that an earlier step forged. */
+/** Variables of an earlier step that look like the state of a planned key. */
 const forged = (owner: object, more = {}) => ({
   'STATE_planned-key': JSON.stringify({
-    marker: `ibm-cloud-logs-ingestion-key:${randomUUID()}`,
+    marker,
     owner,
     name: 'k',
     ...more,
   }),
 });
 
-test('what an earlier step put into the environment is not taken for the saved state', async () => {
+test('variables of an earlier step do not count as the saved state', async () => {
   const { accountId, iamId } = scenario.emulator;
   const env = { ...forged({ accountId, iamId }), STATE_settled: 'true', STATE_kept: 'true' };
   const { main, post } = await scenario.job({ env });
@@ -34,7 +35,7 @@ test('what an earlier step put into the environment is not taken for the saved s
   expect(post.log.join('\n')).toContain(`(${main.outputs['key-id']}) is revoked`);
 });
 
-test('a clock that was set back does not hold post up', async () => {
+test('the clock was set back: post does not wait longer', async () => {
   const { accountId, iamId, cloud } = scenario.emulator;
   const { id } = cloud.addApiKey({ iamId, name: 'k' });
   const received = { id, receivedAt: Date.now() + 3_600_000, mayHaveTwin: true };
@@ -54,7 +55,6 @@ test('post goes to the endpoint of the input, whatever an earlier step put into 
   expect(elsewhere.requests()).toEqual([]);
 });
 
-const marker = `ibm-cloud-logs-ingestion-key:${randomUUID()}`;
 const owner = { accountId: 'a', iamId: 'i' };
 test.each([
   ['{', ''],
@@ -68,15 +68,12 @@ test.each([
   [JSON.stringify({ marker, owner, name: 'k' }), '{'],
   [JSON.stringify({ marker, owner, name: 'k' }), '{"id":"x"}'],
   [JSON.stringify({ marker, owner, name: 'k' }), '{"id":"..","receivedAt":0,"mayHaveTwin":false}'],
-])(
-  'a state that main did not write, %s %s: a warning in post, not a red job, and no request',
-  async (planned, received) => {
-    const env = { 'STATE_planned-key': planned, 'STATE_received-key': received };
-    const post = await scenario.step({ env }).post();
-    expect(post.exitCode).toBe(0);
-    expect(warnings(post)).toEqual([
-      'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
-    ]);
-    expect(scenario.requests()).toEqual([]);
-  },
-);
+])('a state that main did not write (%s, %s): post warns and sends no request', async (planned, received) => {
+  const env = { 'STATE_planned-key': planned, 'STATE_received-key': received };
+  const post = await scenario.step({ env }).post();
+  expect(post.exitCode).toBe(0);
+  expect(warnings(post)).toEqual([
+    'The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.',
+  ]);
+  expect(scenario.requests()).toEqual([]);
+});

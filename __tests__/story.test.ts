@@ -3,7 +3,7 @@ import { CREATE_KEY, DELETE_KEY } from './support/faults.ts';
 import { useScenario, type Use } from './support/scenario.ts';
 import { whatLeft } from './support/what-left.ts';
 
-// A snapshot has all that leaves the process, in order. Read a diff as a user would read the log.
+// A snapshot shows all that leaves the process, in order. Read a diff of it as a user reads the log.
 
 const scenario = useScenario();
 
@@ -41,7 +41,7 @@ test('revoke: false keeps the key, says so, and post asks nothing of IAM', async
 
 test.each<[string, () => Use]>([
   [
-    'one instance, everything handed over that can be',
+    'one instance, with every output',
     () => ({
       with: {
         ...scenario.verified,

@@ -44,7 +44,7 @@ describe('a hostile checkout or earlier step', () => {
     expect(elsewhere.requests()).toEqual([]);
   });
 
-  test('such a file does not switch the verification of certificates off', async () => {
+  test('a file ibm-credentials.env does not switch off the verification of certificates', async () => {
     const { cloud } = await startWithTls(scenario);
     const step = cloud.step();
     const lines = ['IAM_IDENTITY', 'IAM_POLICY_MANAGEMENT'].map((service) => `${service}_DISABLE_SSL=true`);

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 /** Which requests a fault hits. */
 export type Target = Omit<Fault, 'answer' | 'when' | 'times'>;
 
-/** The requests of main and post in the order of a first run; `skip` tells the exchanges of the two keys apart. */
+/** The requests of main and post. Both keys are exchanged at the same path: `skip` passes over the bootstrap key. */
 export const TOKEN: Target = { method: 'POST', path: '/identity/token' };
 export const LIST_POLICIES: Target = { method: 'GET', path: '/v2/policies' };
 export const LIST_ROLES: Target = { method: 'GET', path: '/v2/roles' };
@@ -55,7 +55,7 @@ export const FAULTS: NamedFault[] = [
   { name: '307', transient: false, fault: { answer: redirect(nowhere) } },
 ];
 
-/** A code in the form of IAM's own that the action does not know. */
+/** A code that looks like IAM's and that the action does not know. */
 export const UNKNOWN_CODE = 'BXNIM0999E';
 
 /** An error in the form of the APIs for keys and policies. */
@@ -73,7 +73,7 @@ export function json(status: number, body: unknown): FaultAnswer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-/** Waits for the request that matches, until the cloud has decided what becomes of it; `skip` passes over the first. */
+/** Waits until a request that matches has arrived and its outcome is known. */
 export async function arrival(
   { emulator }: Scenario,
   { method, path, skip = 0 }: Target,

@@ -1,4 +1,4 @@
-/** Runs `work` for every item, `width` at a time, since every child process takes a good part of a core. */
+/** Runs `work` for every item, `width` of them at the same time, as each child process needs much of a core. */
 export async function inBatches<T, R>(
   items: readonly T[],
   width: number,

@@ -8,9 +8,9 @@ import { createProxy } from 'proxy';
 import { generate } from 'selfsigned';
 import type { Scenario } from './scenario.ts';
 
-// All of these end with the scenario that they are given.
+// Each of these servers ends with the scenario that it gets.
 
-/** A cloud that speaks https with a certificate that was made now, and the environment in which Node trusts it. */
+/** A cloud that speaks https with a new certificate, and the environment in which Node trusts that certificate. */
 export async function startWithTls(
   scenario: Scenario,
 ): Promise<{ cloud: Scenario; trust: Record<string, string> }> {
@@ -29,7 +29,7 @@ export async function startWithTls(
   return { cloud: await scenario.another({ tls: { key, cert } }), trust: { NODE_EXTRA_CA_CERTS: caFile } };
 }
 
-/** A forward proxy, with the hosts that CONNECT asked it for and the URLs of plain requests. */
+/** A forward proxy. `connects` are the hosts of its CONNECT requests, `requests` the URLs of its other requests. */
 export async function startProxy(
   scenario: Scenario,
 ): Promise<{ url: string; connects: string[]; requests: string[] }> {
@@ -46,8 +46,8 @@ export async function startProxy(
 }
 
 /**
- * A TCP server that answers what a client sends first with `parts`, one after the other, and then keeps silent or, with
- * `hangsUp`, ends the connection. `received` is what clients sent first.
+ * A TCP server. It answers the first data of a client with `parts`, one after the other. Then it keeps silent, or ends
+ * the connection (`hangsUp`). `received` is the first data of each client.
  */
 export async function startTcpServer(
   scenario: Scenario,
@@ -78,7 +78,7 @@ export async function startTcpServer(
   return { url: await listen(server), received };
 }
 
-/** Has a server listen on the loopback interface, and tells its URL. */
+/** Starts a server on the loopback interface. Returns its URL. */
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,7 +1,7 @@
 /**
  * Runs the jobs of a workflow in examples/ as far as a machine without GitHub, IBM Cloud and the shippers can: the
  * action's step with its own inputs against the emulator, the `run` steps with their own text and environment in bash,
- * then post. Other actions (checkout) are passed over; instead every file that lies beside the recipes is there.
+ * then post. Steps with other actions (checkout) are left out; in place of the checkout, the files of examples/ are there.
  *
  * Expressions are plain paths (`steps.logs.outputs.key-id`, `vars.X`); anything else is an error. Conditions are not
  * evaluated. IBM's public and private endpoints stand for the emulator.
@@ -74,11 +74,11 @@ export interface JobResult {
   post: StageResult;
   /** The log of all steps, masked as the job would show it. */
   log: string;
-  /** How each stand-in was called, in order. */
+  /** The calls of the stand-ins, in order. */
   calls: Call[];
 }
 
-/** One call of a command that is not available here. */
+/** One call of a stand-in, a script in place of a command that is not available here. */
 export interface Call {
   command: string;
   args: string[];
@@ -90,7 +90,7 @@ export interface JobOptions {
   /** Besides `steps`, `github`, `runner` and `matrix`. */
   contexts: Contexts;
   matrix?: Record<string, string>;
-  /** Commands to replace by a stand-in that succeeds, with what it prints for the arguments that it is called with. */
+  /** For each command to replace: what its stand-in prints, by the arguments of the call. The stand-in succeeds. */
   standIns?: Record<string, Record<string, string>>;
 }
 
@@ -197,7 +197,7 @@ export async function runJob(
   }
 }
 
-/** As GitHub's runner runs `shell: bash`; nothing of the caller's own environment but what is in `env`. */
+/** As GitHub's runner runs `shell: bash`, with the environment `env` and nothing of this process's own. */
 async function runScript(dir: string, text: string, cwd: string, env: Record<string, string>) {
   const [script, output] = [join(dir, 'step.sh'), join(dir, 'output')];
   writeFileSync(script, text);
@@ -235,7 +235,7 @@ export function evaluateEach(
   return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, evaluate(text, contexts)]));
 }
 
-/** A command that writes down how it was called, prints the answer to its arguments if there is one, and succeeds. */
+/** Makes a command that records each call, prints the answer for its arguments, if there is one, and succeeds. */
 function makeStandIn(bin: string, command: string, answers: Record<string, string>): void {
   const script = join(bin, `${command}.cjs`);
   const lines = [

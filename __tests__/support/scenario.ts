@@ -20,11 +20,11 @@ export const actionYml = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8
 };
 
 export type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
-  /** Skips what the action waits for, and lets the cloud's clock skip it too: see `waits`. */
+  /** Skips the waits of the action. The cloud's clock moves on by as much. See `waits`. */
   skipWaits?: boolean;
 };
 
-/** A scenario whose cloud is a new one for every test of the file, and ends with the test. */
+/** A scenario for all tests of a file: every test gets a new cloud, which ends with the test. */
 export function useScenario(): Scenario {
   const scenario = new Scenario();
   beforeEach(() => scenario.open());
@@ -32,10 +32,10 @@ export function useScenario(): Scenario {
   return scenario;
 }
 
-/** A cloud, and steps that use the action with it. All of it ends with `close`. */
+/** A cloud, and steps that use the action with it. `close` ends all of it. */
 export class Scenario {
   emulator!: Emulator;
-  /** All keys that came to exist beside the bootstrap key, in order; those that are deleted by now too. */
+  /** All keys that were made after the bootstrap key, in order, with those that are deleted by now. */
   madeKeys: ApiKey[] = [];
   readonly #waits = new Map<Step, string>();
   readonly #endings: (() => unknown)[] = [];
@@ -46,7 +46,7 @@ export class Scenario {
     return scenario;
   }
 
-  /** Runs `work` with a cloud of its own, which ends with it. */
+  /** Runs `work` with a cloud of its own. */
   static async during<T>(work: (scenario: Scenario) => Promise<T>, options?: EmulatorOptions): Promise<T> {
     const scenario = await Scenario.start(options);
     try {
@@ -76,7 +76,7 @@ export class Scenario {
     return scenario;
   }
 
-  /** Has `work` done when the scenario ends; what was asked for last is done first. */
+  /** Runs `work` when the scenario ends, the last one first. */
   atEnd(work: () => unknown): void {
     this.#endings.push(work);
   }
@@ -85,7 +85,7 @@ export class Scenario {
     for (const end of this.#endings.splice(0).reverse()) await end();
   }
 
-  /** A `uses:` step with the cloud's user and bootstrap key, and whatever `use` says otherwise. */
+  /** A `uses:` step with the cloud's user and bootstrap key; what `use` says comes on top. */
   step({ skipWaits = false, ...use }: Use = {}): Step {
     const { url, iamId, apiKey } = this.emulator;
     const waits = skipWaits ? join(mkdtempSync(join(tmpdir(), 'waits-')), 'waits') : undefined;
@@ -118,7 +118,7 @@ export class Scenario {
     });
   }
 
-  /** What a step with `skipWaits` has waited for so far, in milliseconds: every wait, and the sum of each stage. */
+  /** The waits of a step with `skipWaits` so far, in milliseconds: each wait, and the sum of each stage. */
   waits(step: Step): Waits {
     return readWaits(this.#waits.get(step) ?? '');
   }
@@ -167,14 +167,14 @@ export class Scenario {
     return key;
   }
 
-  /** Fills every slot of the user that is free with keys of somebody else's, like `key`. */
+  /** Fills the free slots of the user with keys that this action did not make; `key` says more about them. */
   fillSlots(key: Partial<ApiKey> = {}): void {
     const { cloud, iamId, settings } = this.emulator;
     for (let n = cloud.keysOf(iamId).length; n < settings.apiKeysPerIdentity; n += 1)
       cloud.addApiKey({ name: `somebody's ${n}`, ...key, iamId });
   }
 
-  /** A key that an earlier run of the repository left behind; it expired two hours ago unless `key` says otherwise. */
+  /** Adds a key that an earlier run of the repository left behind. By default it expired two hours ago. */
   addLeftover(n: number, key: Partial<ApiKey> = {}): ApiKey {
     return this.emulator.cloud.addApiKey({
       name: `leftover ${n}`,
@@ -192,13 +192,13 @@ export class Scenario {
   }
 }
 
-/** The description of a key that an earlier run in `repository` made: its marker, which `n` varies, and the run. */
+/** The description of a key that an earlier run in `repository` made: a marker with the number `n`, and the run. */
 export function describeKey(repository: string, n: number): string {
   const marker = `ibm-cloud-logs-ingestion-key:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
   return `${marker} ${repository} run 1 attempt 1 job build workflow CI`;
 }
 
-/** @throws when a stage sets an output that action.yml does not declare: no later step could read it. */
+/** @throws when a stage set an output that action.yml does not declare */
 function withDeclaredOutputs(stage: StageResult): StageResult {
   const unknown = Object.keys(stage.outputs).filter((name) => !(name in actionYml.outputs));
   if (unknown.length > 0) throw new Error(`action.yml does not declare the output ${unknown.join(', ')}.`);
@@ -227,7 +227,7 @@ export function forServiceId(id: string): Record<string, string> {
   return { 'user-id': '', 'service-id': id };
 }
 
-/** The environment in which another step has the state that a stage saved. */
+/** Variables that give another step the state that a stage saved. */
 export function stateOf({ state }: StageResult): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }

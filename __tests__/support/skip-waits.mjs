@@ -1,16 +1,16 @@
-// Preloaded into the action's process (--import) where a test would wait for real: its clock stands still, but for the
-// waits, which are skipped as soon as nothing else is going on. So the built dist/ is tested as it is, without a knob
-// for tests, and a slow machine changes nothing. Writes to the file WAITS how long each wait was, and at the end how
-// much time has passed, in milliseconds.
+// Preloaded into the action's process (--import), so that a test does not wait for real. The clock of the process
+// stands still. When nothing else is going on, it jumps to the end of the next wait. So the built dist/ is tested as it
+// is, without a setting for tests, and a slow machine changes nothing. Writes each wait to the file WAITS, and at the
+// end the time that has passed, in milliseconds.
 import { appendFileSync } from 'node:fs';
 import { subscribe } from 'node:diagnostics_channel';
 import { syncBuiltinESMExports } from 'node:module';
 import { install } from '@sinonjs/fake-timers';
 
-/** So many turns of the event loop without a request: the process waits for nothing but the clock. */
+/** After so many turns of the event loop without a request, the process waits for nothing but the clock. */
 const IDLE_TURNS = 5;
 
-/** Nobody answers a request that has been open for so long, in real milliseconds: the emulator takes a few. */
+/** A request that is open for so many real milliseconds gets no answer any more: the emulator needs only a few. */
 const HUNG_MS = 3000;
 
 const file = String(process.env.WAITS);

@@ -1,7 +1,7 @@
 import type { StageResult } from '../../runner/runner.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Everything that left the process, with what differs from run to run replaced by names. */
+/** Everything that left the process. Names replace what differs from run to run. */
 export function whatLeft(
   scenario: Scenario,
   { main, post }: { main: StageResult; post: StageResult },
@@ -32,7 +32,7 @@ export function whatLeft(
     [email, '<email>'],
   ];
   for (const [value, name] of names) text = text.replaceAll(value, name);
-  // What is left of the masks, but for tokens, are ingestion keys.
+  // Masks that are neither named above nor tokens are ingestion keys.
   for (const [, mask = ''] of text.matchAll(/^::add-mask::(?!<|eyJ)(.+)$/gm)) {
     text = text.replaceAll(mask, '<ingestion key>');
   }
