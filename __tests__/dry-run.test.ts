@@ -51,6 +51,7 @@ test('a locked service ID without a policy: it says that the policy could not be
   const serviceId = scenario.emulator.cloud.addServiceId({ locked: true });
   const main = await scenario.step({ with: { ...forServiceId(serviceId.id), 'dry-run': 'true' } }).main();
   expect(main.log.join('\n')).toContain('would be created, which fails because the service ID is locked.');
+  expect(scenario.writes()).toEqual([]);
 });
 
 test('instance-crn: it names the instance', async () => {
@@ -58,6 +59,7 @@ test('instance-crn: it names the instance', async () => {
   const inputs = { 'dry-run': 'true', 'instance-crn': instanceCrn, 'ingress-endpoint': url };
   const main = await scenario.step({ with: inputs }).main();
   expect(main.log.join('\n')).toContain(`Sender on Cloud Logs instance ${instanceId}`);
+  expect(scenario.writes()).toEqual([]);
 });
 
 test.each([{ identities: {} }, { limit: 20, identities: [null] }, null])(
@@ -67,5 +69,6 @@ test.each([{ identities: {} }, { limit: 20, identities: [null] }, null])(
     scenario.emulator.faults.add({ ...COUNT_KEYS, answer });
     const main = await scenario.step({ with: { 'dry-run': 'true' } }).main();
     expect(main.exitCode).toBe(0);
+    expect(scenario.writes()).toEqual([]);
   },
 );

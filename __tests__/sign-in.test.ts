@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -60,7 +60,7 @@ describe('with the session of the CLI', () => {
     rmSync(bin, { recursive: true });
   });
 
-  /** Puts a script on PATH in place of the CLI. It prints `stdout`, runs `more` and exits with `code`. */
+  /** Puts a script on PATH in place of the CLI. It records the call, prints `stdout`, runs `more` and exits with `code`. */
   function cli(stdout: string, code = 0, more = ''): Use {
     const script = join(bin, 'stand-in.cjs');
     const lines = [
@@ -91,6 +91,8 @@ describe('with the session of the CLI', () => {
     expect(errors(main)).toEqual([]);
     expect(warnings(post)).toEqual([]);
     expect(scenario.keys()).toEqual([]);
+    const calls = readFileSync(join(bin, 'calls'), 'utf8');
+    expect(calls).toBe('iam oauth-tokens --output json -q\n'.repeat(2));
     expect(scenario.requests().filter((request) => request.includes('/identity/token'))).toHaveLength(1);
     for (const stage of [main, post]) {
       const [first = '', ...rest] = stage.stdout.split(/\r?\n/);
