@@ -101,6 +101,7 @@ export class Scenario {
       ...(waits !== undefined && { nodeArgs: ['--import', import.meta.resolve('./skip-waits.mjs')] }),
     });
     this.atEnd(() => {
+      step.kill('SIGKILL'); // a test that timed out must not leave a process that keeps jest waiting
       step.cleanup();
     });
     if (waits !== undefined) {
