@@ -47,6 +47,11 @@ export interface Settings {
   restrictKeyCreation: boolean;
   /** A service ID may manage its own API keys without a role on the IAM Identity service. */
   serviceIdManagesOwnKeys: boolean;
+  /**
+   * IAM Identity answers as if service IDs, and keys, that the caller may not manage did not exist: 404, empty lists.
+   * Invented: which of the two it does, no source says.
+   */
+  hidesUnmanaged: boolean;
 
   /** CRN of the Sender role. IBM's pages show more than one, so clients should look it up. */
   senderRoleCrn: string;
@@ -117,6 +122,7 @@ export function defaultSettings(): Settings {
     lockedEntity: identityError(403, 'locked', 'BXNIM0131E', 'The object is locked and cannot be changed.'),
     restrictKeyCreation: false,
     serviceIdManagesOwnKeys: false,
+    hidesUnmanaged: false,
 
     senderRoleCrn: 'crn:v1:bluemix:public:logs::::serviceRole:Sender',
     mayGrant: true,

@@ -20,7 +20,7 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
     const { iamId } = await caller(request);
     const id = idOf(request);
     const key = cloud.visibleKey(id);
-    if (!key) throw notFound('ApiKey', id);
+    if (!key || isHidden(cloud, iamId, key.iamId)) throw notFound('ApiKey', id);
     assertMayManageKeysOf(cloud, iamId, key.iamId);
     return key;
   };
@@ -50,8 +50,9 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
       keys = [...cloud.apiKeys.values()].filter((key) => key.accountId === accountId);
     } else {
       const wanted = filters.iam_id ?? iamId;
-      assertMayManageKeysOf(cloud, iamId, wanted);
-      keys = cloud.keysOf(wanted);
+      const hidden = isHidden(cloud, iamId, wanted);
+      if (!hidden) assertMayManageKeysOf(cloud, iamId, wanted);
+      keys = hidden ? [] : cloud.keysOf(wanted);
     }
     const type = filters.type;
     const shown = keys
@@ -133,6 +134,11 @@ export function apiKeyRoutes(app: FastifyInstance, cloud: Cloud): void {
     const identities = [{ iam_id: wanted, count: cloud.keysOf(wanted).length }];
     return { apikeys_per_identity: { limit: cloud.settings.apiKeysPerIdentity, identities } };
   });
+}
+
+/** Whether the keys of an identity seem not to exist to this caller. */
+function isHidden(cloud: Cloud, callerIamId: string, iamId: string): boolean {
+  return cloud.settings.hidesUnmanaged && !mayManageKeysOf(cloud, callerIamId, iamId);
 }
 
 /** A key as IAM Identity shows it, without its value. */

@@ -21,6 +21,7 @@ export function serviceIdRoutes(app: FastifyInstance, cloud: Cloud): void {
     const serviceId = cloud.serviceId(id);
     if (!serviceId) throw notFound('ServiceId', id);
     if (iamId !== serviceId.iamId && !mayManageServiceId(cloud, iamId, serviceId)) {
+      if (cloud.settings.hidesUnmanaged) throw notFound('ServiceId', id);
       throw identityAnswer(cloud.settings.notOwnUser);
     }
     return serviceId;
