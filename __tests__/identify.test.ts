@@ -158,6 +158,18 @@ describe('service-id', () => {
       expect.stringMatching(/^Could not look up the service ID: the answer was not JSON/),
     ]);
   });
+
+  test('IAM answers about another service ID: refused before any write', async () => {
+    const { cloud, faults, accountId } = scenario.emulator;
+    const other = cloud.addServiceId();
+    const body = { id: other.id, iam_id: other.iamId, account_id: accountId };
+    faults.add({ method: 'GET', path: '/v1/serviceids/*', answer: { status: 200, body } });
+    const main = await scenario.step({ with: forServiceId(serviceId.id) }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining(`Asked about service-id ${serviceId.id}, IAM answered about ${other.iamId}`),
+    ]);
+    expect(scenario.writes()).toEqual([]);
+  });
 });
 
 describe('the account', () => {

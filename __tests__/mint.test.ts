@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { expiryAfter } from '../src/iam/time.ts';
-import { CREATE_KEY, json } from './support/faults.ts';
-import { useScenario, warnings } from './support/scenario.ts';
+import { count, CREATE_KEY, EXCHANGE_KEY, json } from './support/faults.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
 
@@ -42,5 +42,45 @@ describe.each([
         : /asked to expire at 2.*, which IAM did not confirm, kept/,
     );
     expect(main.log.join('\n') + main.summaryFile).not.toContain('never expires');
+  });
+});
+
+describe('an answer that names somebody else as the owner of the new key', () => {
+  const STRANGER = { iam_id: 'IBMid-STRANGER', account_id: '0123456789abcdef0123456789abcdef' };
+
+  test.each(['iam_id', 'account_id'] as const)(
+    'by %s: the key is revoked, and the step fails',
+    async (field) => {
+      const { cloud, iamId, accountId, faults } = scenario.emulator;
+      const key = cloud.addApiKey({ name: 'from the answer' });
+      const body = { id: key.id, apikey: key.value, iam_id: iamId, account_id: accountId };
+      faults.add({ ...CREATE_KEY, when: 'after', answer: json(201, { ...body, [field]: STRANGER[field] }) });
+      const step = scenario.step({ skipWaits: true });
+      const main = await step.main();
+      expect(errors(main)).toEqual([
+        expect.stringMatching(new RegExp(`^IAM says that the new key belongs to .*${STRANGER[field]}.*: `)),
+      ]);
+      expect(main.log).toContain(`Key ${key.id} is revoked, since it was not handed over.`);
+      expect([main.outputs, count(scenario, EXCHANGE_KEY)]).toEqual([{}, 1]);
+      // The key that was made for the right owner, of which the answer said nothing, goes too.
+      expect(scenario.keys()).toEqual([]);
+      const post = await step.post();
+      expect(warnings(post)).toEqual([]);
+    },
+  );
+
+  test('whose key IAM does not let go: not called revoked', async () => {
+    const apikey = randomBytes(33).toString('base64url');
+    const answer = json(201, { id: 'ApiKey-of-a-stranger', apikey, ...STRANGER });
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer });
+    const step = scenario.step({ skipWaits: true });
+    const main = await step.main();
+    expect(main.log).toContain('Key ApiKey-of-a-stranger was not handed over. IAM does not show it.');
+    expect([main.exitCode, main.log.join('\n').includes('is revoked'), scenario.keys()]).toEqual([
+      1,
+      false,
+      [],
+    ]);
+    expect(warnings(await step.post())).toEqual([]);
   });
 });

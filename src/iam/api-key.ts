@@ -1,6 +1,6 @@
 import { Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
-import type { Owner } from './identity.ts';
+import type { Owner, SaidOwner } from './identity.ts';
 import { record, records, nonEmpty } from '../http/json.ts';
 import { allPages } from './pages.ts';
 import type { Session } from './session.ts';
@@ -29,6 +29,8 @@ export interface CreatedKey {
   receivedAt: number;
   /** As IAM confirmed it, at the precision of a minute; undefined when the key never expires. */
   expiresAt: Date | undefined;
+  /** Whose key it is by IAM's answer, as far as that says so. */
+  ownerByIam: SaidOwner;
 }
 
 /** A key as IAM lists it, without the secret. */
@@ -45,7 +47,7 @@ export const CREATE_KEY = 'create the API key';
 
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws RequestError; the key may exist when its `outcomeUnknown` is true
+ * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
  */
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
   const purpose = CREATE_KEY;
@@ -62,12 +64,13 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
       ...call,
     }),
   );
-  const { id, apikey: apiKey, expires_at: confirmed } = record(answer.result);
+  const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = record(answer.result);
   if (typeof apiKey === 'string') session.connection.secrets.add(apiKey);
   if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
   }
-  return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed) };
+  const ownerByIam = { iamId: nonEmpty(iam_id), accountId: nonEmpty(account_id) };
+  return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed), ownerByIam };
 }
 
 /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */

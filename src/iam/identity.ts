@@ -16,7 +16,13 @@ export type IdentityFacts =
   | { kind: 'another login'; owner: Owner; claims: Claims }
   /** Not there, or not visible: IAM answers the same in both cases. */
   | { kind: 'no such service ID'; id: string; accountId: string }
-  | { kind: 'service ID of another account'; id: string; accountId: string; actual: string };
+  | { kind: 'service ID of another account'; id: string; accountId: string; actual: string }
+  /** IAM was asked about one service ID and answered about another. */
+  | { kind: 'another service ID'; id: string; actual: string }
+  /** Deleted meanwhile, or not visible any more: IAM answers the same in both cases. */
+  | { kind: 'service ID out of sight'; id: string }
+  /** IAM made the new key for somebody else, or answered about the key of somebody else. */
+  | { kind: 'key of another owner'; owner: Owner; actual: Owner };
 
 /** Whose key is wanted: a user, by IAM ID, email or username, or a service ID (`ServiceId-…`). */
 export type Wanted = { kind: 'user'; id: string } | { kind: 'service ID'; id: string };
@@ -26,6 +32,9 @@ export interface Owner {
   iamId: string;
   accountId: string;
 }
+
+/** Whose a key is by an answer of IAM, as far as that says so. */
+export type SaidOwner = { [Field in keyof Owner]: Owner[Field] | undefined };
 
 /** An owner that a policy can be created for, which IAM refuses while a service ID is locked. */
 export interface Grantee extends Owner {
@@ -58,28 +67,42 @@ export function isNamed(userId: string, { iamId, names }: Claims): boolean {
 }
 
 /**
- * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
- * @throws Obstacle when it is not there, or in another account; RequestError
+ * The service ID `id` (ServiceId-…) of the token's account.
+ * @throws Obstacle when it is not there, or in another account, or IAM answers about another one; RequestError
  */
 async function ownerForServiceId(id: string, session: Session): Promise<Grantee> {
-  const purpose = 'look up the service ID';
   const { accountId } = session.claims;
+  const found = await findServiceId(id, session);
+  if (found === undefined) throw new Obstacle<IdentityFacts>({ kind: 'no such service ID', id, accountId });
+  const { iamId, actual, isLocked } = found;
+  if (actual !== accountId) {
+    throw new Obstacle<IdentityFacts>({
+      kind: 'service ID of another account',
+      id,
+      accountId,
+      actual: String(actual),
+    });
+  }
+  return { iamId, accountId, isLocked };
+}
+
+/**
+ * Looks the service ID `id` up (GET /v1/serviceids/{id}).
+ * @returns its IAM ID, its account and whether it is locked, as IAM says; undefined when IAM shows none with this ID
+ * @throws Obstacle when IAM answers about another one; RequestError
+ */
+async function findServiceId(id: string, session: Session) {
+  const purpose = 'look up the service ID';
   try {
     const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
     const { iam_id: iamId, account_id: actual, locked } = record(answer.result);
     if (typeof iamId !== 'string') throw session.connection.error(purpose, answer);
-    if (actual !== accountId) {
-      throw new Obstacle<IdentityFacts>({
-        kind: 'service ID of another account',
-        id,
-        accountId,
-        actual: String(actual),
-      });
-    }
-    return { iamId, accountId, isLocked: locked === true };
+    if (iamId !== `iam-${id}`)
+      throw new Obstacle<IdentityFacts>({ kind: 'another service ID', id, actual: iamId });
+    return { iamId, actual, isLocked: locked === true };
   } catch (error) {
     if (!(error instanceof RequestError) || !error.isNotFound) throw error;
-    throw new Obstacle<IdentityFacts>({ kind: 'no such service ID', id, accountId });
+    return undefined;
   }
 }
 
@@ -101,4 +124,32 @@ export function assertSees(claims: Claims, owner: Owner): void {
   const isOwner = claims.iamId === owner.iamId;
   if (claims.accountId === owner.accountId && (isOwner || isServiceId(owner.iamId))) return;
   throw new Obstacle<IdentityFacts>({ kind: 'another login', owner, claims });
+}
+
+/**
+ * Makes sure that IAM still shows `owner` to this session. A service ID that it hides looks like one without keys, so
+ * without this a key that is there would seem deleted. A user's own token always sees the user's keys: see `assertSees`.
+ * @throws Obstacle, RequestError
+ */
+export async function assertStillVisible(session: Session, { iamId }: Owner): Promise<void> {
+  if (!isServiceId(iamId)) return;
+  const id = iamId.slice('iam-'.length);
+  if ((await findServiceId(id, session)) === undefined)
+    throw new Obstacle<IdentityFacts>({ kind: 'service ID out of sight', id });
+}
+
+/** Whether `said` is `owner`; what IAM does not say is no difference. */
+export function belongsTo(owner: Owner, said: SaidOwner): boolean {
+  const { iamId = owner.iamId, accountId = owner.accountId } = said;
+  return iamId === owner.iamId && accountId === owner.accountId;
+}
+
+/**
+ * Refuses a new key that by what IAM says is not one of `owner`.
+ * @throws Obstacle
+ */
+export function assertBelongsTo(owner: Owner, said: SaidOwner): void {
+  if (belongsTo(owner, said)) return;
+  const { iamId = owner.iamId, accountId = owner.accountId } = said;
+  throw new Obstacle<IdentityFacts>({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
 }

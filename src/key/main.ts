@@ -1,6 +1,6 @@
 import { say, warn } from '../github/log.ts';
 import type { Secrets } from '../http/secrets.ts';
-import type { Grantee } from '../iam/identity.ts';
+import type { Grantee, Owner } from '../iam/identity.ts';
 import type { SenderPolicy } from '../iam/policy.ts';
 import type { Session } from '../iam/session.ts';
 import type { MintedKey } from '../iam/single-key.ts';
@@ -45,7 +45,7 @@ export async function main(secrets: Secrets): Promise<void> {
     receive(key, planned, inputs);
 
     // 5. Does it work?
-    const token = await proveUnlessUnproven(session, key, inputs);
+    const token = await proveUnlessUnproven(session, key, owner, inputs);
 
     // 6. Hand over.
     await handOver({ inputs, planned, policy, key, token, tookMs: performance.now() - began });
@@ -78,10 +78,12 @@ async function grantUnlessElsewhere(
 async function proveUnlessUnproven(
   session: Session,
   key: MintedKey,
+  owner: Owner,
   { readyTimeout, verifyIngestion, ingressEndpoint }: Inputs,
 ): Promise<Token | undefined> {
   if (readyTimeout > 0) {
-    return prove(session, key, { readyTimeout, sendTo: verifyIngestion ? ingressEndpoint : undefined });
+    const sendTo = verifyIngestion ? ingressEndpoint : undefined;
+    return prove(session, key, owner, { readyTimeout, sendTo });
   }
   say('The key is handed over unproven, since ready-timeout is 0s.');
   return undefined;

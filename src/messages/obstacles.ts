@@ -38,6 +38,16 @@ export function textForObstacle(facts: KnownFacts): string {
       const { id, accountId, actual } = facts;
       return `service-id ${id} belongs to account ${printable(actual, 100)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`;
     }
+    case 'another service ID': {
+      const { id, actual } = facts;
+      return `Asked about service-id ${id}, IAM answered about ${printable(actual, 100)}: nothing was granted. Run the job again; if it stays so, check iam-endpoint and report it to IBM.`;
+    }
+    case 'service ID out of sight':
+      return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`;
+    case 'key of another owner': {
+      const { owner, actual } = facts;
+      return `IAM says that the new key belongs to ${printable(actual.iamId, 100)} in account ${printable(actual.accountId, 100)}: it was asked for ${owner.iamId} in account ${owner.accountId}, so it is not handed over. Run the job again; if it stays so, report it to IBM.`;
+    }
     case 'locked service ID':
       return `${facts.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`;
     case 'unfit policy':

@@ -1,6 +1,6 @@
 import { say, warn } from '../github/log.ts';
 import { describeRun } from '../github/workflow-run.ts';
-import type { Owner } from '../iam/identity.ts';
+import { assertBelongsTo, type Owner } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
 import { createSingleKey, type MintedKey } from '../iam/single-key.ts';
 import { expiryAfter, utc } from '../iam/time.ts';
@@ -45,9 +45,13 @@ export function mint(session: Session, planned: PlannedKey, { revoke }: KeyPlan)
   });
 }
 
-/** Saves for post which key came, and says so. */
+/**
+ * Saves for post which key came, and says so.
+ * @throws Obstacle when IAM says that it is somebody else's
+ */
 export function receive(key: MintedKey, planned: PlannedKey, { revoke }: KeyPlan): void {
   saveReceivedKey(key);
+  assertBelongsTo(planned.owner, key.ownerByIam);
   const end = revoke ? 'deleted when the job ends' : 'kept when the job ends';
   say(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
   if (planned.expiresAt !== undefined && key.expiresAt === undefined) {

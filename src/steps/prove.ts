@@ -1,6 +1,7 @@
 import { say } from '../github/log.ts';
 import { describeRun, repositoryOf, workflowOf } from '../github/workflow-run.ts';
 import { Deadline } from '../http/deadline.ts';
+import { assertBelongsTo, type Owner } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
 import type { MintedKey } from '../iam/single-key.ts';
 import { exchangeUntilAccepted, type Token } from '../iam/token.ts';
@@ -15,17 +16,19 @@ export interface Proof {
 }
 
 /**
- * Waits until the key works.
+ * Waits until the key works, for its owner.
  * @returns a token of the key
- * @throws Obstacle when the time is over, RequestError
+ * @throws Obstacle when the time is over or the token is somebody else's, RequestError
  */
 export async function prove(
   session: Session,
   key: MintedKey,
+  owner: Owner,
   { readyTimeout, sendTo }: Proof,
 ): Promise<Token> {
   const deadline = new Deadline(readyTimeout);
   const token = await exchangeUntilAccepted(session.connection, key.apiKey, deadline);
+  assertBelongsTo(owner, token.claims);
   let proof = 'IAM exchanges it';
   if (sendTo !== undefined) {
     const ingress = await session.connection.to(sendTo);
