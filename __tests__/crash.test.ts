@@ -49,7 +49,7 @@ describe('SIGKILL while the key is being created', () => {
     const post = await step.post();
     expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
     expect(post.log.join('\n')).toContain(
-      when === 'after' ? 'is revoked' : `No key came of this step: IAM has none with the marker ${mark}.`,
+      when === 'after' ? 'is revoked' : `No key is left of this step: IAM has none with the marker ${mark}.`,
     );
     expect(leaks(scenario, [main, post])).toEqual([]);
   });

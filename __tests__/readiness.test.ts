@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { htmlPage } from '../emulator/index.ts';
-import { count, DELETE_KEY, EXCHANGE_KEY, SEND_LINE, TOKEN, tokenError } from './support/faults.ts';
+import {
+  arrival,
+  count,
+  CREATE_KEY,
+  DELETE_KEY,
+  EXCHANGE_KEY,
+  SEND_LINE,
+  TOKEN,
+  tokenError,
+} from './support/faults.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -115,6 +124,26 @@ describe('time runs out: the key is revoked at once, and the error says what was
     const post = await step.post();
     expect([warnings(post), scenario.keys()]).toEqual([[], []]);
   });
+
+  test('after a lost answer: the second key is revoked, and post looks for the first once more', async () => {
+    const { cloud, settings, faults } = scenario.emulator;
+    settings.keyUsableAfterMs = 3_600_000;
+    faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
+    const step = scenario.step({ skipWaits: true, with: { 'ready-timeout': '7s' } });
+    const running = step.main();
+    await arrival(scenario, CREATE_KEY);
+    const late = cloud.apiKeys.get(scenario.madeKeys[0]?.id ?? '');
+    if (late) late.createdAt = Infinity; // IAM does not list it yet
+    const main = await running;
+    expect(errors(main)).toEqual([expect.stringMatching(/^The new key did not work in time/)]);
+    expect(main.log).toContain(
+      `Key ${scenario.madeKeys[1]?.id ?? ''} is revoked, since it was not handed over.`,
+    );
+    expect([scenario.madeKeys.length, scenario.keys()]).toEqual([2, ['logs-ingestion']]);
+    if (late) late.createdAt = 0;
+    const post = await step.post();
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+  });
 });
 
 test('a web page with status 200 does not mean that Cloud Logs accepted the line', async () => {
@@ -154,4 +183,23 @@ test("a key that never works: the error has IAM's own words", async () => {
   scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
   const main = await scenario.step({ skipWaits: true, with: { 'ready-timeout': '5s' } }).main();
   expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Provided API key is expired."')]);
+});
+
+describe('the token of the new key names somebody else: the key is revoked, and the step fails', () => {
+  test.each(['another identity', 'another account'])('%s', async (whose) => {
+    const { cloud, faults } = scenario.emulator;
+    const { iamId } =
+      whose === 'another identity' ? cloud.addUser() : cloud.addUser({ accountId: cloud.addAccount().id });
+    const body = { access_token: await cloud.token(iamId) };
+    faults.add({ ...EXCHANGE_KEY, answer: { status: 200, body } });
+    const step = scenario.step({ skipWaits: true, with: scenario.verified });
+    const main = await step.main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(new RegExp(`^IAM says that the new key belongs to ${iamId} in account `)),
+    ]);
+    expect([main.outputs, scenario.keys(), count(scenario, SEND_LINE)]).toEqual([{}, [], 0]);
+    const before = scenario.requests().length;
+    const post = await step.post();
+    expect([post.log, scenario.requests().length]).toEqual([[], before]);
+  });
 });

@@ -149,3 +149,110 @@ describe('the bootstrap key now belongs to somebody who does not see the key', (
     },
   );
 });
+
+test('IAM out of order for a minute and a half: post goes on, and revokes the key', async () => {
+  const { step } = await afterMain({ skipWaits: true });
+  scenario.emulator.faults.add({ method: 'DELETE', times: 14, answer: { status: 503 } });
+  const post = await step.post();
+  expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+});
+
+test('post gives up after two minutes', async () => {
+  const { step } = await afterMain({ skipWaits: true });
+  scenario.emulator.faults.add({ method: 'DELETE', times: Infinity, answer: { status: 503 } });
+  expect(warnings(await step.post())).toHaveLength(1);
+  const [, waited] = scenario.waits(step).ofStages;
+  expect(waited).toBeGreaterThan(110_000);
+  expect(waited).toBeLessThan(130_000);
+});
+
+describe('a 404 that is not IAM’s own does not pass for deleted', () => {
+  test.each([
+    ['a web page', '<html>no such page</html>'],
+    ['nothing', ''],
+    ['JSON of a gateway', { errors: [{ code: 'not_found', message: 'No such route' }], status_code: 404 }],
+  ])('%s', async (_, body) => {
+    const { step, keyId } = await afterMain();
+    scenario.emulator.faults.add({ method: 'DELETE', answer: { status: 404, body } });
+    expect(warnings(await step.post())).toEqual([expect.stringContaining(`(${keyId}) was not revoked`)]);
+  });
+});
+
+describe('a service ID’s key, where IAM hides what a credential may not manage', () => {
+  /** A service ID, and the use of the action by a bootstrap identity whose one role on it can be taken away. */
+  function shipper() {
+    const { cloud, settings } = scenario.emulator;
+    settings.hidesUnmanaged = true;
+    const serviceId = cloud.addServiceId({ name: 'log-shipper' });
+    const bootstrap = cloud.addServiceId({ name: 'log-shipper-bootstrap' });
+    const role = cloud.grantAdministrator(bootstrap.iamId, {
+      serviceName: 'iam-identity',
+      attributes: { resourceType: 'serviceid', resource: serviceId.id },
+    });
+    const { value } = cloud.addApiKey({ iamId: bootstrap.iamId });
+    const inputs = {
+      ...forServiceId(serviceId.id),
+      'bootstrap-api-key': value,
+      'ensure-policy': 'false',
+    };
+    return {
+      serviceId,
+      takeRoleAway: () => cloud.policies.delete(role.id),
+      use: { with: inputs, skipWaits: true },
+    };
+  }
+
+  test('its role is taken away before post: a warning that names key, expiry and place', async () => {
+    const { cloud } = scenario.emulator;
+    const { serviceId, takeRoleAway, use } = shipper();
+    const { step, keyId } = await afterMain(use);
+    takeRoleAway();
+    const post = await step.post();
+    const expiresAt = utc(new Date(cloud.apiKeys.get(keyId)?.expiresAt ?? NaN));
+    expect(warnings(post)).toEqual([
+      `Key logs-ingestion (${keyId}) was not revoked. It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > Service IDs, on the page of ${serviceId.id}. IAM no longer shows service-id ${serviceId.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`,
+    ]);
+    expect(cloud.keysOf(serviceId.iamId)).toHaveLength(1);
+  });
+
+  test('the same after main was killed: the empty list is not believed', async () => {
+    const { serviceId, takeRoleAway, use } = shipper();
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { hang: true } });
+    const step = scenario.step(use);
+    const running = step.main();
+    await arrival(scenario, CREATE_KEY);
+    step.kill('SIGKILL');
+    await running;
+    takeRoleAway();
+    const post = await step.post();
+    expect(count(scenario, LIST_KEYS)).toBeGreaterThan(0);
+    expect(warnings(post)).toEqual([
+      expect.stringMatching(
+        /\(description ibm-cloud-logs-ingestion-key:[\w-]+\) was not revoked\..*no longer shows/,
+      ),
+    ]);
+    expect(scenario.emulator.cloud.keysOf(serviceId.iamId)).toHaveLength(1);
+  });
+
+  test('the role is still there: a key that somebody deleted is gone, and post is quiet', async () => {
+    const { use } = shipper();
+    const { step, keyId } = await afterMain(use);
+    scenario.emulator.cloud.apiKeys.delete(keyId);
+    const post = await step.post();
+    expect(warnings(post)).toEqual([]);
+    expect(post.log).toContain(`Key logs-ingestion (${keyId}) was gone already.`);
+  });
+
+  test('IAM answers about another service ID: not believed either', async () => {
+    const { use } = shipper();
+    const { step, keyId } = await afterMain(use);
+    const { cloud, faults, accountId } = scenario.emulator;
+    cloud.apiKeys.delete(keyId);
+    const other = cloud.addServiceId();
+    const body = { id: other.id, iam_id: other.iamId, account_id: accountId };
+    faults.add({ method: 'GET', path: '/v1/serviceids/*', answer: { status: 200, body } });
+    expect(warnings(await step.post())).toEqual([
+      expect.stringContaining(`IAM answered about ${other.iamId}`),
+    ]);
+  });
+});

@@ -25,6 +25,8 @@ export interface ConnectionOptions {
   userAgent: string;
   /** How long all requests together may be repeated, in milliseconds. */
   patienceMs: number;
+  /** How often to repeat a request within that time; as the rule has it unless told otherwise. */
+  retries?: number;
   /** Receives a line for people, with all known secrets struck out. */
   say: (line: string) => void;
 }
@@ -36,6 +38,7 @@ export class Connection {
   readonly userAgent: string;
   readonly say: (line: string) => void;
   readonly wire: Wire;
+  readonly #retries: Pick<Rule, 'retries'>;
   #deadline: Deadline;
 
   private constructor(options: ConnectionOptions, wire: Wire) {
@@ -46,6 +49,7 @@ export class Connection {
       options.say(options.secrets.strike(line));
     };
     this.wire = wire;
+    this.#retries = options.retries === undefined ? {} : { retries: options.retries };
     this.#deadline = new Deadline(options.patienceMs);
   }
 
@@ -80,7 +84,8 @@ export class Connection {
     rule?: Partial<Rule>,
   ): Promise<T> {
     const { deadline, say } = this;
-    return repeatByRule(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
+    const defaults = { deadline, say, ...this.#retries };
+    return repeatByRule(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
   }
 
   /**

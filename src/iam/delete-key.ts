@@ -2,7 +2,7 @@ import { Deadline } from '../http/deadline.ts';
 import { pause } from '../http/retry.ts';
 import { deleteApiKey, deleteMarked } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
-import type { Owner } from './identity.ts';
+import { assertStillVisible, type Owner } from './identity.ts';
 import type { Session } from './session.ts';
 import type { ReceivedKey } from './single-key.ts';
 
@@ -19,27 +19,42 @@ export interface UnwantedKey {
   isKept: boolean;
 }
 
+/** What there was to delete. */
+export interface Deleted {
+  /** Whether the received key was there. */
+  received: boolean;
+  /** How many others carried the marker. */
+  others: number;
+}
+
 /**
  * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key only later, so the
- * search for the marker goes on until CONSISTENCY_MS is over.
- * @returns how many keys there were to delete
- * @throws RequestError
+ * search for the marker goes on until CONSISTENCY_MS is over. That there was nothing to delete is believed only while IAM
+ * shows the owner.
+ * @throws Obstacle when IAM no longer shows the owner; RequestError
  */
-export async function deleteKeyAndTwins(
+export async function deleteKeyAndTwins(session: Session, key: UnwantedKey): Promise<Deleted> {
+  session.connection.extendDeadline(PATIENCE_MS);
+  const deleted = await deleteAll(session, key);
+  if (!deleted.received && deleted.others === 0) await assertStillVisible(session, key.owner);
+  return deleted;
+}
+
+/** @throws RequestError */
+async function deleteAll(
   session: Session,
-  { owner, marker, received, isKept }: UnwantedKey,
-): Promise<number> {
-  const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
+  { owner, marker, received: key, isKept }: UnwantedKey,
+): Promise<Deleted> {
+  const { id, receivedAt = Date.now(), mayHaveTwin = true } = key ?? {};
   // The clock may have been set back since.
   const inconsistency = new Deadline(Math.min(CONSISTENCY_MS, receivedAt + CONSISTENCY_MS - Date.now()));
-  session.connection.extendDeadline(PATIENCE_MS);
-  let deleted = 0;
-  if (id !== undefined && !isKept && (await deleteApiKey(session, id, inconsistency))) deleted += 1;
-  if (!mayHaveTwin) return deleted;
+  const received = id !== undefined && !isKept && (await deleteApiKey(session, id, inconsistency));
+  if (!mayHaveTwin) return { received, others: 0 };
+  let others = 0;
   let looks = 0;
   do {
-    deleted += await deleteMarked(session, owner, marker, isKept ? id : undefined);
+    others += await deleteMarked(session, owner, marker, isKept ? id : undefined);
     looks += 1;
   } while (await pause(looks, inconsistency));
-  return deleted;
+  return { received, others };
 }

@@ -11,18 +11,26 @@ import { textFor } from '../messages/text-for.ts';
 import { readCredential } from './inputs.ts';
 import { readIamEndpoint } from './endpoint-inputs.ts';
 import { signIn } from './sign-in.ts';
-import { saveSettled, type PlannedKey, type Unsettled } from './state.ts';
+import { forgetReceivedKey, saveSettled, type PlannedKey, type Unsettled } from './state.ts';
 
-/** Revokes a key that is not handed over, at once. If that fails, post tries again. */
+/**
+ * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
+ * looks for its key once more, which may show only now.
+ */
 export async function revokeUnused(
   session: Session,
   { owner, marker }: PlannedKey,
   key: MintedKey,
 ): Promise<void> {
   try {
-    await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
-    saveSettled();
-    say(`Key ${key.id} is revoked, since it was not handed over.`);
+    const { received } = await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+    if (key.mayHaveTwin) forgetReceivedKey();
+    else saveSettled();
+    say(
+      received
+        ? `Key ${key.id} is revoked, since it was not handed over.`
+        : `Key ${key.id} was not handed over. IAM does not show it.`,
+    );
   } catch (error) {
     const reason = session.connection.secrets.strike(textFor(error));
     say(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
@@ -52,9 +60,10 @@ async function signInAndRevoke({ planned, received, isKept }: Unsettled, secrets
   const { owner, marker, name } = planned;
   assertSees(session.claims, owner);
   const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
-  if (isKept) say(`Key ${name} is kept; ${deleted} other keys of lost answers are revoked.`);
-  else if (deleted === 0 && received !== undefined) say(`Key ${name} (${received.id}) was gone already.`);
-  else if (deleted === 0) say(`No key came of this step: IAM has none with the marker ${marker}.`);
+  const isNone = !deleted.received && deleted.others === 0;
+  if (isKept) say(`Key ${name} is kept; ${deleted.others} other keys of lost answers are revoked.`);
+  else if (isNone && received !== undefined) say(`Key ${name} (${received.id}) was gone already.`);
+  else if (isNone) say(`No key is left of this step: IAM has none with the marker ${marker}.`);
   else
     say(
       `Key ${name} (${received?.id ?? marker}) is revoked. Tokens already issued from it work for up to an hour.`,

@@ -8,10 +8,11 @@ import { say } from '../github/log.ts';
 import { userAgent } from '../github/workflow-run.ts';
 
 /**
- * How long the requests of a step may be repeated in all: IAM's usual hiccups pass, a job that cannot succeed ends
- * soon, and a cancelled one gives post no more than a few minutes.
+ * How long the requests of a step may be repeated in all, and how often each. In main, IAM's usual hiccups pass and a job
+ * that cannot succeed ends soon. In post nothing else is waiting, and a key that is left is worse than two minutes; a
+ * cancelled job gives post no more than five (GitHub docs, canceling a workflow run).
  */
-const PATIENCE_MS = 60_000;
+const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
 
 /** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
 export type Credential = { apiKey: string } | 'CLI session';
@@ -25,7 +26,7 @@ export interface SignIn {
 
 /**
  * A session of whoever the credential belongs to.
- * @param stage what the session is for: post needs no policies
+ * @param stage what the session is for: post needs no policies, and has more patience
  * @throws UserError, Obstacle, RequestError
  */
 export async function signIn(
@@ -33,7 +34,7 @@ export async function signIn(
   secrets: Secrets,
   stage: 'main' | 'post',
 ): Promise<Session> {
-  const connection = await Connection.open({ endpoint, secrets, userAgent, patienceMs: PATIENCE_MS, say });
+  const connection = await Connection.open({ endpoint, secrets, userAgent, say, ...PATIENCE[stage] });
   if (credential === 'CLI session') return new Session(connection, await cliToken(secrets));
   const token = exchangeApiKey(connection, credential.apiKey, EXCHANGE_BOOTSTRAP_KEY);
   const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];

@@ -39,6 +39,11 @@ export function saveReceivedKey({ id, receivedAt, mayHaveTwin }: ReceivedKey): v
   saveState(RECEIVED, { id, receivedAt, mayHaveTwin });
 }
 
+/** The received key is revoked; post has only to look for its twins. */
+export function forgetReceivedKey(): void {
+  saveState(RECEIVED, '');
+}
+
 /** The received key stays; post has only to look for its twins. */
 export function saveKept(): void {
   saveState(KEPT, true);
