@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { htmlPage, type Fault } from '../emulator/index.ts';
+import { htmlPage, redirect, type Fault, type FaultAnswer } from '../emulator/index.ts';
 import { count, CREATE_KEY, DELETE_KEY, json, LIST_KEYS, UNKNOWN_CODE } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
@@ -80,12 +80,90 @@ test('a 429 in IAM’s own words made no key: it is repeated as often as any oth
   expect([warnings(post), scenario.keys(), count(scenario, LIST_KEYS)]).toEqual([[], [], 5]);
 });
 
-test('a refusal is no lost answer: no search, no second request', async () => {
-  scenario.emulator.faults.add({ ...CREATE_KEY, answer: { status: 400, body: {} } });
-  const { main, post } = await scenario.job();
-  expect(main.exitCode).toBe(1);
-  expect([count(scenario, CREATE_KEY), count(scenario, LIST_KEYS)]).toEqual([1, 0]);
-  expect(post.log).toEqual([]);
+describe('an answer that is not IAM’s own says nothing about the key, whatever its status', () => {
+  const nothing = (status: number) => ({ status, body: '' });
+  const gatewayJson = (status: number) => ({
+    status,
+    body: { errors: [{ code: 'forbidden', message: 'Blocked.' }], status_code: status },
+  });
+  const answers: [string, FaultAnswer][] = [
+    ['a redirect', redirect('http://127.0.0.1:9/elsewhere')],
+    ['HTTP 302 with a web page', htmlPage(302)],
+    ['HTTP 304 with nothing', nothing(304)],
+    ['HTTP 400 with a web page', htmlPage(400)],
+    ['HTTP 401 with nothing', nothing(401)],
+    ['HTTP 403 with a web page', htmlPage(403)],
+    ['HTTP 403 with JSON of a gateway', gatewayJson(403)],
+    ['HTTP 404 with a web page', htmlPage(404)],
+    ['HTTP 413 with nothing', nothing(413)],
+    ['HTTP 451 with a web page', htmlPage(451)],
+  ];
+
+  test.each(answers)(
+    '%s after the key was made: main asks once and fails, post deletes it',
+    async (_, answer) => {
+      scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer });
+      const step = scenario.step({ skipWaits: true });
+      const main = await step.main();
+      expect(errors(main)).toEqual([expect.stringMatching(/^Could not create the API key: /)]);
+      expect([count(scenario, CREATE_KEY), scenario.keys()]).toEqual([1, ['logs-ingestion']]);
+      const post = await step.post();
+      expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+      expect(leaks(scenario, [main, post])).toEqual([]);
+    },
+  );
+
+  test('HTTP 429 as plain text, seven times: a search before each repetition, and none is left after post', async () => {
+    const answer = { status: 429, headers: { 'content-type': 'text/plain' }, body: 'rate limit' };
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 7, answer });
+    const step = scenario.step({ skipWaits: true });
+    const main = await step.main();
+    expect([main.exitCode, errors(main), scenario.madeKeys.length]).toEqual([0, [], 8]);
+    expect(scenario.emulator.cloud.keysOf(scenario.emulator.iamId).map(({ id }) => id)).toContain(
+      main.outputs['key-id'],
+    );
+    expect([scenario.keys().length, count(scenario, LIST_KEYS)]).toEqual([1, 7]);
+    const post = await step.post();
+    expect([warnings(post), scenario.keys()]).toEqual([[], []]);
+  });
+
+  test('requests to wait do not count as lost answers: the limit of those stays', async () => {
+    const busy = { status: 429, headers: { 'content-type': 'text/plain' }, body: 'rate limit' };
+    scenario.emulator.faults.add({ ...CREATE_KEY, times: 3, answer: busy });
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', times: 2, answer: { status: 503 } });
+    const { main, post } = await scenario.job({ skipWaits: true });
+    expect([main.exitCode, errors(main), warnings(post)]).toEqual([0, [], []]);
+    expect([count(scenario, CREATE_KEY), scenario.keys()]).toEqual([6, []]);
+  });
+});
+
+describe('a refusal in IAM’s own words', () => {
+  const refusal = {
+    status: 400,
+    body: { errors: [{ code: 'bad_request', message_code: 'BXNIM0137E', message: 'No.' }] },
+  };
+
+  test('is believed: one look for a key all the same, no second request, nothing for post', async () => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, answer: refusal });
+    const { main, post } = await scenario.job();
+    expect(main.exitCode).toBe(1);
+    expect([count(scenario, CREATE_KEY), count(scenario, LIST_KEYS)]).toEqual([1, 1]);
+    expect(post.log).toEqual([]);
+  });
+
+  test('is believed, too, where IAM does not show the keys', async () => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, answer: refusal });
+    scenario.emulator.faults.add({ ...LIST_KEYS, answer: { ...refusal, status: 403 } });
+    const { main, post } = await scenario.job();
+    expect(errors(main)).toEqual([expect.stringMatching(/^Could not create the API key: .*"No\."/)]);
+    expect(post.log).toEqual([]);
+  });
+
+  test('with a key that was made against it: main deletes the key', async () => {
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: refusal });
+    const main = await scenario.step().main();
+    expect([main.exitCode, scenario.madeKeys.length, scenario.keys()]).toEqual([1, 1, []]);
+  });
 });
 
 describe('lost keys that show late', () => {

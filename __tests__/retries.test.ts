@@ -123,9 +123,18 @@ describe('the rule', () => {
     const error = (thrown: unknown) =>
       new RequestError(readFailure('create the API key', 'iam', thrown, secrets));
     const statuses = [200, 201, 307, 400, 403, 408, 409, 422, 429, 500, 501, 502, 503, 504];
-    expect(statuses.filter((status) => error({ status }).outcomeUnknown)).toEqual([
-      200, 201, 408, 500, 501, 502, 503, 504,
-    ]);
+    const errorCode = 'BXNIM0137E';
+    const mayHave = (result: unknown) =>
+      statuses.filter((status) => error({ status, result }).mayHaveTakenEffect);
+    expect(mayHave({ errorCode })).toEqual([200, 201, 307, 408, 500, 501, 502, 503, 504]);
+    for (const other of [
+      '',
+      '<html>',
+      {},
+      { errors: [{ code: 'forbidden' }] },
+      { errorCode: `x${errorCode}` },
+    ])
+      expect(mayHave(other)).toEqual(statuses);
     const codes = [
       'ECONNRESET',
       'ETIMEDOUT',
@@ -135,9 +144,9 @@ describe('the rule', () => {
       'ERR_SSL_BAD_RECORD_TYPE',
       undefined,
     ];
-    expect(codes.filter((code) => !error({ code }).outcomeUnknown)).toEqual([]);
+    expect(codes.filter((code) => !error({ code }).mayHaveTakenEffect)).toEqual([]);
     const never = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'];
-    expect(never.filter((code) => error({ code }).outcomeUnknown)).toEqual([]);
+    expect(never.filter((code) => error({ code }).mayHaveTakenEffect)).toEqual([]);
   });
 });
 

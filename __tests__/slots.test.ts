@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ApiKey } from '../emulator/index.ts';
+import { htmlPage, type ApiKey } from '../emulator/index.ts';
 import {
   apiError,
   count,
@@ -260,4 +260,18 @@ test('a refusal that mentions a limit while slots are free: the error repeats it
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([expect.stringContaining(message)]);
   expect(errors(main)[0]).not.toContain('slots');
+});
+
+test('the last slot goes to a key whose answer is a web page: no word of full slots, and post deletes it', async () => {
+  const { cloud, iamId, settings } = scenario.emulator;
+  for (let n = cloud.keysOf(iamId).length; n < settings.apiKeysPerIdentity - 1; n += 1)
+    cloud.addApiKey({ name: `somebody's ${n}` });
+  scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: htmlPage(400) });
+  const step = scenario.step({ skipWaits: true });
+  const main = await step.main();
+  expect(errors(main)).toEqual([expect.stringContaining('the answer was not JSON')]);
+  expect(scenario.keys()).toContain('logs-ingestion');
+  const post = await step.post();
+  expect(warnings(post)).toEqual([]);
+  expect(scenario.keys()).not.toContain('logs-ingestion');
 });

@@ -42,20 +42,29 @@ export class RequestError extends Error implements Failure {
     );
   }
 
-  /** Whether the request may have taken effect although no usable answer came. */
-  get outcomeUnknown(): boolean {
-    if (this.status === undefined) return !isNeverSent(String(this.network));
-    return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
-  }
-
-  /** Whether the service refused the request for what it asks, so that it had no effect. */
+  /** Whether the status says that the request is at fault. Something on the way to the service may say so, too. */
   get isClientError(): boolean {
     return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
   }
 
-  /** Whether the service itself, and no gateway on the way to it, says that there is no such thing. */
+  /**
+   * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
+   * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
+   * responses).
+   */
+  get isRefusalOfIam(): boolean {
+    return this.isClientError && this.code?.startsWith(IAM_CODE) === true;
+  }
+
+  /** Whether the request may have taken effect: it was sent, and IAM did not refuse it. */
+  get mayHaveTakenEffect(): boolean {
+    if (this.status === undefined) return !isNeverSent(String(this.network));
+    return !this.isRefusalOfIam;
+  }
+
+  /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
   get isNotFound(): boolean {
-    return this.status === 404 && this.code !== undefined;
+    return this.status === 404 && this.isRefusalOfIam;
   }
 
   /** What IBM's support needs to find the request, and the service's own words. */
@@ -69,6 +78,9 @@ export class RequestError extends Error implements Failure {
     return parts.filter(Boolean).join(', ');
   }
 }
+
+/** The codes of IAM begin so: BXNIM0415E. */
+const IAM_CODE = 'BXNIM';
 
 /** Statuses that are repeated: the request may succeed later. */
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);

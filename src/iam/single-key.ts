@@ -4,10 +4,11 @@ import { RequestError } from '../http/request-error.ts';
 import { pause, repeatByRule } from '../http/retry.ts';
 import { CREATE_KEY, createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
+import { belongsTo } from './identity.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, saysSlotsAreFull, type IsSibling } from './slots.ts';
 
-/** After so many lost answers the step gives up: each of them may have left a key. */
+/** After one more lost answer than these the step gives up: each of them may have left a key. */
 const MAX_LOST_ANSWERS = 2;
 
 /** What has to be known of a key to revoke it, once it came back. No secret. */
@@ -32,7 +33,8 @@ export interface SingleKeyOptions {
 
 /**
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
- * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
+ * secret nobody has: before the next POST, keys with the marker are looked for and deleted. Every answer counts as lost
+ * that is neither the key nor a refusal in IAM's own words, as something in between may have put it in place of the key.
  * @throws RequestError; Obstacle when all slots of the owner are full. If `onNothingLeft` was not called before, a key
  *   with the marker may exist.
  */
@@ -42,9 +44,11 @@ export async function createSingleKey(
   { isSibling, onNothingLeft }: SingleKeyOptions,
 ): Promise<MintedKey> {
   const { deadline, say } = session.connection;
+  /** Requests that may each have left a key; and those among them whose answer did not ask to wait. */
+  let uncertain = 0;
   let lostAnswers = 0;
   const attempt = async () => {
-    if (lostAnswers > 0) {
+    if (uncertain > 0) {
       const deleted = await deleteMarked(session, request.owner, request.marker);
       say(
         deleted === 0 ? 'The lost answer left no key that IAM shows.' : 'Deleted the key of the lost answer.',
@@ -53,7 +57,11 @@ export async function createSingleKey(
     try {
       return await createInFreeSlot(session, request, isSibling);
     } catch (error) {
-      if (mayHaveLeftKey(error)) lostAnswers += 1;
+      if (mayHaveLeftKey(error)) {
+        uncertain += 1;
+        // However often IAM asks to wait, that is no reason to give up.
+        if (!asksToWait(error)) lostAnswers += 1;
+      }
       throw error;
     }
   };
@@ -66,9 +74,10 @@ export async function createSingleKey(
       // The requests around the creation, such as lists, have repeated themselves already.
       neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
     });
-    return { ...key, mayHaveTwin: lostAnswers > 0 };
+    // An answer about somebody else does not say what became of the key that was asked for.
+    return { ...key, mayHaveTwin: uncertain > 0 || !belongsTo(request.owner, key.ownerByIam) };
   } catch (error) {
-    if (lostAnswers === 0) onNothingLeft();
+    if (uncertain === 0) onNothingLeft();
     throw error;
   }
 }
@@ -76,7 +85,11 @@ export async function createSingleKey(
 /** Only the creation makes a key. After an error that nobody foresaw, there may be one, too. */
 function mayHaveLeftKey(error: unknown): boolean {
   if (error instanceof Obstacle) return false;
-  return !(error instanceof RequestError) || (isCreation(error) && error.outcomeUnknown);
+  return !(error instanceof RequestError) || (isCreation(error) && error.mayHaveTakenEffect);
+}
+
+function asksToWait(error: unknown): boolean {
+  return error instanceof RequestError && error.asksToWait;
 }
 
 function isCreation({ purpose }: RequestError): boolean {
@@ -96,7 +109,7 @@ async function createInFreeSlot(
   let untilFree: Deadline | undefined;
   for (let looks = 1; ; looks += 1) {
     try {
-      return await createApiKey(session, request);
+      return await createOrClear(session, request);
     } catch (error) {
       if (!(await saysSlotsAreFull(session, request, error))) throw error;
     }
@@ -108,5 +121,20 @@ async function createInFreeSlot(
     } else if (!(await pause(looks - 1, untilFree))) {
       throw await fullSlots(session, request, isSibling);
     }
+  }
+}
+
+/**
+ * Creates the key. IAM's refusal says that there is none, and one look makes sure of it, as the creation is the one
+ * request that must leave nothing behind. Where IAM does not let us look, its refusal is believed.
+ * @throws RequestError
+ */
+async function createOrClear(session: Session, request: KeyRequest): Promise<CreatedKey> {
+  try {
+    return await createApiKey(session, request);
+  } catch (error) {
+    if (error instanceof RequestError && error.isRefusalOfIam)
+      await deleteMarked(session, request.owner, request.marker).catch(() => 0);
+    throw error;
   }
 }

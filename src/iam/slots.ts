@@ -27,14 +27,15 @@ export interface SlotFacts {
 
 /**
  * Whether the creation of a key failed because the owner has no free slot. Status and code of that answer are not
- * documented, so IAM's count decides. Without a count, IAM's words decide.
+ * documented, so IAM's count decides. Without a count, IAM's words decide. An answer that is not IAM's own says nothing
+ * of slots: the key may have been made, and have taken the last one.
  */
 export async function saysSlotsAreFull(
   session: Session,
   request: KeyRequest,
   error: unknown,
 ): Promise<boolean> {
-  if (!(error instanceof RequestError) || !error.isClientError) return false;
+  if (!(error instanceof RequestError) || !error.isRefusalOfIam) return false;
   if (error.status === 401 || isRestriction(error)) return false;
   const slots = await countSlots(session, request.owner);
   if (slots !== undefined) return slots.used >= slots.limit;
