@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { node24 } from '../runner/find-node24.mjs';
 import { answerOfMint, type Answer, type Result } from './support/answers-of-mint.ts';
-import { count, CREATE_KEY, flaws, LIST_KEYS } from './support/faults.ts';
+import { count, CREATE_KEY, LIST_KEYS } from './support/faults.ts';
+import { flaws } from './support/flaws.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 
 describe('the answer to the request for the key: every status from 300 to 599, before and after the effect', () => {
