@@ -150,19 +150,27 @@ class RequestError extends Error {
         return (this.network !== undefined &&
             /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(this.network));
     }
-    /** Whether the request may have taken effect although no usable answer came. */
-    get outcomeUnknown() {
-        if (this.status === undefined)
-            return !isNeverSent(String(this.network));
-        return this.status === 408 || this.status >= 500 || (this.status >= 200 && this.status < 300);
-    }
-    /** Whether the service refused the request for what it asks, so that it had no effect. */
+    /** Whether the status says that the request is at fault. Something on the way to the service may say so, too. */
     get isClientError() {
         return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
     }
-    /** Whether the service itself, and no gateway on the way to it, says that there is no such thing. */
+    /**
+     * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
+     * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
+     * responses).
+     */
+    get isRefusalOfIam() {
+        return this.isClientError && this.code?.startsWith(IAM_CODE) === true;
+    }
+    /** Whether the request may have taken effect: it was sent, and IAM did not refuse it. */
+    get mayHaveTakenEffect() {
+        if (this.status === undefined)
+            return !isNeverSent(String(this.network));
+        return !this.isRefusalOfIam;
+    }
+    /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
     get isNotFound() {
-        return this.status === 404 && this.code !== undefined;
+        return this.status === 404 && this.isRefusalOfIam;
     }
     /** What IBM's support needs to find the request, and the service's own words. */
     get reference() {
@@ -175,6 +183,8 @@ class RequestError extends Error {
         return parts.filter(Boolean).join(', ');
     }
 }
+/** The codes of IAM begin so: BXNIM0415E. */
+const IAM_CODE = 'BXNIM';
 /** Statuses that are repeated: the request may succeed later. */
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -245,7 +255,7 @@ async function untilAccepted(send, isNotYet, deadline) {
 const CREATE_KEY = 'create the API key';
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws RequestError; the key may exist when its `outcomeUnknown` is true
+ * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
  */
 async function createApiKey(session, request) {
     const purpose = CREATE_KEY;
@@ -260,13 +270,14 @@ async function createApiKey(session, request) {
         ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .toTimestamp */ .C)(expiresAt) }),
         ...call,
     }));
-    const { id, apikey: apiKey, expires_at: confirmed } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
+    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
     if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
-    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed) };
+    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(account_id) };
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
 }
 /** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
 function isRestriction({ body }) {
@@ -798,6 +809,16 @@ function textForObstacle(facts) {
         case 'service ID of another account': {
             const { id, accountId, actual } = facts;
             return `service-id ${id} belongs to account ${(0,printable/* printable */.g)(actual, 100)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`;
+        }
+        case 'another service ID': {
+            const { id, actual } = facts;
+            return `Asked about service-id ${id}, IAM answered about ${(0,printable/* printable */.g)(actual, 100)}: nothing was granted. Run the job again; if it stays so, check iam-endpoint and report it to IBM.`;
+        }
+        case 'service ID out of sight':
+            return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`;
+        case 'key of another owner': {
+            const { owner, actual } = facts;
+            return `IAM says that the new key belongs to ${(0,printable/* printable */.g)(actual.iamId, 100)} in account ${(0,printable/* printable */.g)(actual.accountId, 100)}: it was asked for ${owner.iamId} in account ${owner.accountId}, so it is not handed over. Run the job again; if it stays so, report it to IBM.`;
         }
         case 'locked service ID':
             return `${facts.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`;

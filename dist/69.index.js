@@ -532,8 +532,11 @@ const CONSISTENCY_MS = 10_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ assertBelongsTo),
+/* harmony export */   P8: () => (/* binding */ assertStillVisible),
 /* harmony export */   T_: () => (/* binding */ ownerFor),
 /* harmony export */   dp: () => (/* binding */ assertSees),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
 /* harmony export */   uj: () => (/* binding */ assertAccount)
 /* harmony export */ });
 /* unused harmony export isNamed */
@@ -570,31 +573,45 @@ function isNamed(userId, { iamId, names }) {
     return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
 }
 /**
- * The service ID `id` (ServiceId-…) of the token's account (GET /v1/serviceids/{id}).
- * @throws Obstacle when it is not there, or in another account; RequestError
+ * The service ID `id` (ServiceId-…) of the token's account.
+ * @throws Obstacle when it is not there, or in another account, or IAM answers about another one; RequestError
  */
 async function ownerForServiceId(id, session) {
-    const purpose = 'look up the service ID';
     const { accountId } = session.claims;
+    const found = await findServiceId(id, session);
+    if (found === undefined)
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+    const { iamId, actual, isLocked } = found;
+    if (actual !== accountId) {
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
+            kind: 'service ID of another account',
+            id,
+            accountId,
+            actual: String(actual),
+        });
+    }
+    return { iamId, accountId, isLocked };
+}
+/**
+ * Looks the service ID `id` up (GET /v1/serviceids/{id}).
+ * @returns its IAM ID, its account and whether it is locked, as IAM says; undefined when IAM shows none with this ID
+ * @throws Obstacle when IAM answers about another one; RequestError
+ */
+async function findServiceId(id, session) {
+    const purpose = 'look up the service ID';
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
         const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
         if (typeof iamId !== 'string')
             throw session.connection.error(purpose, answer);
-        if (actual !== accountId) {
-            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
-                kind: 'service ID of another account',
-                id,
-                accountId,
-                actual: String(actual),
-            });
-        }
-        return { iamId, accountId, isLocked: locked === true };
+        if (iamId !== `iam-${id}`)
+            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
+        return { iamId, actual, isLocked: locked === true };
     }
     catch (error) {
         if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
             throw error;
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+        return undefined;
     }
 }
 /**
@@ -616,6 +633,33 @@ function assertSees(claims, owner) {
     if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(owner.iamId)))
         return;
     throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
+}
+/**
+ * Makes sure that IAM still shows `owner` to this session. A service ID that it hides looks like one without keys, so
+ * without this a key that is there would seem deleted. A user's own token always sees the user's keys: see `assertSees`.
+ * @throws Obstacle, RequestError
+ */
+async function assertStillVisible(session, { iamId }) {
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(iamId))
+        return;
+    const id = iamId.slice('iam-'.length);
+    if ((await findServiceId(id, session)) === undefined)
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
+}
+/** Whether `said` is `owner`; what IAM does not say is no difference. */
+function belongsTo(owner, said) {
+    const { iamId = owner.iamId, accountId = owner.accountId } = said;
+    return iamId === owner.iamId && accountId === owner.accountId;
+}
+/**
+ * Refuses a new key that by what IAM says is not one of `owner`.
+ * @throws Obstacle
+ */
+function assertBelongsTo(owner, said) {
+    if (belongsTo(owner, said))
+        return;
+    const { iamId = owner.iamId, accountId = owner.accountId } = said;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
 }
 
 
@@ -679,7 +723,10 @@ var retry = __webpack_require__(7210);
 var api_key = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/iam/consistency.js
 var consistency = __webpack_require__(3606);
+// EXTERNAL MODULE: ./build/iam/identity.js
+var identity = __webpack_require__(1438);
 ;// CONCATENATED MODULE: ./build/iam/delete-key.js
+
 
 
 
@@ -688,30 +735,34 @@ var consistency = __webpack_require__(3606);
 const PATIENCE_MS = 30_000;
 /**
  * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key only later, so the
- * search for the marker goes on until CONSISTENCY_MS is over.
- * @returns how many keys there were to delete
- * @throws RequestError
+ * search for the marker goes on until CONSISTENCY_MS is over. That there was nothing to delete is believed only while IAM
+ * shows the owner.
+ * @throws Obstacle when IAM no longer shows the owner; RequestError
  */
-async function deleteKeyAndTwins(session, { owner, marker, received, isKept }) {
-    const { id, receivedAt = Date.now(), mayHaveTwin = true } = received ?? {};
-    // The clock may have been set back since.
-    const inconsistency = new deadline/* Deadline */.B(Math.min(consistency/* CONSISTENCY_MS */.g, receivedAt + consistency/* CONSISTENCY_MS */.g - Date.now()));
+async function deleteKeyAndTwins(session, key) {
     session.connection.extendDeadline(PATIENCE_MS);
-    let deleted = 0;
-    if (id !== undefined && !isKept && (await (0,api_key/* deleteApiKey */.Lh)(session, id, inconsistency)))
-        deleted += 1;
-    if (!mayHaveTwin)
-        return deleted;
-    let looks = 0;
-    do {
-        deleted += await (0,api_key/* deleteMarked */.OL)(session, owner, marker, isKept ? id : undefined);
-        looks += 1;
-    } while (await (0,retry/* pause */.v)(looks, inconsistency));
+    const deleted = await deleteAll(session, key);
+    if (!deleted.received && deleted.others === 0)
+        await (0,identity/* assertStillVisible */.P8)(session, key.owner);
     return deleted;
 }
+/** @throws RequestError */
+async function deleteAll(session, { owner, marker, received: key, isKept }) {
+    const { id, receivedAt = Date.now(), mayHaveTwin = true } = key ?? {};
+    // The clock may have been set back since.
+    const inconsistency = new deadline/* Deadline */.B(Math.min(consistency/* CONSISTENCY_MS */.g, receivedAt + consistency/* CONSISTENCY_MS */.g - Date.now()));
+    const received = id !== undefined && !isKept && (await (0,api_key/* deleteApiKey */.Lh)(session, id, inconsistency));
+    if (!mayHaveTwin)
+        return { received, others: 0 };
+    let others = 0;
+    let looks = 0;
+    do {
+        others += await (0,api_key/* deleteMarked */.OL)(session, owner, marker, isKept ? id : undefined);
+        looks += 1;
+    } while (await (0,retry/* pause */.v)(looks, inconsistency));
+    return { received, others };
+}
 
-// EXTERNAL MODULE: ./build/iam/identity.js
-var identity = __webpack_require__(1438);
 // EXTERNAL MODULE: ./build/iam/time.js
 var time = __webpack_require__(6573);
 // EXTERNAL MODULE: ./build/iam/token.js
@@ -738,12 +789,20 @@ var state = __webpack_require__(2231);
 
 
 
-/** Revokes a key that is not handed over, at once. If that fails, post tries again. */
+/**
+ * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
+ * looks for its key once more, which may show only now.
+ */
 async function revokeUnused(session, { owner, marker }, key) {
     try {
-        await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
-        (0,state/* saveSettled */.TL)();
-        (0,log/* say */.cv)(`Key ${key.id} is revoked, since it was not handed over.`);
+        const { received } = await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+        if (key.mayHaveTwin)
+            (0,state/* forgetReceivedKey */.GZ)();
+        else
+            (0,state/* saveSettled */.TL)();
+        (0,log/* say */.cv)(received
+            ? `Key ${key.id} is revoked, since it was not handed over.`
+            : `Key ${key.id} was not handed over. IAM does not show it.`);
     }
     catch (error) {
         const reason = session.connection.secrets.strike((0,text_for.textFor)(error));
@@ -773,12 +832,13 @@ async function signInAndRevoke({ planned, received, isKept }, secrets) {
     const { owner, marker, name } = planned;
     (0,identity/* assertSees */.dp)(session.claims, owner);
     const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
+    const isNone = !deleted.received && deleted.others === 0;
     if (isKept)
-        (0,log/* say */.cv)(`Key ${name} is kept; ${deleted} other keys of lost answers are revoked.`);
-    else if (deleted === 0 && received !== undefined)
+        (0,log/* say */.cv)(`Key ${name} is kept; ${deleted.others} other keys of lost answers are revoked.`);
+    else if (isNone && received !== undefined)
         (0,log/* say */.cv)(`Key ${name} (${received.id}) was gone already.`);
-    else if (deleted === 0)
-        (0,log/* say */.cv)(`No key came of this step: IAM has none with the marker ${marker}.`);
+    else if (isNone)
+        (0,log/* say */.cv)(`No key is left of this step: IAM has none with the marker ${marker}.`);
     else
         (0,log/* say */.cv)(`Key ${name} (${received?.id ?? marker}) is revoked. Tokens already issued from it work for up to an hour.`);
 }
@@ -1162,6 +1222,7 @@ class Connection {
     userAgent;
     say;
     wire;
+    #retries;
     #deadline;
     constructor(options, wire) {
         this.endpoint = options.endpoint;
@@ -1171,6 +1232,7 @@ class Connection {
             options.say(options.secrets.strike(line));
         };
         this.wire = wire;
+        this.#retries = options.retries === undefined ? {} : { retries: options.retries };
         this.#deadline = new deadline/* Deadline */.B(options.patienceMs);
     }
     /** For all requests of this connection together. */
@@ -1197,7 +1259,8 @@ class Connection {
      */
     repeat(purpose, request, rule) {
         const { deadline, say } = this;
-        return (0,retry/* repeatByRule */.j)(() => this.once(purpose, request, rule?.deadline), { deadline, say, ...rule });
+        const defaults = { deadline, say, ...this.#retries };
+        return (0,retry/* repeatByRule */.j)(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
     }
     /**
      * Runs one request once. Any status but 2xx is a failure.
@@ -1351,17 +1414,18 @@ var workflow_run = __webpack_require__(7889);
 
 
 /**
- * How long the requests of a step may be repeated in all: IAM's usual hiccups pass, a job that cannot succeed ends
- * soon, and a cancelled one gives post no more than a few minutes.
+ * How long the requests of a step may be repeated in all, and how often each. In main, IAM's usual hiccups pass and a job
+ * that cannot succeed ends soon. In post nothing else is waiting, and a key that is left is worse than two minutes; a
+ * cancelled job gives post no more than five (GitHub docs, canceling a workflow run).
  */
-const PATIENCE_MS = 60_000;
+const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
 /**
  * A session of whoever the credential belongs to.
- * @param stage what the session is for: post needs no policies
+ * @param stage what the session is for: post needs no policies, and has more patience
  * @throws UserError, Obstacle, RequestError
  */
 async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage) {
-    const connection = await Connection.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, patienceMs: PATIENCE_MS, say: log/* say */.cv });
+    const connection = await Connection.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, ...PATIENCE[stage] });
     if (credential === 'CLI session')
         return new Session(connection, await cliToken(secrets));
     const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, iam_token/* EXCHANGE_BOOTSTRAP_KEY */.nb);
@@ -1380,6 +1444,7 @@ async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  GZ: () => (/* binding */ forgetReceivedKey),
   Gf: () => (/* binding */ openState),
   ph: () => (/* binding */ readUnsettled),
   kD: () => (/* binding */ saveKept),
@@ -1429,6 +1494,10 @@ function savePlannedKey(key) {
 /** To be called as soon as the key is there. Of what the key has besides, such as the secret, nothing is saved. */
 function saveReceivedKey({ id, receivedAt, mayHaveTwin }) {
     (0,core/* saveState */.LZ)(RECEIVED, { id, receivedAt, mayHaveTwin });
+}
+/** The received key is revoked; post has only to look for its twins. */
+function forgetReceivedKey() {
+    (0,core/* saveState */.LZ)(RECEIVED, '');
 }
 /** The received key stays; post has only to look for its twins. */
 function saveKept() {

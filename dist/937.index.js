@@ -266,10 +266,11 @@ var consistency = __webpack_require__(3606);
 const CLOCK_MARGIN_MS = 5 * 60_000;
 /**
  * Whether the creation of a key failed because the owner has no free slot. Status and code of that answer are not
- * documented, so IAM's count decides. Without a count, IAM's words decide.
+ * documented, so IAM's count decides. Without a count, IAM's words decide. An answer that is not IAM's own says nothing
+ * of slots: the key may have been made, and have taken the last one.
  */
 async function saysSlotsAreFull(session, request, error) {
-    if (!(error instanceof request_error/* RequestError */.G) || !error.isClientError)
+    if (!(error instanceof request_error/* RequestError */.G) || !error.isRefusalOfIam)
         return false;
     if (error.status === 401 || (0,api_key/* isRestriction */.s7)(error))
         return false;
@@ -326,19 +327,23 @@ function hasExpired({ expiresAt }, now) {
 
 
 
-/** After so many lost answers the step gives up: each of them may have left a key. */
+
+/** After one more lost answer than these the step gives up: each of them may have left a key. */
 const MAX_LOST_ANSWERS = 2;
 /**
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
- * secret nobody has: before the next POST, keys with the marker are looked for and deleted.
+ * secret nobody has: before the next POST, keys with the marker are looked for and deleted. Every answer counts as lost
+ * that is neither the key nor a refusal in IAM's own words, as something in between may have put it in place of the key.
  * @throws RequestError; Obstacle when all slots of the owner are full. If `onNothingLeft` was not called before, a key
  *   with the marker may exist.
  */
 async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
     const { deadline, say } = session.connection;
+    /** Requests that may each have left a key; and those among them whose answer did not ask to wait. */
+    let uncertain = 0;
     let lostAnswers = 0;
     const attempt = async () => {
-        if (lostAnswers > 0) {
+        if (uncertain > 0) {
             const deleted = await (0,api_key/* deleteMarked */.OL)(session, request.owner, request.marker);
             say(deleted === 0 ? 'The lost answer left no key that IAM shows.' : 'Deleted the key of the lost answer.');
         }
@@ -346,8 +351,12 @@ async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
             return await createInFreeSlot(session, request, isSibling);
         }
         catch (error) {
-            if (mayHaveLeftKey(error))
-                lostAnswers += 1;
+            if (mayHaveLeftKey(error)) {
+                uncertain += 1;
+                // However often IAM asks to wait, that is no reason to give up.
+                if (!asksToWait(error))
+                    lostAnswers += 1;
+            }
             throw error;
         }
     };
@@ -360,10 +369,11 @@ async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
             // The requests around the creation, such as lists, have repeated themselves already.
             neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
         });
-        return { ...key, mayHaveTwin: lostAnswers > 0 };
+        // An answer about somebody else does not say what became of the key that was asked for.
+        return { ...key, mayHaveTwin: uncertain > 0 || !(0,identity/* belongsTo */.g4)(request.owner, key.ownerByIam) };
     }
     catch (error) {
-        if (lostAnswers === 0)
+        if (uncertain === 0)
             onNothingLeft();
         throw error;
     }
@@ -372,7 +382,10 @@ async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
 function mayHaveLeftKey(error) {
     if (error instanceof obstacle/* Obstacle */.I)
         return false;
-    return !(error instanceof request_error/* RequestError */.G) || (isCreation(error) && error.outcomeUnknown);
+    return !(error instanceof request_error/* RequestError */.G) || (isCreation(error) && error.mayHaveTakenEffect);
+}
+function asksToWait(error) {
+    return error instanceof request_error/* RequestError */.G && error.asksToWait;
 }
 function isCreation({ purpose }) {
     return purpose === api_key/* CREATE_KEY */.$J;
@@ -385,7 +398,7 @@ async function createInFreeSlot(session, request, isSibling) {
     let untilFree;
     for (let looks = 1;; looks += 1) {
         try {
-            return await (0,api_key/* createApiKey */.Iq)(session, request);
+            return await createOrClear(session, request);
         }
         catch (error) {
             if (!(await saysSlotsAreFull(session, request, error)))
@@ -402,6 +415,21 @@ async function createInFreeSlot(session, request, isSibling) {
         }
     }
 }
+/**
+ * Creates the key. IAM's refusal says that there is none, and one look makes sure of it, as the creation is the one
+ * request that must leave nothing behind. Where IAM does not let us look, its refusal is believed.
+ * @throws RequestError
+ */
+async function createOrClear(session, request) {
+    try {
+        return await (0,api_key/* createApiKey */.Iq)(session, request);
+    }
+    catch (error) {
+        if (error instanceof request_error/* RequestError */.G && error.isRefusalOfIam)
+            await (0,api_key/* deleteMarked */.OL)(session, request.owner, request.marker).catch(() => 0);
+        throw error;
+    }
+}
 
 // EXTERNAL MODULE: ./build/iam/time.js
 var time = __webpack_require__(6573);
@@ -410,6 +438,7 @@ var steps_marker = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/steps/state.js + 1 modules
 var state = __webpack_require__(2231);
 ;// CONCATENATED MODULE: ./build/steps/mint.js
+
 
 
 
@@ -443,9 +472,13 @@ function mint(session, planned, { revoke }) {
         onNothingLeft: state/* saveSettled */.TL,
     });
 }
-/** Saves for post which key came, and says so. */
+/**
+ * Saves for post which key came, and says so.
+ * @throws Obstacle when IAM says that it is somebody else's
+ */
 function receive(key, planned, { revoke }) {
     (0,state/* saveReceivedKey */.KF)(key);
+    (0,identity/* assertBelongsTo */.ET)(planned.owner, key.ownerByIam);
     const end = revoke ? 'deleted when the job ends' : 'kept when the job ends';
     (0,log/* say */.cv)(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
     if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
@@ -471,14 +504,16 @@ var send_line = __webpack_require__(6851);
 
 
 
+
 /**
- * Waits until the key works.
+ * Waits until the key works, for its owner.
  * @returns a token of the key
- * @throws Obstacle when the time is over, RequestError
+ * @throws Obstacle when the time is over or the token is somebody else's, RequestError
  */
-async function prove(session, key, { readyTimeout, sendTo }) {
+async function prove(session, key, owner, { readyTimeout, sendTo }) {
     const deadline = new http_deadline/* Deadline */.B(readyTimeout);
     const token = await (0,iam_token/* exchangeUntilAccepted */.F_)(session.connection, key.apiKey, deadline);
+    (0,identity/* assertBelongsTo */.ET)(owner, token.claims);
     let proof = 'IAM exchanges it';
     if (sendTo !== undefined) {
         const ingress = await session.connection.to(sendTo);
@@ -784,7 +819,7 @@ async function main(secrets) {
     try {
         receive(key, planned, inputs);
         // 5. Does it work?
-        const token = await proveUnlessUnproven(session, key, inputs);
+        const token = await proveUnlessUnproven(session, key, owner, inputs);
         // 6. Hand over.
         await handOver({ inputs, planned, policy, key, token, tookMs: performance.now() - began });
     }
@@ -809,9 +844,10 @@ async function grantUnlessElsewhere(session, owner, { ensurePolicy, instance }) 
     return undefined;
 }
 /** @returns a token of the key, or undefined when the key is handed over unproven */
-async function proveUnlessUnproven(session, key, { readyTimeout, verifyIngestion, ingressEndpoint }) {
+async function proveUnlessUnproven(session, key, owner, { readyTimeout, verifyIngestion, ingressEndpoint }) {
     if (readyTimeout > 0) {
-        return prove(session, key, { readyTimeout, sendTo: verifyIngestion ? ingressEndpoint : undefined });
+        const sendTo = verifyIngestion ? ingressEndpoint : undefined;
+        return prove(session, key, owner, { readyTimeout, sendTo });
     }
     (0,log/* say */.cv)('The key is handed over unproven, since ready-timeout is 0s.');
     return undefined;
