@@ -66,6 +66,8 @@ const rows: Row[] = [
     given: loseAnswer,
     heals: TAKES_EFFECT,
   },
+  // IAM's refusal is believed when the list of keys cannot be read.
+  { stage: 'main', name: 'look after a refusal', target: LIST_KEYS, given: fillSlots, harmless: /./ },
   // When the count cannot be read, the action goes by IAM's words about the limit.
   {
     stage: 'main',
@@ -74,7 +76,7 @@ const rows: Row[] = [
     given: fillSlots,
     harmless: /./,
   },
-  { stage: 'main', name: 'list of leftovers', target: LIST_KEYS, given: fillSlots },
+  { stage: 'main', name: 'list of leftovers', target: { ...LIST_KEYS, skip: 1 }, given: fillSlots },
   {
     stage: 'main',
     name: 'deletion of a leftover',
@@ -195,7 +197,7 @@ beforeAll(async () => {
   await inBatches(cells, 8, async (cell) => {
     found.set(cell, await runCell(cell));
   });
-}, 240_000);
+}, 1_500_000);
 
 describe.each([
   ['once', false],
