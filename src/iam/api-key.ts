@@ -3,6 +3,7 @@ import { RequestError } from '../http/request-error.ts';
 import type { Owner, SaidOwner } from './identity.ts';
 import { record, records, nonEmpty } from '../http/json.ts';
 import { allPages } from './pages.ts';
+import { CREATE_KEY } from './purposes.ts';
 import type { Session } from './session.ts';
 import { fromTimestamp, toTimestamp } from './time.ts';
 
@@ -42,9 +43,6 @@ export interface ListedKey {
   expiresAt: Date | undefined;
 }
 
-/** The purpose of the one request that is never repeated as it is. */
-export const CREATE_KEY = 'create the API key';
-
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
  * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
@@ -71,14 +69,6 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   }
   const ownerByIam = { iamId: nonEmpty(iam_id), accountId: nonEmpty(account_id) };
   return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed), ownerByIam };
-}
-
-/** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
-export function isRestriction({ body }: RequestError): boolean {
-  const errors = records(record(body).errors) ?? [];
-  return errors.some(({ message, details }) =>
-    [message, details].some((words) => nonEmpty(words)?.includes('iam-identity.user-apikey.create')),
-  );
 }
 
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */

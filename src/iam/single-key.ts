@@ -2,9 +2,10 @@ import { Deadline } from '../http/deadline.ts';
 import { Obstacle } from '../http/obstacle.ts';
 import { RequestError } from '../http/request-error.ts';
 import { pause, repeatByRule } from '../http/retry.ts';
-import { CREATE_KEY, createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
+import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
 import { belongsTo } from './identity.ts';
+import { CREATE_KEY } from './purposes.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, saysSlotsAreFull, type IsSibling } from './slots.ts';
 

@@ -1,14 +1,8 @@
 import { Obstacle } from '../http/obstacle.ts';
 import { RequestError } from '../http/request-error.ts';
-import {
-  countSlots,
-  deleteApiKey,
-  isRestriction,
-  listApiKeys,
-  type KeyRequest,
-  type ListedKey,
-} from './api-key.ts';
+import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey } from './api-key.ts';
 import type { Owner } from './identity.ts';
+import { isRestriction } from './restriction.ts';
 import type { Session } from './session.ts';
 
 /** A key counts as expired only when it has been so for this long. */

@@ -3,6 +3,7 @@ import type { Deadline } from '../http/deadline.ts';
 import { parseJson, record } from '../http/json.ts';
 import type { Rule } from '../http/retry.ts';
 import { untilAccepted } from '../http/until-accepted.ts';
+import { EXCHANGE_INGESTION_KEY, type EXCHANGE_BOOTSTRAP_KEY } from './purposes.ts';
 
 /** A bearer token and what it says about its owner. */
 export interface Token {
@@ -25,10 +26,6 @@ export interface Claims {
   names: string[];
   kind: 'user' | 'service ID' | 'trusted profile';
 }
-
-/** The purposes of the requests that exchange an API key for a token. */
-export const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
-export const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
 
 /**
  * Waits until IAM exchanges the new ingestion key for a token. Keys are eventually consistent and the code of an unknown

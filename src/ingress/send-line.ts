@@ -3,6 +3,7 @@ import type { Deadline } from '../http/deadline.ts';
 import { NotJson } from '../http/json.ts';
 import { untilAccepted } from '../http/until-accepted.ts';
 import type { Token } from '../iam/token.ts';
+import { SEND_LINE } from './purposes.ts';
 
 /** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
 export interface LogLine {
@@ -12,9 +13,6 @@ export interface LogLine {
   severity: 1 | 2 | 3 | 4 | 5 | 6;
   text: string;
 }
-
-/** The purpose of a request that sends log lines. */
-export const SEND_LINE = 'send a log line';
 
 /**
  * Sends `line` until Cloud Logs accepts it. 401 and 403 are waited through: a new policy takes effect after seconds,

@@ -1,8 +1,8 @@
 import type { RequestError } from '../http/request-error.ts';
 import { NotJson } from '../http/json.ts';
 import { proxyStatus, TOO_LONG } from '../http/network-code.ts';
-import { CREATE_KEY, isRestriction } from '../iam/api-key.ts';
-import { EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY } from '../iam/token.ts';
+import { CREATE_KEY, EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
+import { isRestriction } from '../iam/restriction.ts';
 
 /** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
 export function explain(error: RequestError): string {

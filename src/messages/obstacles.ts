@@ -4,7 +4,7 @@ import type { ProxyFacts } from '../http/wire.ts';
 import type { IdentityFacts } from '../iam/identity.ts';
 import type { PolicyFacts } from '../iam/policy.ts';
 import type { SlotFacts } from '../iam/slots.ts';
-import { SEND_LINE } from '../ingress/send-line.ts';
+import { SEND_LINE } from '../ingress/purposes.ts';
 import { printable } from '../http/printable.ts';
 import { utc } from '../iam/time.ts';
 

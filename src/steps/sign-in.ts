@@ -3,7 +3,8 @@ import { Connection } from '../http/connection.ts';
 import { loadAuth, loadIdentity, loadPolicies, preload } from '../iam/sdk.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { Session } from '../iam/session.ts';
-import { EXCHANGE_BOOTSTRAP_KEY, exchangeApiKey } from '../iam/token.ts';
+import { EXCHANGE_BOOTSTRAP_KEY } from '../iam/purposes.ts';
+import { exchangeApiKey } from '../iam/token.ts';
 import { say } from '../github/log.ts';
 import { userAgent } from '../github/workflow-run.ts';
 

@@ -1,0 +1,9 @@
+// What requests are for, where the texts for people tell by it what failed. Kept apart from the requests themselves, so
+// that a failure can be told without loading them.
+
+/** The purpose of the one request that is never repeated as it is. */
+export const CREATE_KEY = 'create the API key';
+
+/** The purposes of the requests that exchange an API key for a token. */
+export const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
+export const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
