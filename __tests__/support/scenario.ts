@@ -19,7 +19,7 @@ export const actionYml = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8
   outputs: Record<string, object>;
 };
 
-export type Use = Partial<Omit<StepOptions, 'actionDir'>> & {
+export type Use = Partial<StepOptions> & {
   /** Skips the waits of the action. The cloud's clock moves on by as much. See `waits`. */
   skipWaits?: boolean;
 };
