@@ -125,3 +125,26 @@ test('Secrets: each is announced once and struck out in every form; foreign text
   expect(secrets.redact(text)).toBe('a *** b *** ***');
   expect(secrets.redact('x'.repeat(1000))).toHaveLength(300);
 });
+
+describe('Secrets and long foreign texts', () => {
+  test('a secret that the cut goes through is not printed, not even in part', () => {
+    const secrets = new Secrets(() => undefined);
+    const secret = randomBytes(90).toString('base64url');
+    secrets.add(secret);
+    // Secrets shrink to ***, and spaces to one, so that what stands at the cut comes to be shown.
+    const begin = `${secret} `.repeat(30);
+    for (let before = 3_850; before < 4_150; before += 1) {
+      const clean = secrets.redact(`${begin.padEnd(before)}${secret}${'x'.repeat(5_000)}`);
+      expect(clean).not.toMatch(new RegExp(`${secret.slice(0, 4)}|${secret.slice(-4)}`));
+    }
+  });
+
+  test.each([
+    ['a eyJhbGciOiJ.eyJpc3Mi b', 'a *** b'],
+    ['key=eyJhbGciOiJ.eyJpc3Mi.c2ln;', 'key=***;'],
+    ['x-eyJhbGciOiJ.eyJpc3Mi.c2ln', 'x-***'],
+    ['eyJ alone, eyJhbGciOiJ', 'eyJ alone, eyJhbGciOiJ'],
+  ])('the token in %j is struck out', (text, clean) => {
+    expect(new Secrets(() => undefined).strike(text)).toBe(clean);
+  });
+});

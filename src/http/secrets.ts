@@ -1,11 +1,16 @@
 import { printable } from './printable.ts';
 
+/** So much of a foreign text is looked at, in characters. People are shown 300 of them. */
+const FOREIGN_LENGTH = 4_000;
+
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
  * text that came from outside, because old IAM error bodies repeated the API key.
  */
 export class Secrets {
   readonly #values = new Set<string>();
+  /** The same in the two forms that texts have them in: as they are, and URL-encoded. */
+  readonly #forms = new Set<string>();
   readonly #announce: (secret: string) => void;
 
   /** @param announce is told every new secret once, before `add` returns */
@@ -17,20 +22,29 @@ export class Secrets {
   add(secret: string): void {
     if (secret === '' || this.#values.has(secret)) return;
     this.#values.add(secret);
+    this.#forms.add(secret).add(encodeURIComponent(secret.toWellFormed()));
     this.#announce(secret);
   }
 
-  /** `text` without any known secret or bearer token. */
+  /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
   strike(text: string): string {
-    let clean = text.replace(/eyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, '***');
-    for (const secret of this.#values) {
-      clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret.toWellFormed()), '***');
-    }
+    let clean = text.replace(/[\w.-]+/g, strikeToken);
+    for (const form of this.#forms) clean = clean.replaceAll(form, '***');
     return clean;
   }
 
   /** The same for foreign text: also on one line, and cut to a readable length. */
   redact(text: string): string {
-    return printable(this.strike(text));
+    if (text.length <= FOREIGN_LENGTH) return printable(this.strike(text));
+    // The cut may go through a secret. So as much is read beyond it as the longest has, and dropped again afterwards.
+    const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
+    const struck = this.strike(text.slice(0, FOREIGN_LENGTH + longest));
+    return printable(struck.slice(0, Math.max(0, struck.length - longest)));
   }
+}
+
+/** A word without the bearer token in it: a JWT begins with the base64url of `{"` and has dots between its parts. */
+function strikeToken(word: string): string {
+  const at = word.indexOf('eyJ');
+  return at >= 0 && word.includes('.', at) ? `${word.slice(0, at)}***` : word;
 }
