@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { startProxy, startTcpServer, startWithTls } from './support/network.ts';
+import { startEndlessServer, startProxy, startTcpServer, startWithTls } from './support/network.ts';
 import { errors, stateOf, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
 
 describe('which requests go through the proxy', () => {
-  async function throughProxy(env: Record<string, string>) {
-    const { cloud, trust } = await startWithTls(scenario);
-    const proxy = await startProxy(scenario);
+  async function throughProxy(env: Record<string, string>, speaksTls = false) {
+    const { cloud, trust, tls } = await startWithTls(scenario);
+    const proxy = await startProxy(scenario, speaksTls ? tls : undefined);
     const job = await cloud.job({ env: { ...trust, HTTPS_PROXY: proxy.url, ...env } });
     return { ...job, cloud, proxy, host: new URL(cloud.emulator.url).host };
   }
@@ -15,8 +15,22 @@ describe('which requests go through the proxy', () => {
   test('HTTPS_PROXY: every request goes through its CONNECT', async () => {
     const { main, post, cloud, proxy, host } = await throughProxy({});
     expect([main.exitCode, post.exitCode, cloud.keys()]).toEqual([0, 0, []]);
-    expect(new Set(proxy.connects)).toEqual(new Set([host]));
+    // One connection of main and one of post serve all of their requests.
+    expect(proxy.connects).toEqual([host, host]);
     expect(cloud.requests()).toHaveLength(8);
+  });
+
+  test('a proxy that itself speaks TLS: the same', async () => {
+    const { main, post, cloud, proxy, host } = await throughProxy({}, true);
+    expect([main.exitCode, post.exitCode, cloud.keys()]).toEqual([0, 0, []]);
+    expect(proxy.connects).toEqual([host, host]);
+  });
+
+  test('a proxy whose own certificate nobody trusts: refused, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+    const off = { NODE_EXTRA_CA_CERTS: '', NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+    const { main, cloud, proxy } = await throughProxy(off, true);
+    expect(errors(main)).toEqual([expect.stringContaining('the TLS certificate of the host')]);
+    expect([proxy.connects, cloud.requests()]).toEqual([[], []]);
   });
 
   test('NO_PROXY: none does', async () => {
@@ -84,7 +98,7 @@ describe('a proxy that cannot be used', () => {
   test('it hangs up: the error says what is known', async () => {
     const { url } = await startTcpServer(scenario, [], { hangsUp: true });
     const main = await scenario.step({ with: host, env: { HTTPS_PROXY: url }, skipWaits: true }).main();
-    expect(errors(main)).toEqual([expect.stringMatching(/the host cannot be reached.*CONNECT response/)]);
+    expect(errors(main)).toEqual([expect.stringMatching(/the host cannot be reached.*ECONNRESET/)]);
   });
 
   test('it answers 503: repeated as a 503 of IAM is', async () => {
@@ -117,6 +131,24 @@ describe('a proxy that cannot be used', () => {
     expect(main.stdout).not.toContain('as-if-from-IAM');
   });
 
+  test.each(['HTTP/1.1 200 OK\r\nfrom-the-proxy\r\n\r\n', 'from-the-proxy\r\n\r\n'])(
+    'it answers %j: not a word of it is printed',
+    async (answer) => {
+      const { url } = await startTcpServer(scenario, [answer]);
+      const main = await scenario.step({ with: host, env: { HTTPS_PROXY: url }, skipWaits: true }).main();
+      expect(errors(main)).toEqual([expect.stringContaining('the host cannot be reached')]);
+      expect(main.stdout + main.stderr).not.toContain('from-the-proxy');
+    },
+  );
+
+  test('its headers have no end: main hangs up after some kilobytes', async () => {
+    const { url, taken } = await startEndlessServer(scenario);
+    const main = await scenario.step({ with: host, env: { HTTPS_PROXY: url }, skipWaits: true }).main();
+    expect(errors(main)).toEqual([expect.stringContaining('the host cannot be reached')]);
+    // Node reads 16 kB of headers. The rest is in the buffers of the system.
+    expect(Math.max(...taken)).toBeLessThan(16_000_000);
+  });
+
   test.each([
     ['204 No Content', ''],
     ['404 Not Found', notFound],
@@ -137,5 +169,41 @@ describe('a proxy that cannot be used', () => {
       expect.stringContaining('the TLS certificate of the host was not accepted'),
     ]);
     expect(impostor.requests()).toEqual([]);
+  });
+});
+
+describe('what a proxy is told', () => {
+  const refusal = ['HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'];
+
+  async function throughRefusing(credentials: string, endpoint = 'https://127.0.0.1:9') {
+    const { url, received } = await startTcpServer(scenario, refusal, { hangsUp: true });
+    const env = { HTTPS_PROXY: url.replace('://', `://${credentials}`) };
+    const main = await scenario.step({ with: { 'iam-endpoint': endpoint }, env }).main();
+    const masks = main.commands.filter(({ command }) => command === 'add-mask').map(({ message }) => message);
+    return { main, masks, asked: received.join('') };
+  }
+
+  test('user and password are masked in every form, and sent as the proxy knows them', async () => {
+    const { main, masks, asked } = await throughRefusing('some%40one:p%40ss%2Fw0rd@');
+    const basic = Buffer.from('some@one:p@ss/w0rd').toString('base64');
+    expect(masks).toEqual(
+      expect.arrayContaining(['some%40one', 'some@one', 'p%40ss%2Fw0rd', 'p@ss/w0rd', basic]),
+    );
+    expect(errors(main)).toEqual([expect.stringContaining('the proxy asks for credentials')]);
+    expect(asked).toMatch(/^CONNECT 127\.0\.0\.1:9 HTTP\/1\.1\r\n/);
+    expect(asked).toMatch(/^host: 127\.0\.0\.1:9\r$/im);
+    expect(asked.toLowerCase()).toContain(`proxy-authorization: basic ${basic.toLowerCase()}\r\n`);
+  });
+
+  test('a short user is no secret: masking it would spoil every line', async () => {
+    const { masks } = await throughRefusing('ci:p4ssw0rd@');
+    expect(masks).toContain('p4ssw0rd');
+    expect(masks).not.toContain('ci');
+  });
+
+  test('an IPv6 address is asked for in brackets, and without credentials none are sent', async () => {
+    const { asked } = await throughRefusing('', 'https://[::1]:9');
+    expect(asked).toMatch(/^CONNECT \[::1\]:9 /);
+    expect(asked.toLowerCase()).not.toContain('proxy-authorization');
   });
 });

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +11,16 @@ import type { Scenario } from './scenario.ts';
 
 // Each of these servers ends with the scenario that it gets.
 
+/** The private key and the certificate of a server that speaks TLS. */
+export interface Tls {
+  key: string;
+  cert: string;
+}
+
 /** A cloud that speaks https with a new certificate, and the environment in which Node trusts that certificate. */
 export async function startWithTls(
   scenario: Scenario,
-): Promise<{ cloud: Scenario; trust: Record<string, string> }> {
+): Promise<{ cloud: Scenario; trust: Record<string, string>; tls: Tls }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     extensions: [
       { name: 'basicConstraints', cA: true },
@@ -26,15 +33,17 @@ export async function startWithTls(
   });
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, cert);
-  return { cloud: await scenario.another({ tls: { key, cert } }), trust: { NODE_EXTRA_CA_CERTS: caFile } };
+  const tls = { key, cert };
+  return { cloud: await scenario.another({ tls }), trust: { NODE_EXTRA_CA_CERTS: caFile }, tls };
 }
 
-/** A forward proxy. `connects` are the hosts of its CONNECT requests, `requests` the URLs of its other requests. */
+/** A forward proxy, with `tls` one that itself speaks TLS. `connects` are the hosts of its CONNECT requests, `requests` the URLs of its other requests. */
 export async function startProxy(
   scenario: Scenario,
+  tls?: Tls,
 ): Promise<{ url: string; connects: string[]; requests: string[] }> {
   const [connects, requests]: [string[], string[]] = [[], []];
-  const server = createHttpServer();
+  const server = tls === undefined ? createHttpServer() : createHttpsServer(tls);
   createProxy(server);
   server.on('connect', ({ url = '' }: { url?: string }) => connects.push(url));
   server.on('request', ({ url = '' }: { url?: string }) => requests.push(url));
@@ -42,7 +51,7 @@ export async function startProxy(
     server.close();
     server.closeAllConnections();
   });
-  return { url: await listen(server), connects, requests };
+  return { url: await listen(server, tls === undefined ? 'http' : 'https'), connects, requests };
 }
 
 /**
@@ -78,8 +87,29 @@ export async function startTcpServer(
   return { url: await listen(server), received };
 }
 
+/** A TCP server whose answer to a CONNECT has headers without end. `taken` are the bytes that each client took. */
+export async function startEndlessServer(scenario: Scenario): Promise<{ url: string; taken: number[] }> {
+  const taken: number[] = [];
+  const line = `x: ${'y'.repeat(1000)}\r\n`;
+  const server = createServer((socket) => {
+    const pour = () => {
+      while (!socket.destroyed && socket.write(line));
+    };
+    socket.on('error', () => undefined);
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      pour();
+    });
+    socket.on('drain', pour).on('close', () => taken.push(socket.bytesWritten));
+  });
+  scenario.atEnd(() => {
+    server.close();
+  });
+  return { url: await listen(server), taken };
+}
+
 /** Starts a server on the loopback interface. Returns its URL. */
-async function listen(server: Server): Promise<string> {
+async function listen(server: Server, scheme = 'http'): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -65,7 +65,7 @@ export class Connection {
 
   /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
   static async open(options: ConnectionOptions): Promise<Connection> {
-    return new Connection(options, await openWire(options.endpoint));
+    return new Connection(options, await openWire(options.endpoint, options.secrets));
   }
 
   /** A connection to another endpoint with the same secrets and the same deadline. */
@@ -100,7 +100,7 @@ export class Connection {
     const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
     const abort = new AbortController();
     let timer: NodeJS.Timeout | undefined;
-    // The signal does not reach a request whose proxy stays silent, so a timer races it too.
+    // The signal does not reach a tunnel that a proxy has yet to open, so a timer races it too.
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         reject(this.error(purpose, { code: 'TIMEOUT' }));

@@ -31,7 +31,6 @@ interface Thrown {
   headers?: Record<string, unknown>;
   statusText?: unknown;
   code?: unknown;
-  message?: unknown;
 }
 
 /**
@@ -39,7 +38,7 @@ interface Thrown {
  * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
  */
 export function readFailure(purpose: string, host: string, thrown: unknown, secrets: Secrets): Failure {
-  const { status: answered, result, headers, statusText, code, message } = Object(thrown) as Thrown;
+  const { status: answered, result, headers, statusText, code } = Object(thrown) as Thrown;
   // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
   const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
   const status = typeof answered === 'number' && !brokeOff ? answered : undefined;
@@ -64,15 +63,15 @@ export function readFailure(purpose: string, host: string, thrown: unknown, secr
     what:
       network === undefined
         ? [`HTTP ${String(status)}`, problem.code].filter(Boolean).join(' ')
-        : describeNetwork(network, network === 'UNKNOWN' ? secrets.redact(String(message)) : ''),
+        : describeNetwork(network),
   };
 }
 
-/** @param words what was thrown without a code */
-function describeNetwork(network: string, words: string): string {
+/** By the code alone: a message may hold what a proxy answered, or a password. */
+function describeNetwork(network: string): string {
   if (network === 'TIMEOUT') return 'no answer in time';
   const status = proxyStatus(network);
-  return status === undefined ? words || network : `HTTP ${status} from the proxy`;
+  return status === undefined ? network : `HTTP ${status} from the proxy`;
 }
 
 function networkCode(value: unknown): string | undefined {

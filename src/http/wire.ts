@@ -1,13 +1,8 @@
 import type { Agent, request as httpRequest } from 'node:http';
-import { getProxyForUrl } from 'proxy-from-env';
 import { parseJson } from './json.ts';
-import { proxyCode, TOO_LONG } from './network-code.ts';
-import { Obstacle } from './obstacle.ts';
-
-/** HTTPS_PROXY or ALL_PROXY is no URL of an HTTP proxy; it may hold a password. */
-export interface ProxyFacts {
-  kind: 'bad proxy';
-}
+import { TOO_LONG } from './network-code.ts';
+import { proxyFor, secretsOf } from './proxy.ts';
+import type { Secrets } from './secrets.ts';
 
 /** The way to one host: a connection pool, and Node's client for its scheme. */
 export interface Wire {
@@ -35,51 +30,22 @@ export interface Answer {
 
 /**
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
- * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
- * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
+ * takes longer than checking inputs.
+ * @throws Obstacle when the proxy is malformed
  */
-export async function openWire(url: string): Promise<Wire> {
+export async function openWire(url: string, secrets: Secrets): Promise<Wire> {
+  const proxy = proxyFor(url);
   if (url.startsWith('http:')) {
     const { Agent, request } = await import('node:http');
     return { agent: new Agent({ keepAlive: true }), request };
   }
   const { Agent, request } = await import('node:https');
   const options = { keepAlive: true, rejectUnauthorized: true };
-  const proxy = proxyFor(url);
   if (proxy === undefined) return { agent: new Agent(options), request };
-  const { HttpsProxyAgent } = await import('https-proxy-agent');
-  const agent = new HttpsProxyAgent(proxy, options);
-  // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
-  Object.assign(agent.options, options);
-  agent.on('proxyConnect', refuseAllButOk);
-  return { agent, request };
-}
-
-/**
- * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
- * @throws Obstacle
- */
-function proxyFor(url: string): string | undefined {
-  const proxy = getProxyForUrl(url);
-  if (proxy === '') return undefined;
-  try {
-    const { protocol, username, password } = new URL(proxy);
-    decodeURIComponent(username + password);
-    if (protocol === 'http:' || protocol === 'https:') return proxy;
-  } catch {
-    // No URL at all, or credentials with a bare percent sign: refused below.
-  }
-  throw new Obstacle<ProxyFacts>({ kind: 'bad proxy' });
-}
-
-/**
- * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
- * host's, which no certificate vouches for.
- * @throws an error with the code that `proxyCode` gives
- */
-function refuseAllButOk({ statusCode }: { statusCode: number }): void {
-  if (statusCode === 200) return;
-  throw Object.assign(new Error('the proxy refused'), { code: proxyCode(statusCode) });
+  for (const secret of secretsOf(proxy)) secrets.add(secret);
+  const { TunnelAgent } = await import('./tunnel.ts');
+  return { agent: new TunnelAgent(proxy, options), request };
 }
 
 /**

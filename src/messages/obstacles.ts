@@ -1,6 +1,6 @@
 import type { ListedKey } from '../iam/api-key.ts';
 import type { NeverAcceptedFacts } from '../http/until-accepted.ts';
-import type { ProxyFacts } from '../http/wire.ts';
+import type { ProxyFacts } from '../http/proxy.ts';
 import type { IdentityFacts } from '../iam/identity.ts';
 import type { PolicyFacts } from '../iam/policy.ts';
 import type { SlotFacts } from '../iam/slots.ts';
