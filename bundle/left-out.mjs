@@ -5,4 +5,6 @@ export const HttpClient = undefined;
 export const BearerCredentialHandler = undefined;
 // - tough-cookie: ibm-cloud-sdk-core keeps cookies with it if an option says so; it brings a list of all public suffixes.
 // - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators that are not used here.
+// - https-proxy-agent: axios opens tunnels with it where axios chooses the proxy, which is switched off.
+// - supports-color: debug colours with it what it prints, which is nothing.
 export default {};

@@ -1,7 +1,8 @@
-// Writes dist/licenses.txt: the licences of all packages in the bundler's statistics (build/stats.json). The bundler can
-// write such a list too, but does not find texts in files such as LICENSE.md, or of packages that have no such file.
+// Writes dist/licenses.txt: the licences of all packages in dist/.
+// The bundler's own list misses texts in files such as LICENSE.md, and those of packages that carry no such file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledPackages } from './packages.ts';
 
 interface Package {
   name: string;
@@ -14,22 +15,8 @@ interface Package {
   readme: string;
 }
 
-interface Module {
-  identifier?: string;
-  modules?: Module[];
-}
-
-const { modules } = JSON.parse(readFileSync('build/stats.json', 'utf8')) as { modules: Module[] };
-const packages = [...new Set(modules.flatMap(packageFolders))].sort().map(readPackage);
+const packages = bundledPackages().map(readPackage);
 writeFileSync('dist/licenses.txt', packages.map(licenceOf).sort().join('\n'));
-
-/** The folders of the packages that a module, and the modules in it, come from. */
-function packageFolders({ identifier = '', modules = [] }: Module): string[] {
-  const paths =
-    identifier.replaceAll('\\', '/').match(/node_modules\/(?:(?:@[^/|!?]+\/)?[^/|!?]+\/)+/g) ?? [];
-  const own = paths.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
-  return [...own, ...modules.flatMap(packageFolders)];
-}
 
 function readPackage(folder: string): Package {
   const files = readdirSync(folder).sort();

@@ -76,6 +76,194 @@ function known(value) {
 
 /***/ }),
 
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/** A point in time after which nothing is begun but one last attempt. */
+class Deadline {
+    #start = performance.now();
+    #ms;
+    /** @param ms milliseconds from now */
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Milliseconds since it was set. */
+    get elapsedMs() {
+        return performance.now() - this.#start;
+    }
+    /** Milliseconds until it comes; 0 from then on. */
+    get remainingMs() {
+        return Math.max(0, this.#ms - this.elapsedMs);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wV: () => (/* binding */ basicOf),
+  iJ: () => (/* binding */ proxyFor),
+  Fj: () => (/* binding */ secretsOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+;// CONCATENATED MODULE: ./build/http/proxy.js
+
+
+/** A user with fewer characters is a word like any other: to mask it would spoil every line of the log. */
+const MIN_SECRET_USER = 4;
+/**
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`. Plain HTTP is for loopback only and never proxied: the proxy
+ * would read the key.
+ * @throws Obstacle
+ */
+function proxyFor(url) {
+    if (url.startsWith('http:'))
+        return undefined;
+    const value = getProxyForUrl(url);
+    if (value === '')
+        return undefined;
+    try {
+        const proxy = new URL(value);
+        decodeURIComponent(proxy.username + proxy.password);
+        if (proxy.protocol === 'http:' || proxy.protocol === 'https:')
+            return proxy;
+    }
+    catch {
+        // No URL at all, or credentials with a bare percent sign: refused below.
+    }
+    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
+}
+/** What a proxy's answer must not show in the log: the credentials, as they are written and as they are sent. */
+function secretsOf(proxy) {
+    const { username, password } = proxy;
+    if (username === '' && password === '')
+        return [];
+    const users = [username, decodeURIComponent(username)].filter(({ length }) => length >= MIN_SECRET_USER);
+    return [...users, password, decodeURIComponent(password), basicOf(proxy)];
+}
+/** User and password as the header Proxy-Authorization has them (RFC 7617). */
+function basicOf({ username, password }) {
+    return Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+}
+
+
+/***/ }),
+
 /***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -513,6 +701,189 @@ async function pause(looks, deadline) {
 
 /***/ }),
 
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ untilAccepted)
+/* harmony export */ });
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+
+
+/**
+ * Sends a request until it is accepted: what was granted a moment ago takes effect only after some time.
+ * @param send sends the request, repeating it by the given rule
+ * @param isNotYet whether a refusal may turn into acceptance by waiting
+ * @throws Obstacle when the deadline is over, RequestError
+ */
+async function untilAccepted(send, isNotYet, deadline) {
+    try {
+        return await send({ deadline, retries: Infinity, alsoRepeat: isNotYet });
+    }
+    catch (error) {
+        if (!(error instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G) || !isNotYet(error))
+            throw error;
+        const { elapsedMs } = deadline;
+        throw new _obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I({ kind: 'never accepted', error, elapsedMs });
+    }
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ createApiKey),
+/* harmony export */   Lh: () => (/* binding */ deleteApiKey),
+/* harmony export */   OL: () => (/* binding */ deleteMarked),
+/* harmony export */   d5: () => (/* binding */ listApiKeys),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   vf: () => (/* binding */ countSlots)
+/* harmony export */ });
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(489);
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6627);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6573);
+
+
+
+
+
+
+/**
+ * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
+ * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
+ */
+async function createApiKey(session, request) {
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATE_KEY */ .$J;
+    const { owner, name, description, expiresAt, actionWhenLeaked } = request;
+    const answer = await session.askIdentityOnce(purpose, (client, call) => client.createApiKey({
+        name,
+        description,
+        iamId: owner.iamId,
+        accountId: owner.accountId,
+        supportSessions: false,
+        actionWhenLeaked,
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toTimestamp */ .C)(expiresAt) }),
+        ...call,
+    }));
+    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
+    if (typeof apiKey === 'string')
+        session.connection.secrets.add(apiKey);
+    if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
+        throw session.connection.error(purpose, answer);
+    }
+    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(account_id) };
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
+}
+/** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
+function isKeyId(id) {
+    return typeof id === 'string' && /^[\w-]+$/.test(id);
+}
+/**
+ * All keys of `owner` (GET /v1/apikeys, all pages).
+ * @throws RequestError
+ */
+async function listApiKeys(session, { iamId, accountId }) {
+    const purpose = 'list the API keys';
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(async (pagetoken) => {
+        const page = await session.askIdentity(purpose, (client, call) => client.listApiKeys({
+            iamId,
+            accountId,
+            pagesize: 100,
+            ...call,
+            ...(pagetoken !== undefined && { pagetoken }),
+        }));
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(page.result);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(apikeys)?.map(toListedKey);
+        const broken = () => session.connection.error(purpose, page);
+        if (items === undefined)
+            throw broken();
+        const token = pageTokenOf(next, session.connection.endpoint);
+        // A list that breaks off without a word could hide a key that must go.
+        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(next) !== undefined)
+            throw broken();
+        return { items, next: token, broken };
+    });
+}
+/**
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
+ * nothing else: a gateway's page with status 200 deletes nothing.
+ * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
+ * @returns whether it was there
+ * @throws RequestError
+ */
+async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(0)) {
+    const rule = { alsoRepeat: (error) => error.isNotFound && inconsistency.remainingMs > 0 };
+    const purpose = 'delete the API key';
+    try {
+        const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        if (answer.status !== 204)
+            throw session.connection.error(purpose, answer);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
+            throw error;
+        return false;
+    }
+}
+/**
+ * Deletes every key of `owner` that carries `marker` in its description, but for the one with the ID `kept`.
+ * @returns how many there were
+ * @throws RequestError
+ */
+async function deleteMarked(session, owner, marker, kept) {
+    const keys = await listApiKeys(session, owner);
+    const marked = keys.filter(({ id, description }) => description.includes(marker) && id !== kept);
+    let deleted = 0;
+    // A deleted key may be listed for a while: it is not counted again.
+    for (const { id } of marked)
+        if (await deleteApiKey(session, id))
+            deleted += 1;
+    return deleted;
+}
+/**
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: whoever asks can
+ * do without the answer.
+ * @returns undefined when IAM does not say
+ */
+async function countSlots(session, { iamId, accountId }) {
+    try {
+        const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
+        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result).apikeys_per_identity);
+        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+        return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function toListedKey(key) {
+    const { id, name, description, created_at, expires_at } = key;
+    return {
+        id: String(id),
+        name: String(name),
+        description: typeof description === 'string' ? description : '',
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(expires_at),
+    };
+}
+/** The `pagetoken` in the URL of the next page. */
+function pageTokenOf(next, endpoint) {
+    if (typeof next !== 'string' || !URL.canParse(next, endpoint))
+        return undefined;
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
+}
+
+
+/***/ }),
+
 /***/ 3606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -665,6 +1036,119 @@ function assertBelongsTo(owner, said) {
 
 /***/ }),
 
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/** More than any list has: IAM allows 1000 policies per identity, in pages of 100 (IAM Policy Management limits). */
+const MAX_PAGES = 50;
+/**
+ * Collects all pages of a list. A page token that repeats ends it: a broken server would keep it going forever.
+ * @param fetchPage fetches the page with this token, the first one without
+ * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES
+ */
+async function allPages(fetchPage) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        seen.add(token);
+        const page = await fetchPage(token);
+        items.push(...page.items);
+        token = page.next;
+        if (token !== undefined && seen.size >= MAX_PAGES)
+            throw page.broken();
+    } while (token !== undefined && !seen.has(token));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   F_: () => (/* binding */ exchangeUntilAccepted),
+/* harmony export */   Xh: () => (/* binding */ isServiceId),
+/* harmony export */   dF: () => (/* binding */ exchangeApiKey)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _http_until_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9459);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6627);
+
+
+
+/** A token is valid for an hour at most (IAM token API). */
+const MAX_LIFETIME_S = 3600;
+/**
+ * Waits until IAM exchanges the new ingestion key for a token. Keys are eventually consistent and the code of an unknown
+ * one is not documented for new keys, so every refusal counts as "not yet" until the deadline.
+ * @throws Obstacle when the deadline is over, RequestError
+ */
+function exchangeUntilAccepted(iam, apiKey, deadline) {
+    return (0,_http_until_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAccepted */ .S)((rule) => exchangeApiKey(iam, apiKey, _purposes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXCHANGE_INGESTION_KEY */ .JU, rule), (error) => error.isClientError && !error.asksToWait, deadline);
+}
+/**
+ * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
+ * @throws RequestError
+ */
+async function exchangeApiKey(connection, apiKey, purpose, rule) {
+    connection.secrets.add(apiKey);
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const form = new URLSearchParams({
+        grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+        apikey: apiKey,
+    }).toString();
+    const request = (signal) => connection.send('/identity/token', headers, form, signal);
+    const answer = await connection.repeat(purpose, request, rule);
+    const { access_token: accessToken, refresh_token: refreshToken } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
+    if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
+        connection.secrets.add(refreshToken);
+    if (typeof accessToken !== 'string')
+        throw connection.error(purpose, answer);
+    connection.secrets.add(accessToken);
+    const token = readToken(accessToken);
+    if (token === undefined)
+        throw connection.error(purpose, { ...answer, result: undefined });
+    return token;
+}
+/**
+ * Reads a bearer token without verifying it: it came over TLS from IAM, which alone decides what it is good for.
+ * @returns undefined when it is no IAM token that names an identity and an account
+ */
+function readToken(accessToken) {
+    const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payload));
+    const { bss: accountId } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(account);
+    if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string')
+        return undefined;
+    const names = [email, sub].filter((name) => typeof name === 'string');
+    const issuedAt = typeof iat === 'number' ? iat : exp - MAX_LIFETIME_S;
+    return {
+        accessToken,
+        expiresAt: exp,
+        claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+    };
+}
+/** Whether an IAM ID is that of a service ID (IAM Identity API). */
+function isServiceId(iamId) {
+    return iamId.startsWith('iam-ServiceId-');
+}
+function kindOf(iamId, subType) {
+    if (subType === 'ServiceId' || isServiceId(iamId))
+        return 'service ID';
+    if (subType === 'Profile' || iamId.startsWith('iam-Profile-'))
+        return 'trusted profile';
+    return 'user';
+}
+
+
+/***/ }),
+
 /***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -773,8 +1257,8 @@ var text_for = __webpack_require__(9670);
 var inputs = __webpack_require__(7116);
 // EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
 var endpoint_inputs = __webpack_require__(653);
-// EXTERNAL MODULE: ./build/steps/sign-in.js + 7 modules
-var sign_in = __webpack_require__(2630);
+// EXTERNAL MODULE: ./build/steps/sign-in.js + 6 modules
+var sign_in = __webpack_require__(8299);
 // EXTERNAL MODULE: ./build/steps/state.js + 1 modules
 var state = __webpack_require__(2231);
 ;// CONCATENATED MODULE: ./build/steps/revoke.js
@@ -805,7 +1289,7 @@ async function revokeUnused(session, { owner, marker }, key) {
             : `Key ${key.id} was not handed over. IAM does not show it.`);
     }
     catch (error) {
-        const reason = session.connection.secrets.strike((0,text_for.textFor)(error));
+        const reason = session.connection.secrets.strike((0,text_for/* textFor */.b)(error));
         (0,log/* say */.cv)(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
     }
 }
@@ -820,7 +1304,7 @@ async function revokeUnsettled(unsettled, secrets) {
         await signInAndRevoke(unsettled, secrets);
     }
     catch (error) {
-        const reason = secrets.strike((0,text_for.textFor)(error));
+        const reason = secrets.strike((0,text_for/* textFor */.b)(error));
         const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
         (0,log/* warn */.R8)(`${what}. ${fateOf(planned)} ${reason}`);
         await (0,summary/* summarizeLine */.A)(`⚠️ ${what}. ${fateOf(planned)}`);
@@ -855,7 +1339,7 @@ function fateOf({ expiresAt, owner }) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 8299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -953,7 +1437,7 @@ var network_code = __webpack_require__(6421);
  * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
  */
 function readFailure(purpose, host, thrown, secrets) {
-    const { status: answered, result, headers, statusText, code, message } = Object(thrown);
+    const { status: answered, result, headers, statusText, code } = Object(thrown);
     // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
     const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
     const status = typeof answered === 'number' && !brokeOff ? answered : undefined;
@@ -976,15 +1460,15 @@ function readFailure(purpose, host, thrown, secrets) {
         words: secrets.redact(problem.words),
         what: network === undefined
             ? [`HTTP ${String(status)}`, problem.code].filter(Boolean).join(' ')
-            : describeNetwork(network, network === 'UNKNOWN' ? secrets.redact(String(message)) : ''),
+            : describeNetwork(network),
     };
 }
-/** @param words what was thrown without a code */
-function describeNetwork(network, words) {
+/** By the code alone: a message may hold what a proxy answered, or a password. */
+function describeNetwork(network) {
     if (network === 'TIMEOUT')
         return 'no answer in time';
     const status = (0,network_code/* proxyStatus */.lA)(network);
-    return status === undefined ? words || network : `HTTP ${status} from the proxy`;
+    return status === undefined ? network : `HTTP ${status} from the proxy`;
 }
 function networkCode(value) {
     return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
@@ -1013,115 +1497,9 @@ function readRetryAfter(value) {
 
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
-;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
-
-
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443,
-};
-
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string|object|URL} url - The URL as a string or URL instance, or a
- *   compatible object (such as the result from legacy url.parse).
- * @return {string} The URL of the proxy that should handle the request to the
- *  given URL. If no proxy is set, this will be an empty string.
- */
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
-    return '';  // Don't proxy URLs without a valid scheme or host.
-  }
-
-  proto = proto.split(':', 1)[0];
-  // Stripping ports in this way instead of using parsedUrl.hostname to make
-  // sure that the brackets around IPv6 addresses are kept.
-  hostname = hostname.replace(/:\d*$/, '');
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return '';  // Don't proxy URLs that match NO_PROXY.
-  }
-
-  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
-  if (proxy && proxy.indexOf('://') === -1) {
-    // Missing scheme in proxy, default to the requested URL's scheme.
-    proxy = proto + '://' + proxy;
-  }
-  return proxy;
-}
-
-/**
- * Determines whether a given URL should be proxied.
- *
- * @param {string} hostname - The host name of the URL.
- * @param {number} port - The effective port of the URL.
- * @returns {boolean} Whether the given URL should be proxied.
- * @private
- */
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv('no_proxy').toLowerCase();
-  if (!NO_PROXY) {
-    return true;  // Always proxy if NO_PROXY is not set.
-  }
-  if (NO_PROXY === '*') {
-    return false;  // Never proxy if wildcard is set.
-  }
-
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;  // Skip zero-length hosts.
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;  // Skip if ports don't match.
-    }
-
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      // No wildcards, so stop proxying if there is an exact match.
-      return hostname !== parsedProxyHostname;
-    }
-
-    if (parsedProxyHostname.charAt(0) === '*') {
-      // Remove leading wildcard.
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    // Stop proxying if the hostname ends with the no_proxy host.
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-
-/**
- * Get the value for an environment variable.
- *
- * @param {string} key - The name of the environment variable.
- * @return {string} The value of the environment variable.
- * @private
- */
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
-}
-
-// EXTERNAL MODULE: ./build/http/obstacle.js
-var obstacle = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/http/proxy.js + 1 modules
+var http_proxy = __webpack_require__(6846);
 ;// CONCATENATED MODULE: ./build/http/wire.js
-
 
 
 
@@ -1129,54 +1507,24 @@ var obstacle = __webpack_require__(524);
 const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
 /**
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
- * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Plain HTTP is for loopback only and never proxied: the proxy would
- * read the key. Node's clients are imported when they are needed, as loading them takes longer than checking inputs.
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
+ * takes longer than checking inputs.
+ * @throws Obstacle when the proxy is malformed
  */
-async function openWire(url) {
+async function openWire(url, secrets) {
+    const proxy = (0,http_proxy/* proxyFor */.iJ)(url);
     if (url.startsWith('http:')) {
         const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
         return { agent: new Agent({ keepAlive: true }), request };
     }
     const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
     const options = { keepAlive: true, rejectUnauthorized: true };
-    const proxy = proxyFor(url);
     if (proxy === undefined)
         return { agent: new Agent(options), request };
-    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
-    const agent = new HttpsProxyAgent(proxy, options);
-    // Its constructor hands the options to the connection to the proxy alone, not to the one through it.
-    Object.assign(agent.options, options);
-    agent.on('proxyConnect', refuseAllButOk);
-    return { agent, request };
-}
-/**
- * The proxy that HTTPS_PROXY and NO_PROXY name for `url`.
- * @throws Obstacle
- */
-function proxyFor(url) {
-    const proxy = getProxyForUrl(url);
-    if (proxy === '')
-        return undefined;
-    try {
-        const { protocol, username, password } = new URL(proxy);
-        decodeURIComponent(username + password);
-        if (protocol === 'http:' || protocol === 'https:')
-            return proxy;
-    }
-    catch {
-        // No URL at all, or credentials with a bare percent sign: refused below.
-    }
-    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
-}
-/**
- * Ends a request that the proxy opens no connection for. https-proxy-agent would hand the proxy's own answer on as the
- * host's, which no certificate vouches for.
- * @throws an error with the code that `proxyCode` gives
- */
-function refuseAllButOk({ statusCode }) {
-    if (statusCode === 200)
-        return;
-    throw Object.assign(new Error('the proxy refused'), { code: (0,network_code/* proxyCode */.US)(statusCode) });
+    for (const secret of (0,http_proxy/* secretsOf */.Fj)(proxy))
+        secrets.add(secret);
+    const { TunnelAgent } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575));
+    return { agent: new TunnelAgent(proxy, options), request };
 }
 /**
  * One POST, without redirects, retries or proxies of its own. Resolves with any status.
@@ -1246,7 +1594,7 @@ class Connection {
     }
     /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
     static async open(options) {
-        return new Connection(options, await openWire(options.endpoint));
+        return new Connection(options, await openWire(options.endpoint, options.secrets));
     }
     /** A connection to another endpoint with the same secrets and the same deadline. */
     async to(endpoint) {
@@ -1270,7 +1618,7 @@ class Connection {
         const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
         const abort = new AbortController();
         let timer;
-        // The signal does not reach a request whose proxy stays silent, so a timer races it too.
+        // The signal does not reach a tunnel that a proxy has yet to open, so a timer races it too.
         const timeout = new Promise((_, reject) => {
             timer = setTimeout(() => {
                 reject(this.error(purpose, { code: 'TIMEOUT' }));
@@ -1312,11 +1660,11 @@ class Connection {
 ;// CONCATENATED MODULE: ./build/iam/sdk.js
 // IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
 /** Clients of the IAM Identity service: API keys, service IDs. */
-const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
+const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
 /** Client of the IAM Policy Management service: policies, roles. */
-const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
+const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
 /** The authenticators of both. */
-const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
+const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
 /**
  * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
  * long as a round trip to IAM takes; called when a request has been sent, it fills the wait for the answer.
@@ -1401,11 +1749,14 @@ class Session {
     }
 }
 
+// EXTERNAL MODULE: ./build/iam/purposes.js
+var purposes = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/github/workflow-run.js
 var workflow_run = __webpack_require__(7889);
 ;// CONCATENATED MODULE: ./build/steps/sign-in.js
+
 
 
 
@@ -1428,7 +1779,7 @@ async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage) {
     const connection = await Connection.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, ...PATIENCE[stage] });
     if (credential === 'CLI session')
         return new Session(connection, await cliToken(secrets));
-    const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, iam_token/* EXCHANGE_BOOTSTRAP_KEY */.nb);
+    const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb);
     const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
     // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
     preload(...parts).catch(() => undefined);

@@ -219,10 +219,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -240,10 +240,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -272,13 +286,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -412,6 +419,95 @@ function say(line) {
 
 /***/ }),
 
+/***/ 3223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ records),
+/* harmony export */   ac: () => (/* binding */ NotJson),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Text that is not JSON, such as a gateway's HTML page or half an answer. */
+class NotJson {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** The value of a JSON text, '' for no text, `NotJson` for anything else; never throws. */
+function parseJson(text) {
+    if (text === '')
+        return '';
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return new NotJson(text);
+    }
+}
+/** Any value as an object whose fields can be read one by one; `undefined` and `null` have no fields. */
+function record(value) {
+    return Object(value);
+}
+/** The elements of an array, each as `record` returns it; undefined for a value that is no array. */
+function records(value) {
+    return Array.isArray(value) ? value.map(record) : undefined;
+}
+/** The value if it is a string with at least one character; undefined otherwise. */
+function nonEmpty(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ proxyCode),
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
+/* harmony export */   lA: () => (/* binding */ proxyStatus)
+/* harmony export */ });
+// Codes of failures without an HTTP status of the host, beside the codes that Node has.
+/** The code of an answer that is too long; axios, which the SDK uses, has this code for it. */
+const TOO_LONG = 'ERR_BAD_RESPONSE';
+const PROXY = 'PROXY_';
+/** The code of a request for which a proxy opened no connection, made from the status that the proxy answered. */
+function proxyCode(status) {
+    return `${PROXY}${status}`;
+}
+/** The status in such a code; undefined for the code of another failure. */
+function proxyStatus(code) {
+    return code?.startsWith(PROXY) === true ? Number(code.slice(PROXY.length)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Obstacle)
+/* harmony export */ });
+/**
+ * Something other than a failed request stands in the way. It holds facts and no sentence: `messages/` has the sentence
+ * for people, since it knows the names of the inputs.
+ */
+class Obstacle extends Error {
+    facts;
+    constructor(facts) {
+        super(facts.kind);
+        this.facts = facts;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -421,10 +517,90 @@ function say(line) {
 /** Foreign text on one line, without control characters, well-formed, and cut to `length`. */
 function printable(text, length = 300) {
     return text
+        .slice(0, 10 * length)
         .replace(/[\p{Cc}\s]+/gu, ' ')
         .trim()
         .slice(0, length)
         .toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6421);
+
+/** A failed request: how it failed, and what follows from that. */
+class RequestError extends Error {
+    /** Whether the service asked to wait for longer than the deadline allows. */
+    isWaitTooLong = false;
+    constructor(failure) {
+        super(`Could not ${failure.purpose}.`);
+        Object.assign(this, failure);
+    }
+    /** Whether the service limits the rate of requests: it asks to send this one again later, and judges nothing else. */
+    get asksToWait() {
+        return this.status === 425 || this.status === 429;
+    }
+    /** Whether the request is repeated: there was no answer, or one that says "later". */
+    get isTransient() {
+        const status = this.status ?? (0,_network_code_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(this.network);
+        if (status !== undefined)
+            return TRANSIENT_STATUS.has(status);
+        return this.network !== 'ENOTFOUND' && this.network !== _network_code_js__WEBPACK_IMPORTED_MODULE_0__/* .TOO_LONG */ .ch && !this.isTls;
+    }
+    /** Whether the TLS connection failed. */
+    get isTls() {
+        return (this.network !== undefined &&
+            /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(this.network));
+    }
+    /** Whether the status says that the request is at fault. Something on the way to the service may say so, too. */
+    get isClientError() {
+        return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
+    }
+    /**
+     * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
+     * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
+     * responses).
+     */
+    get isRefusalOfIam() {
+        return this.isClientError && this.code?.startsWith(IAM_CODE) === true;
+    }
+    /** Whether the request may have taken effect: it was sent, and IAM did not refuse it. */
+    get mayHaveTakenEffect() {
+        if (this.status === undefined)
+            return !isNeverSent(String(this.network));
+        return !this.isRefusalOfIam;
+    }
+    /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
+    get isNotFound() {
+        return this.status === 404 && this.isRefusalOfIam;
+    }
+    /** What IBM's support needs to find the request, and the service's own words. */
+    get reference() {
+        const parts = [
+            this.host,
+            this.what,
+            this.words && `IBM Cloud says "${this.words}"`,
+            this.transactionId && `transaction ID ${this.transactionId}`,
+        ];
+        return parts.filter(Boolean).join(', ');
+    }
+}
+/** The codes of IAM begin so: BXNIM0415E. */
+const IAM_CODE = 'BXNIM';
+/** Statuses that are repeated: the request may succeed later. */
+const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** A certificate is judged before anything is sent. Other trouble with TLS can come at any time. */
+function isNeverSent(network) {
+    const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
+    return NO_CONNECTION.has(network) || (0,_network_code_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(network) !== undefined || isCertificate;
 }
 
 
@@ -438,12 +614,16 @@ function printable(text, length = 300) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2506);
 
+/** So much of a foreign text is looked at, in characters. People are shown 300 of them. */
+const FOREIGN_LENGTH = 4_000;
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
  * text that came from outside, because old IAM error bodies repeated the API key.
  */
 class Secrets {
     #values = new Set();
+    /** The same in the two forms that texts have them in: as they are, and URL-encoded. */
+    #forms = new Set();
     #announce;
     /** @param announce is told every new secret once, before `add` returns */
     constructor(announce) {
@@ -454,20 +634,98 @@ class Secrets {
         if (secret === '' || this.#values.has(secret))
             return;
         this.#values.add(secret);
+        this.#forms.add(secret).add(encodeURIComponent(secret.toWellFormed()));
         this.#announce(secret);
     }
-    /** `text` without any known secret or bearer token. */
+    /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
     strike(text) {
-        let clean = text.replace(/eyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, '***');
-        for (const secret of this.#values) {
-            clean = clean.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret.toWellFormed()), '***');
-        }
+        let clean = text.replace(/[\w.-]+/g, strikeToken);
+        for (const form of this.#forms)
+            clean = clean.replaceAll(form, '***');
         return clean;
     }
     /** The same for foreign text: also on one line, and cut to a readable length. */
     redact(text) {
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
+        if (text.length <= FOREIGN_LENGTH)
+            return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
+        // The cut may go through a secret. So as much is read beyond it as the longest has, and dropped again afterwards.
+        const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
+        const struck = this.strike(text.slice(0, FOREIGN_LENGTH + longest));
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(struck.slice(0, Math.max(0, struck.length - longest)));
     }
+}
+/** A word without the bearer token in it: a JWT begins with the base64url of `{"` and has dots between its parts. */
+function strikeToken(word) {
+    const at = word.indexOf('eyJ');
+    return at >= 0 && word.includes('.', at) ? `${word.slice(0, at)}***` : word;
+}
+
+
+/***/ }),
+
+/***/ 6627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ CREATE_KEY),
+/* harmony export */   JU: () => (/* binding */ EXCHANGE_INGESTION_KEY),
+/* harmony export */   nb: () => (/* binding */ EXCHANGE_BOOTSTRAP_KEY)
+/* harmony export */ });
+// What requests are for, where the texts for people tell by it what failed. Kept apart from the requests themselves, so
+// that a failure can be told without loading them.
+/** The purpose of the one request that is never repeated as it is. */
+const CREATE_KEY = 'create the API key';
+/** The purposes of the requests that exchange an API key for a token. */
+const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
+const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isRestriction)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3223);
+
+/** Whether the account restricts who may create API keys (issues of IBM's Terraform provider). */
+function isRestriction({ body }) {
+    const errors = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(body).errors) ?? [];
+    return errors.some(({ message, details }) => [message, details].some((words) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(words)?.includes('iam-identity.user-apikey.create')));
+}
+
+
+/***/ }),
+
+/***/ 6573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toTimestamp),
+/* harmony export */   I$: () => (/* binding */ expiryAfter),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   z: () => (/* binding */ fromTimestamp)
+/* harmony export */ });
+/** When a key ends that lives for `ms` from now, rounded up to the whole minute that IAM keeps (IAM Identity API). */
+function expiryAfter(ms) {
+    return new Date(Math.ceil((Date.now() + ms) / 60_000) * 60_000);
+}
+/** IAM's format, `yyyy-MM-ddTHH:mm+0000` (IAM Identity API, `expires_at`). */
+function toTimestamp(date) {
+    return `${date.toISOString().slice(0, 16)}+0000`;
+}
+/** Reads IAM's timestamps, whose offset lacks the colon that `Date` demands. */
+function fromTimestamp(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const date = new Date(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+/** ISO 8601 in UTC, to the second. */
+function utc(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -477,10 +735,15 @@ class Secrets {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7644);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
-/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7116);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7644);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9670);
+/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7116);
 
+
+
+// With the entry and not on demand: a failure must be told also where no other file can be read.
 
 
 // With NODE_DEBUG, Node's HTTP modules print tokens to standard error. This action prints nothing there.
@@ -488,38 +751,64 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
 // With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
-const secrets = new _http_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .Secrets */ .S(_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK);
-secrets.add((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readBootstrapKey */ .qi)());
 const isPost = process.argv[2] === 'post';
+const LEFT = 'The key may be left: look under Manage > Access (IAM).';
+let isReported = false;
+const secrets = new _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S(_github_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
 // Errors that nobody awaits. In post such an error is a warning, too.
 process.on('uncaughtException', (error) => {
-    // Closing the input of a CLI that has ended fails. What the CLI printed counts all the same.
-    if (error.code === 'EPIPE')
-        return;
-    void report(error).then(end);
+    report(error);
+    end();
+});
+// Main must not go on, as no mask reaches the runner any more. Post revokes the key without a word.
+process.stdout.on('error', () => {
+    if (!isPost)
+        process.exit(1);
 });
 try {
+    secrets.add((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBootstrapKey */ .qi)());
     if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(69), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
         await post(secrets);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(69), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2937));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
         await main(secrets);
     }
 }
 catch (error) {
-    await report(error);
+    report(error);
 }
 end();
-/** Tells people about a failure. If nobody foresaw it, the debug log also gets its stack. */
-async function report(error) {
-    const { stackOf, textFor } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670));
-    const tell = isPost ? _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8 : _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ;
-    tell(secrets.strike(textFor(error)));
-    const stack = stackOf(error);
-    if (stack !== '')
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(secrets.strike(stack));
+/** Tells people about the first failure. If nobody foresaw it, the debug log also gets its stack. */
+function report(error) {
+    if (isReported)
+        return;
+    isReported = true;
+    try {
+        const stack = (0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .stackOf */ .U)(error);
+        const text = isPost && stack !== '' ? `${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(error)} ${LEFT}` : (0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(error);
+        const tell = isPost ? _github_log_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8 : _github_log_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ;
+        tell(secrets.strike(text));
+        if (stack !== '')
+            (0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)(secrets.strike(stack));
+    }
+    catch {
+        if (isPost)
+            lastWords(`::warning::The post step failed, and so did saying why. ${LEFT}`);
+        else
+            lastWords('::error::The action failed, and so did saying why. If it made a key, the post step deletes it.');
+    }
+}
+/** Ends the process with a line that needs nothing but a file descriptor. */
+function lastWords(line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${line}\n`);
+    }
+    catch {
+        // Nobody can be told.
+    }
+    process.exit(isPost ? 0 : 1);
 }
 /** Ends the process when all is written. Otherwise the connection to a proxy that never answers would keep it alive. */
 function end() {
@@ -552,6 +841,343 @@ function ingressHost({ id, region }) {
 function isOfAnother({ id }, ingressEndpoint) {
     const [first, second] = new URL(ingressEndpoint).hostname.split('.');
     return second === 'ingress' && first !== id;
+}
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ SEND_LINE)
+/* harmony export */ });
+/** The purpose of a request that sends log lines. */
+const SEND_LINE = 'send a log line';
+
+
+/***/ }),
+
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ stackOf),
+  b: () => (/* binding */ textFor)
+});
+
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __nccwpck_require__(3223);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __nccwpck_require__(2506);
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __nccwpck_require__(8403);
+// EXTERNAL MODULE: ./build/http/network-code.js
+var network_code = __nccwpck_require__(6421);
+// EXTERNAL MODULE: ./build/iam/purposes.js
+var purposes = __nccwpck_require__(6627);
+// EXTERNAL MODULE: ./build/iam/restriction.js
+var restriction = __nccwpck_require__(332);
+;// CONCATENATED MODULE: ./build/messages/explanations.js
+
+
+
+
+/** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
+function explain(error) {
+    const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
+    const wait = error.isWaitTooLong
+        ? ` IBM Cloud asked to wait ${Math.ceil(error.retryAfterMs / 1000)} s, longer than this step waits.`
+        : '';
+    return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
+}
+/** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
+const tokenCode = (...codes) => ({ purpose, code = '' }) => (purpose === purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb || purpose === purposes/* EXCHANGE_INGESTION_KEY */.JU) && codes.includes(code);
+/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
+const SPECIAL = [
+    {
+        id: 'proxy-credentials',
+        matches: (error) => (0,network_code/* proxyStatus */.lA)(error.network) === 407,
+        what: 'the proxy asks for credentials',
+        advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
+    },
+    {
+        id: 'proxy-refuses',
+        matches: (error) => (0,network_code/* proxyStatus */.lA)(error.network) !== undefined,
+        what: 'the proxy opens no connection to the host',
+        advice: 'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
+    },
+    {
+        id: 'busy',
+        matches: (error) => error.asksToWait,
+        what: 'IBM Cloud limits the rate of requests',
+        advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+    },
+    {
+        id: 'not-json',
+        matches: (error) => error.body instanceof json/* NotJson */.ac,
+        what: 'the answer was not JSON but something like a web page',
+        advice: 'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
+    },
+    {
+        id: 'unknown-key',
+        matches: tokenCode('BXNIM0415E'),
+        what: 'IAM does not know this API key',
+        advice: 'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+    },
+    {
+        id: 'inactive-user',
+        matches: tokenCode('BXNIM0410E'),
+        what: 'the user of this API key is not active',
+        advice: 'The invitation was not accepted, or the user left. Activate the user, or use the key of an active one.',
+    },
+    {
+        id: 'suspended-user',
+        matches: tokenCode('BXNIM0436E'),
+        what: 'the user of this API key is suspended in the account',
+        advice: 'Ask an account administrator to reactivate the user, or use the key of another one.',
+    },
+    {
+        id: 'ip-not-allowed',
+        matches: tokenCode('BXNIM0430E'),
+        what: 'IAM does not accept logins from the IP address of this machine',
+        advice: 'The account or the user restricts IP addresses, and those of hosted runners change. Run the job on a machine with an allowed address, or extend the list (Manage > Access (IAM) > Settings).',
+    },
+    {
+        id: 'blocked-key',
+        matches: tokenCode('BXNIM0434E'),
+        what: 'this API key is blocked',
+        advice: 'IBM Cloud or an administrator blocked it. Create a new bootstrap key and find out why the old one was blocked.',
+    },
+    {
+        id: 'not-a-member',
+        matches: tokenCode('BXNIM0141E'),
+        what: 'the user of this API key is not a member of the account',
+        advice: 'Invite the user to the account again, or use the key of a member.',
+    },
+    {
+        id: 'unusable-key',
+        matches: (error) => error.purpose === purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb &&
+            error.isClientError &&
+            !error.asksToWait &&
+            error.code !== undefined,
+        what: 'IAM refuses this API key',
+        advice: 'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
+    },
+    {
+        id: 'service-id-not-visible',
+        matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
+        what: 'the bootstrap credential may not see this service ID',
+        advice: 'Give its identity the role Operator on the IAM Identity Service, for this service ID; the same role lets it create the keys.',
+    },
+    {
+        id: 'key-creation-restricted',
+        matches: (error) => error.purpose === purposes/* CREATE_KEY */.$J && (0,restriction/* isRestriction */.$)(error),
+        what: 'the account restricts who may create API keys',
+        advice: 'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
+    },
+    {
+        id: 'key-not-permitted',
+        matches: (error) => error.purpose === purposes/* CREATE_KEY */.$J && error.status === 403,
+        what: 'IAM does not let this identity create the key',
+        advice: 'Only the user itself can create its API keys; for a service ID it takes Operator on the IAM Identity Service. Use a bootstrap key of the user, or grant that role.',
+    },
+    {
+        id: 'may-not-grant',
+        matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
+        what: 'this identity may not grant access to Cloud Logs',
+        advice: 'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
+    },
+    {
+        id: 'policy-quota',
+        matches: (error) => error.purpose === 'create the access policy' && error.status === 422,
+        what: 'the account has no room for another access policy',
+        advice: 'IAM allows 1000 policies per identity and 4020 per account. Remove some, or grant Sender through an access group and set ensure-policy to false.',
+    },
+    {
+        id: 'locked-key',
+        matches: (error) => error.purpose === 'delete the API key' && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+        what: 'the key is locked',
+        advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
+    },
+    {
+        id: 'redirect',
+        matches: (error) => error.status !== undefined && error.status >= 300 && error.status < 400,
+        what: 'the answer was a redirect, which is not followed because it would take the credentials to another host',
+        advice: 'Check the endpoint, and any proxy in between.',
+    },
+    {
+        id: 'unknown-host',
+        matches: (error) => error.network === 'ENOTFOUND' || error.network === 'EAI_AGAIN',
+        what: 'the host name has no address',
+        advice: 'Check iam-endpoint or ingress-endpoint, the region in instance-crn, HTTPS_PROXY, and the DNS of this machine. Private endpoints resolve only inside the private network.',
+    },
+    {
+        id: 'tls',
+        matches: (error) => error.isTls,
+        what: 'the TLS certificate of the host was not accepted',
+        advice: 'Something in between, often a proxy that inspects traffic, shows its own certificate. Name its CA file in NODE_EXTRA_CA_CERTS; verification cannot be switched off.',
+    },
+    {
+        id: 'timeout',
+        matches: (error) => error.network === 'TIMEOUT',
+        what: 'no answer came in time',
+        advice: 'IBM Cloud is slow, or a firewall or proxy drops the traffic. Run the job again; if it stays so, check the network path, HTTPS_PROXY and https://cloud.ibm.com/status.',
+    },
+    {
+        id: 'unexpected-answer',
+        matches: (error) => error.network === network_code/* TOO_LONG */.ch || (error.status !== undefined && error.status < 300),
+        what: 'the answer lacked what was asked for',
+        advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
+    },
+    {
+        id: 'unreachable',
+        matches: (error) => error.network !== undefined,
+        what: 'the host cannot be reached',
+        advice: 'Check the endpoint, firewall and HTTPS_PROXY, then https://cloud.ibm.com/status.',
+    },
+    {
+        id: 'unavailable',
+        matches: (error) => error.status !== undefined && error.status >= 500,
+        what: 'IBM Cloud has a problem of its own',
+        advice: 'Run the job again later; see https://cloud.ibm.com/status.',
+    },
+    {
+        id: 'token-refused',
+        matches: (error) => error.status === 401 && error.purpose !== purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb,
+        what: 'the bearer token was not accepted',
+        advice: 'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
+    },
+];
+/** What is told of all other failures. */
+const REFUSED = {
+    id: 'refused',
+    what: 'IBM Cloud refused the request',
+    advice: 'Check that the identity may do this, and that account and IDs are right.',
+};
+/** All of them. */
+const EXPLANATIONS = [...SPECIAL, REFUSED];
+
+// EXTERNAL MODULE: ./build/ingress/purposes.js
+var ingress_purposes = __nccwpck_require__(1081);
+// EXTERNAL MODULE: ./build/iam/time.js
+var time = __nccwpck_require__(6573);
+;// CONCATENATED MODULE: ./build/messages/obstacles.js
+
+
+
+/** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
+function textForObstacle(facts) {
+    switch (facts.kind) {
+        case 'not a user': {
+            const { userId, claims } = facts;
+            return `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`;
+        }
+        case 'another user': {
+            const { userId, claims } = facts;
+            return `user-id ${userId} is not the user of the bootstrap credential, which belongs to ${[claims.iamId, ...claims.names].join(', ')}: IAM lets only the user itself create its API keys. Correct user-id, or use a credential of that user.`;
+        }
+        case 'another account': {
+            const { source, wanted, actual } = facts;
+            return `${source} names account ${wanted}, but the bootstrap credential belongs to account ${actual}: correct ${source}, or use a credential of that account.`;
+        }
+        case 'another login': {
+            const { owner, claims } = facts;
+            return `The bootstrap credential now belongs to ${claims.iamId} in account ${claims.accountId}, which does not see the keys of ${owner.iamId} in account ${owner.accountId}: leave login and target as they were until the job ends.`;
+        }
+        case 'no such service ID': {
+            const { id, accountId } = facts;
+            return `service-id ${id} does not exist in account ${accountId}, or the bootstrap credential may not see it: check the ID under Manage > Access (IAM) > Service IDs.`;
+        }
+        case 'service ID of another account': {
+            const { id, accountId, actual } = facts;
+            return `service-id ${id} belongs to account ${(0,printable/* printable */.g)(actual, 100)}, but the bootstrap credential to ${accountId}: use a service ID of that account.`;
+        }
+        case 'another service ID': {
+            const { id, actual } = facts;
+            return `Asked about service-id ${id}, IAM answered about ${(0,printable/* printable */.g)(actual, 100)}: nothing was granted. Run the job again; if it stays so, check iam-endpoint and report it to IBM.`;
+        }
+        case 'service ID out of sight':
+            return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`;
+        case 'key of another owner': {
+            const { owner, actual } = facts;
+            return `IAM says that the new key belongs to ${(0,printable/* printable */.g)(actual.iamId, 100)} in account ${(0,printable/* printable */.g)(actual.accountId, 100)}: it was asked for ${owner.iamId} in account ${owner.accountId}, so it is not handed over. Run the job again; if it stays so, report it to IBM.`;
+        }
+        case 'locked service ID':
+            return `${facts.iamId} has no policy with the role Sender, and none can be created because the service ID is locked: unlock it once, or grant Sender through an access group and set ensure-policy to false.`;
+        case 'unfit policy':
+            return `Could not create the access policy: IAM takes policy ${(0,printable/* printable */.g)(facts.policyId, 100)} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`;
+        case 'full slots': {
+            const { owner, keys, siblings } = facts;
+            const list = keys.map((key) => `- ${keyLine(key)}`).join('\n');
+            return `Could not create the API key: all slots of ${owner.iamId} are full. Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days. ${siblings} of the ${keys.length} keys are this action's for this repository:\n${list}`;
+        }
+        case 'never accepted': {
+            const { error, elapsedMs } = facts;
+            const advice = error.purpose === ingress_purposes/* SEND_LINE */._
+                ? 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance, or, with ensure-policy: false, there is none.'
+                : 'New keys take a moment to spread through IAM: raise ready-timeout.';
+            return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`;
+        }
+        case 'bad proxy':
+            return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
+    }
+}
+function keyLine({ id, name, createdAt, expiresAt }) {
+    const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;
+    const expiry = expiresAt === undefined ? 'never expires' : `expires ${(0,time/* utc */.n$)(expiresAt)}`;
+    return `${(0,printable/* printable */.g)(name, 100)} (${(0,printable/* printable */.g)(id, 100)}), ${created}, ${expiry}`;
+}
+function age(date) {
+    const minutes = Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000));
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
+
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __nccwpck_require__(2893);
+;// CONCATENATED MODULE: ./build/messages/text-for.js
+
+
+
+
+
+
+
+/**
+ * One text for people about anything that was thrown, without a stack. It is on one line, but for the list of keys
+ * where all slots are full.
+ */
+function textFor(error) {
+    if (error instanceof obstacle/* Obstacle */.I)
+        return textForObstacle(error.facts);
+    if (error instanceof user_error/* UserError */.y)
+        return oneLine(error.message);
+    if (error instanceof request_error/* RequestError */.G)
+        return oneLine(explain(error));
+    if (isOfMachine(error)) {
+        return `The machine refused the action something that it needs: ${oneLine(error.message)}. Look at the runner's disk, memory and limits, and whether the folder dist/ of the action is whole.`;
+    }
+    return `This is a bug in the action, please report it: ${oneLine(String(error))}`;
+}
+/** The stack of an error that nobody foresaw, for the debug log; empty for the others. */
+function stackOf(error) {
+    const isForeseen = error instanceof user_error/* UserError */.y || error instanceof obstacle/* Obstacle */.I || error instanceof request_error/* RequestError */.G;
+    return isForeseen ? '' : String((0,json/* record */.g1)(error).stack);
+}
+/** Whether the operating system refused something, or a file of the action is missing (Node docs, error codes). */
+function isOfMachine(error) {
+    const { code } = (0,json/* record */.g1)(error);
+    return (error instanceof Error && typeof code === 'string' && /^(E[A-Z0-9]+|ERR_MODULE_NOT_FOUND)$/.test(code));
+}
+function oneLine(text) {
+    return (0,printable/* printable */.g)(text, Infinity);
 }
 
 
@@ -803,6 +1429,8 @@ const HttpClient = undefined;
 const BearerCredentialHandler = undefined;
 // - tough-cookie: ibm-cloud-sdk-core keeps cookies with it if an option says so; it brings a list of all public suffixes.
 // - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators that are not used here.
+// - https-proxy-agent: axios opens tunnels with it where axios chooses the proxy, which is switched off.
+// - supports-color: debug colours with it what it prints, which is nothing.
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({});
 
 
