@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { htmlPage } from '../emulator/index.ts';
-import { CREATE_KEY, LIST_POLICIES, TOKEN } from './support/faults.ts';
+import { htmlPage, tokenRateLimit, tooManyRequests } from '../emulator/index.ts';
+import { CREATE_KEY, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
 import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -41,14 +41,63 @@ const cases: Case[] = [
   {
     name: 'IP allow-list',
     given: ({ emulator }) => (emulator.settings.ipRefused = true),
-    says: ['does not accept logins from the IP address', 'HTTP 401 BXNIM0430E'],
+    says: [
+      'does not accept logins from the IP address',
+      'HTTP 401 BXNIM0430E',
+      'IBM Cloud says "User login from given IP address is not permitted."',
+    ],
   },
   {
     name: 'disabled bootstrap key',
     given: ({ emulator }) => {
       for (const key of emulator.cloud.keysOf(emulator.iamId)) key.disabled = true;
     },
-    says: ['IAM refuses this API key', 'disabled, expired', 'HTTP 400 BXNIM0432E'],
+    says: ['this API key is disabled', 'Enable it under', 'HTTP 400 BXNIM0462E'],
+  },
+  {
+    name: 'disabled bootstrap key, by the other code',
+    given: ({ emulator }) => {
+      Object.assign(emulator.settings.disabledKey, { status: 401, errorCode: 'BXNIM0420E' });
+      for (const key of emulator.cloud.keysOf(emulator.iamId)) key.disabled = true;
+    },
+    says: ['this API key is disabled', 'create a new bootstrap key', 'HTTP 401 BXNIM0420E'],
+  },
+  {
+    name: 'expired bootstrap key',
+    given: ({ emulator }) => {
+      for (const key of emulator.cloud.keysOf(emulator.iamId)) key.expiresAt = 0;
+    },
+    says: [
+      'IAM refuses this API key',
+      'It may have expired',
+      'IBM Cloud says "Provided API key is expired."',
+    ],
+  },
+  ...['BXNIM0439E', 'BXNIM0407E', 'BXNIM0408E'].map((code) => ({
+    name: `a session that is no longer active (${code})`,
+    given: ({ emulator }: Scenario) => {
+      emulator.faults.add({ ...TOKEN, answer: tokenError(400, code, 'As it may be.') });
+    },
+    says: ['the session is no longer active', 'Log in again', `HTTP 400 ${code}`],
+  })),
+  {
+    name: 'a session that ends before the key is created',
+    given: ({ emulator }) => {
+      const body = {
+        errors: [{ code: 'unauthorized', message_code: 'BXNIM0439E', message: 'As it may be.' }],
+      };
+      emulator.faults.add({ ...CREATE_KEY, answer: { status: 401, body } });
+    },
+    says: ['Could not create the API key', 'the session is no longer active', 'HTTP 401 BXNIM0439E'],
+    writes: ['POST /v2/policies', 'POST /v1/apikeys'],
+  },
+  {
+    name: 'a trusted profile that the identity may not use',
+    given: ({ emulator }) => {
+      const answer = tokenError(400, 'BXNIM0398E', 'Selected trusted profile not eligible.');
+      emulator.faults.add({ ...TOKEN, answer });
+    },
+    says: ['may not sign in as the trusted profile', 'conditions and links', 'HTTP 400 BXNIM0398E'],
   },
   {
     name: 'blocked bootstrap key',
@@ -139,6 +188,22 @@ describe('an error that does not go away by waiting: one line, at once, and no s
     await step.post();
     expect(scenario.keys()).toEqual([]);
   });
+});
+
+test('IAM limits how often the API key is exchanged, in plain text: the error says that the limit is per API key', async () => {
+  scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: tokenRateLimit() });
+  const main = await scenario.step({ skipWaits: true }).main();
+  expect(errors(main)).toEqual([
+    expect.stringMatching(
+      /The limit is per API key, .*bootstrap key of its own.*\(127\.0\.0\.1:\d+, HTTP 429, IBM Cloud says "ApiKey based rate limit for calls to \/token", transaction ID/,
+    ),
+  ]);
+});
+
+test('another limit of the rate: the error does not speak of API keys', async () => {
+  scenario.emulator.faults.add({ ...LIST_POLICIES, times: Infinity, answer: tooManyRequests() });
+  const main = await scenario.step({ skipWaits: true }).main();
+  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud limits the rate of requests. Many jobs')]);
 });
 
 test('an answer without a transaction ID: the error has the correlation ID', async () => {

@@ -5,18 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { node24 } from '../runner/find-node24.mjs';
 import { findToken } from '../src/steps/cli-session.ts';
 import { readToken } from '../src/iam/token.ts';
-import { json, TOKEN, tokenError } from './support/faults.ts';
+import { json, TOKEN, tokenError, UNKNOWN_CODE } from './support/faults.ts';
 import { errors, forServiceId, useScenario, warnings, type Use } from './support/scenario.ts';
 
 const scenario = useScenario();
 
 describe('with the bootstrap key', () => {
   test.each([401, 403])('a key that is refused with %d: the key is at fault, not a token', async (status) => {
-    const answer = tokenError(status, 'BXNIM0432E', 'Provided API key is disabled.');
+    const answer = tokenError(status, UNKNOWN_CODE, 'Provided API key is worn out.');
     scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer });
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([
-      expect.stringMatching(/IAM refuses this API key.*Provided API key is disabled/),
+      expect.stringMatching(/IAM refuses this API key.*Provided API key is worn out/),
     ]);
   });
 

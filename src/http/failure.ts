@@ -1,4 +1,4 @@
-import { record, records } from './json.ts';
+import { NotJson, record, records } from './json.ts';
 import { proxyStatus } from './network-code.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -82,16 +82,24 @@ function identifier(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 }
 
-/** Code, words and transaction ID from the three shapes of errors. */
+/**
+ * Code, words and transaction ID from the three shapes of errors. The ingress has a shape that is not documented, and
+ * the token service says in plain text that there were too many requests.
+ */
 function readProblem(body: unknown): { code: string | undefined; words: string; id: string | undefined } {
-  const { errorCode, errorMessage, context, errors, trace } = record(body);
+  const { errorCode, errorMessage, context, errors, trace, message: plainMessage } = record(body);
   const { message_code: messageCode, code, message } = record(records(errors)?.[0]);
-  const words = errorMessage ?? message;
+  const words = body instanceof NotJson ? plainWords(body) : (errorMessage ?? message ?? plainMessage);
   return {
     code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
     words: typeof words === 'string' ? words : '',
     id: identifier(record(context).requestId) ?? identifier(trace),
   };
+}
+
+/** Text that is neither a web page nor half an answer in JSON. */
+function plainWords({ text }: NotJson): string {
+  return /^\s*[<{["]/.test(text) ? '' : text;
 }
 
 /** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */

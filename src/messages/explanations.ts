@@ -27,11 +27,20 @@ interface Special extends Explanation {
   matches: (error: RequestError) => boolean;
 }
 
+const anyCode =
+  (...codes: string[]) =>
+  ({ code }: RequestError): boolean =>
+    code !== undefined && codes.includes(code);
+
 /** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
 const tokenCode =
   (...codes: string[]) =>
-  ({ purpose, code = '' }: RequestError): boolean =>
-    (purpose === EXCHANGE_BOOTSTRAP_KEY || purpose === EXCHANGE_INGESTION_KEY) && codes.includes(code);
+  (error: RequestError): boolean =>
+    isTokenExchange(error) && anyCode(...codes)(error);
+
+function isTokenExchange({ purpose }: RequestError): boolean {
+  return purpose === EXCHANGE_BOOTSTRAP_KEY || purpose === EXCHANGE_INGESTION_KEY;
+}
 
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL: readonly Special[] = [
@@ -47,6 +56,13 @@ const SPECIAL: readonly Special[] = [
     what: 'the proxy opens no connection to the host',
     advice:
       'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
+  },
+  {
+    id: 'token-rate-limit',
+    matches: (error) => isTokenExchange(error) && error.asksToWait,
+    what: 'IAM limits how often one API key may be exchanged for a token',
+    advice:
+      'The limit is per API key, and many jobs share this one. Give each repository a bootstrap key of its own, or start fewer jobs together.',
   },
   {
     id: 'busy',
@@ -67,6 +83,28 @@ const SPECIAL: readonly Special[] = [
     what: 'IAM does not know this API key',
     advice:
       'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+  },
+  {
+    id: 'disabled-key',
+    // Most recorded answers have the first code, one has the second.
+    matches: tokenCode('BXNIM0462E', 'BXNIM0420E'),
+    what: 'this API key is disabled',
+    advice:
+      'Enable it under Manage > Access (IAM) > API keys, or create a new bootstrap key and store it as the secret again.',
+  },
+  {
+    id: 'stale-session',
+    // As IBM's CLI SDK reads them.
+    matches: anyCode('BXNIM0439E', 'BXNIM0407E', 'BXNIM0408E'),
+    what: 'the session is no longer active',
+    advice: 'Log in again in an earlier step of the same job, and leave the session open until the job ends.',
+  },
+  {
+    id: 'profile-not-eligible',
+    matches: anyCode('BXNIM0398E'),
+    what: 'this identity may not sign in as the trusted profile',
+    advice:
+      'Check the conditions and links of the trusted profile under Manage > Access (IAM) > Trusted profiles.',
   },
   {
     id: 'inactive-user',
@@ -110,7 +148,7 @@ const SPECIAL: readonly Special[] = [
       error.code !== undefined,
     what: 'IAM refuses this API key',
     advice:
-      'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
+      'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
   },
   {
     id: 'service-id-not-visible',
