@@ -26,8 +26,8 @@ function flat(markdown: string): string {
 /** Functions of `src/` that take a text for people, and which of their arguments it is. */
 const SPEAKERS: Record<string, number> = { UserError: 0, warn: 0, notice: 0, malformed: 1 };
 
-/** A function of `src/` that holds such texts itself. */
-const WRITER = 'textForObstacle';
+/** Functions of `src/` that hold such texts themselves. */
+const WRITERS = ['textForObstacle', 'textForRefusedLines'];
 
 describe('docs/troubleshooting.md', () => {
   const page = read('docs/troubleshooting.md');
@@ -66,7 +66,7 @@ function messagesIn(file: string): { file: string; text: string; parts: string[]
     found.push({ file, text: flat(parts.join('…')), parts });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) && node.name?.text === WRITER) {
+    if (ts.isFunctionDeclaration(node) && WRITERS.includes(node.name?.text ?? '')) {
       sentencesIn(node).forEach(take);
     } else if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
       const position = SPEAKERS[node.expression.getText()];

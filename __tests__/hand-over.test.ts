@@ -79,10 +79,19 @@ test('a key that is kept and never expires: a warning', async () => {
   ]);
 });
 
+test.each([
+  ['a line proved it', 'proved by a line', () => scenario.verified],
+  ['no line was sent', 'not checked', () => ({})],
+  ['the key is handed over unproven', 'not checked', () => ({ 'ready-timeout': '0s' })],
+])('the summary says whether the key may send: %s', async (_, says, given) => {
+  const main = await scenario.step({ with: given() }).main();
+  expect(main.summaryFile).toContain(`<td>May send</td><td>${says}</td>`);
+});
+
 test('a service ID whose policies are not looked at: the summary does not claim Sender', async () => {
   const serviceId = scenario.emulator.cloud.addServiceId();
   const main = await scenario
     .step({ with: { ...forServiceId(serviceId.id), 'ensure-policy': 'false' } })
     .main();
-  expect(main.summaryFile).toContain('<td>Scope</td><td>not looked at</td>');
+  expect(main.summaryFile).toContain('<td>Scope</td><td>what the identity was granted elsewhere</td>');
 });

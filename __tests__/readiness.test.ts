@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { htmlPage } from '../emulator/index.ts';
+import { htmlPage, tokenRateLimit } from '../emulator/index.ts';
 import {
   arrival,
   count,
@@ -9,10 +9,13 @@ import {
   SEND_LINE,
   TOKEN,
   tokenError,
+  UNKNOWN_CODE,
 } from './support/faults.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
+
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
 describe('a key is handed over only when it works', () => {
   test('IAM knows it later: main waits and logs how long', async () => {
@@ -52,11 +55,28 @@ describe('a key is handed over only when it works', () => {
     ]);
   });
 
-  test('Cloud Logs answers 401: main waits as it does for 403', async () => {
-    scenario.emulator.faults.add({ ...SEND_LINE, times: 3, answer: { status: 401, body: {} } });
-    const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
-    expect([main.exitCode, count(scenario, SEND_LINE)]).toEqual([0, 4]);
-  });
+  test.each([401, 403])(
+    'Cloud Logs answers %d to a token that it does not know: main waits',
+    async (status) => {
+      const { settings, faults } = scenario.emulator;
+      settings.ingressUnauthorized.status = status;
+      faults.add({ ...SEND_LINE, times: 3, answer: settings.ingressUnauthorized });
+      const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
+      expect([main.exitCode, count(scenario, SEND_LINE)]).toEqual([0, 4]);
+    },
+  );
+
+  test.each([-TWO_DAYS_MS, TWO_DAYS_MS])(
+    "the runner's clock is %d ms ahead of IAM's: Cloud Logs keeps the line, which has IAM's time",
+    async (aheadMs) => {
+      scenario.emulator.settings.clockOffsetMs = -aheadMs;
+      const { main } = await scenario.job({ with: { ...scenario.verified, 'expires-in': '7d' } });
+      expect([errors(main), warnings(main)]).toEqual([[], []]);
+      expect(main.log.join('\n')).toContain('The key works: Cloud Logs accepted a line, after');
+      const [kept] = scenario.emulator.cloud.logLines;
+      expect(Math.abs(Number(kept?.line.timestamp) - Number(kept?.receivedAt))).toBeLessThan(60_000);
+    },
+  );
 
   test('ready-timeout 0s: the key is handed over without a proof, and is not exchanged', async () => {
     scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
@@ -87,15 +107,63 @@ describe('time runs out: the key is revoked at once, and the error says what was
     expect([post.log, scenario.requests().length]).toEqual([[], before]);
   });
 
-  test('the granter of the policy does not hold Sender: Cloud Logs never accepts a line', async () => {
-    scenario.emulator.settings.granterHoldsSender = false;
-    const step = scenario.step({ skipWaits: true, with: scenario.verified });
-    const main = await step.main();
-    expect(errors(main)).toEqual([
-      expect.stringMatching(
-        /^The new key did not work in time \(\d+\.\d s\): could not send a log line\. Either Sender is not effective yet .*does not hold Sender itself.*policy is on another instance.*HTTP 403/,
-      ),
-    ]);
+  const CAUSES = {
+    notEffective: 'the Sender policy is not effective yet',
+    noSender: 'the identity does not hold Sender, or whoever granted it does not hold it',
+    anotherInstance: 'Sender is granted on another instance than the one that the line went to',
+    restriction: 'a context-based restriction does not allow the address of this runner',
+    anotherAccount: 'the account of the instance limits External Identity Interactions',
+  };
+
+  interface Refusal {
+    access: string;
+    likely: string;
+    /** Makes Cloud Logs refuse, and returns inputs. */
+    given: () => Record<string, string>;
+  }
+
+  test.each<Refusal>([
+    {
+      access: 'this run created the policy, and its granter does not hold Sender',
+      likely: CAUSES.notEffective,
+      given: () => {
+        scenario.emulator.settings.granterHoldsSender = false;
+        return {};
+      },
+    },
+    {
+      access: 'the policy was found, and is for all instances of the account',
+      likely: CAUSES.anotherInstance,
+      given: () => {
+        const { cloud, iamId, settings } = scenario.emulator;
+        cloud.grantSender(iamId);
+        settings.ingressRestricted = true;
+        return {};
+      },
+    },
+    {
+      access: 'the policy was found, and is for the instance',
+      likely: CAUSES.restriction,
+      given: () => {
+        const { cloud, iamId, settings, instanceCrn, instanceId } = scenario.emulator;
+        cloud.grantSender(iamId, { attributes: { serviceInstance: instanceId } });
+        settings.ingressRestricted = true;
+        return { 'instance-crn': instanceCrn };
+      },
+    },
+    {
+      access: 'policies were not looked at',
+      likely: CAUSES.noSender,
+      given: () => ({ 'ensure-policy': 'false' }),
+    },
+  ])('Cloud Logs refuses lines; $access: the error begins with "$likely"', async ({ likely, given }) => {
+    const main = await scenario.step({ skipWaits: true, with: { ...scenario.verified, ...given() } }).main();
+    const [line = '', ...more] = errors(main);
+    expect(more).toEqual([]);
+    expect(line).toMatch(/^Cloud Logs did not let the key send in time \(\d+\.\d s\)\. Probably /);
+    expect(line).toContain(`Probably ${likely}`);
+    for (const cause of Object.values(CAUSES)) expect(line.split(cause)).toHaveLength(2);
+    expect(line).toMatch(/\(127\.0\.0\.1:\d+, HTTP 403, IBM Cloud says "Forbidden"/);
     expect(scenario.keys()).toEqual([]);
     expect(scenario.emulator.cloud.logLines).toEqual([]);
   });
@@ -146,6 +214,52 @@ describe('time runs out: the key is revoked at once, and the error says what was
   });
 });
 
+describe('Cloud Logs accepts the request and says something', () => {
+  /** The action's line is larger than the emulator takes. */
+  const large = { GITHUB_REPOSITORY: `octo-org/${'x'.repeat(40_000)}` };
+
+  test.each([
+    ['json', '{"dropped":1,"errors":[{"index":0,"reason":"log is too large"}]}'],
+    ['text', '1 of 1 logs were not accepted (log 1: log is too large)'],
+  ] as const)(
+    'as %s: a warning with its words, and no claim that it accepted the line',
+    async (form, words) => {
+      scenario.emulator.settings.ingressDropReport = form;
+      const main = await scenario.step({ github: large, with: scenario.verified }).main();
+      expect(errors(main)).toEqual([]);
+      expect(warnings(main)).toEqual([`Cloud Logs accepted the request and says: ${words}`]);
+      expect(main.log.join('\n')).toContain('The key works: IAM exchanges it, after');
+      expect(main.log.join('\n')).not.toContain('Cloud Logs accepted a line');
+      expect(main.summaryFile).toContain(
+        '<td>May send</td><td>not proved: see the warning about the line</td>',
+      );
+      expect(scenario.emulator.cloud.logLines).toEqual([]);
+    },
+  );
+
+  test('nothing at all: the action cannot know of a dropped line', async () => {
+    scenario.emulator.settings.ingressDropReport = 'none';
+    const main = await scenario.step({ github: large, with: scenario.verified }).main();
+    expect(warnings(main)).toEqual([]);
+  });
+
+  test.each(['', '{}', ' {} '])('%j says nothing', async (body) => {
+    scenario.emulator.faults.add({ ...SEND_LINE, answer: { status: 200, body } });
+    const main = await scenario.step({ with: scenario.verified }).main();
+    expect(warnings(main)).toEqual([]);
+    expect(main.log.join('\n')).toContain('The key works: Cloud Logs accepted a line, after');
+  });
+
+  test('the warning has no secret, and is one line', async () => {
+    const { apiKey } = scenario.emulator;
+    const answer = { status: 202, body: `got ${apiKey}\n::error::no` };
+    scenario.emulator.faults.add({ ...SEND_LINE, answer });
+    const main = await scenario.step({ with: scenario.verified }).main();
+    expect(warnings(main)).toEqual(['Cloud Logs accepted the request and says: got *** ::error::no']);
+    expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
+  });
+});
+
 test('a web page with status 200 does not mean that Cloud Logs accepted the line', async () => {
   scenario.emulator.faults.add({ ...SEND_LINE, times: Infinity, answer: htmlPage(200) });
   const main = await scenario.step({ skipWaits: true, with: scenario.verified }).main();
@@ -169,17 +283,18 @@ test.each([400, 404])(
 );
 
 test('IAM limits the rate: the error does not blame the new key', async () => {
-  const answer = { status: 429, headers: { 'retry-after': '300' }, body: {} };
-  scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
+  scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer: tokenRateLimit(300) });
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([
-    expect.stringMatching(/limits the rate.*IBM Cloud asked to wait 300 s, longer than this step waits\.$/),
+    expect.stringMatching(
+      /limits how often one API key may be exchanged.*IBM Cloud asked to wait 300 s, longer than this step waits\.$/,
+    ),
   ]);
   expect(scenario.keys()).toEqual([]);
 });
 
 test("a key that never works: the error has IAM's own words", async () => {
-  const answer = tokenError(400, 'BXNIM0462E', 'Provided API key is expired.');
+  const answer = tokenError(400, UNKNOWN_CODE, 'Provided API key is expired.');
   scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer });
   const main = await scenario.step({ skipWaits: true, with: { 'ready-timeout': '5s' } }).main();
   expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud says "Provided API key is expired."')]);

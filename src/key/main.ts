@@ -4,12 +4,11 @@ import type { Grantee, Owner } from '../iam/identity.ts';
 import type { SenderPolicy } from '../iam/policy.ts';
 import type { Session } from '../iam/session.ts';
 import type { MintedKey } from '../iam/single-key.ts';
-import type { Token } from '../iam/token.ts';
 import { KNOWN_REGIONS, type Instance } from '../ingress/endpoint.ts';
 import { grant } from '../steps/grant.ts';
 import { identify } from '../steps/identify.ts';
 import { mint, planKey, receive } from '../steps/mint.ts';
-import { prove } from '../steps/prove.ts';
+import { prove, type ProvenKey } from '../steps/prove.ts';
 import { revokeUnused } from '../steps/revoke.ts';
 import { signIn } from '../steps/sign-in.ts';
 import { openState, saveKept, saveSettled, type PlannedKey } from '../steps/state.ts';
@@ -45,10 +44,10 @@ export async function main(secrets: Secrets): Promise<void> {
     receive(key, planned, inputs);
 
     // 5. Does it work?
-    const token = await proveUnlessUnproven(session, key, owner, inputs);
+    const proof = await proveUnlessUnproven(session, key, owner, policy, inputs);
 
     // 6. Hand over.
-    await handOver({ inputs, planned, policy, key, token, tookMs: performance.now() - began });
+    await handOver({ inputs, planned, policy, key, proof, tookMs: performance.now() - began });
   } catch (error) {
     await revokeUnused(session, planned, key);
     throw error;
@@ -74,16 +73,21 @@ async function grantUnlessElsewhere(
   return undefined;
 }
 
-/** @returns a token of the key, or undefined when the key is handed over unproven */
+/** @returns undefined when the key is handed over unproven */
 async function proveUnlessUnproven(
   session: Session,
   key: MintedKey,
   owner: Owner,
-  { readyTimeout, verifyIngestion, ingressEndpoint }: Inputs,
-): Promise<Token | undefined> {
+  policy: SenderPolicy | undefined,
+  { readyTimeout, verifyIngestion, ingressEndpoint, instance }: Inputs,
+): Promise<ProvenKey | undefined> {
   if (readyTimeout > 0) {
-    const sendTo = verifyIngestion ? ingressEndpoint : undefined;
-    return prove(session, key, owner, { readyTimeout, sendTo });
+    return prove(session, key, owner, {
+      readyTimeout,
+      sendTo: verifyIngestion ? ingressEndpoint : undefined,
+      policy,
+      instance,
+    });
   }
   say('The key is handed over unproven, since ready-timeout is 0s.');
   return undefined;

@@ -4,12 +4,13 @@ import type { ProxyFacts } from '../http/proxy.ts';
 import type { IdentityFacts } from '../iam/identity.ts';
 import type { PolicyFacts } from '../iam/policy.ts';
 import type { SlotFacts } from '../iam/slots.ts';
-import { SEND_LINE } from '../ingress/purposes.ts';
+import { textForRefusedLines, type MayNotSendFacts } from './may-not-send.ts';
 import { printable } from '../http/printable.ts';
 import { utc } from '../iam/time.ts';
 
 /** All that can stand in the way. */
-export type KnownFacts = IdentityFacts | PolicyFacts | SlotFacts | NeverAcceptedFacts | ProxyFacts;
+export type KnownFacts =
+  IdentityFacts | PolicyFacts | SlotFacts | NeverAcceptedFacts | MayNotSendFacts | ProxyFacts;
 
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
 export function textForObstacle(facts: KnownFacts): string {
@@ -59,12 +60,10 @@ export function textForObstacle(facts: KnownFacts): string {
     }
     case 'never accepted': {
       const { error, elapsedMs } = facts;
-      const advice =
-        error.purpose === SEND_LINE
-          ? 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance, or, with ensure-policy: false, there is none.'
-          : 'New keys take a moment to spread through IAM: raise ready-timeout.';
-      return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`;
+      return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. New keys take a moment to spread through IAM: raise ready-timeout. (${error.reference})`;
     }
+    case 'may not send':
+      return textForRefusedLines(facts);
     case 'bad proxy':
       return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
   }

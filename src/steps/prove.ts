@@ -1,11 +1,16 @@
-import { say } from '../github/log.ts';
+import { say, warn } from '../github/log.ts';
 import { describeRun, repositoryOf, workflowOf } from '../github/workflow-run.ts';
 import { Deadline } from '../http/deadline.ts';
 import { assertBelongsTo, type Owner } from '../iam/identity.ts';
+import { Obstacle } from '../http/obstacle.ts';
+import type { NeverAcceptedFacts } from '../http/until-accepted.ts';
+import type { SenderPolicy } from '../iam/policy.ts';
 import type { Session } from '../iam/session.ts';
 import type { MintedKey } from '../iam/single-key.ts';
 import { exchangeUntilAccepted, type Token } from '../iam/token.ts';
+import type { Instance } from '../ingress/endpoint.ts';
 import { sendUntilAccepted } from '../ingress/send-line.ts';
+import type { MayNotSendFacts } from '../messages/may-not-send.ts';
 
 /** How to prove that the key works. */
 export interface Proof {
@@ -13,30 +18,63 @@ export interface Proof {
   readyTimeout: number;
   /** Where to send a line, too; undefined to send none. */
   sendTo: string | undefined;
+  /** The policy that lets the key send; undefined when the access comes from elsewhere. */
+  policy: SenderPolicy | undefined;
+  /** The only instance that lines go to, which that policy covers; undefined when it is not known. */
+  instance: Instance | undefined;
+}
+
+/** What became of the line that proves the key: none was sent, or Cloud Logs accepted it, perhaps with a remark. */
+export type SentLine = 'none' | 'accepted' | 'accepted with a remark';
+
+/** A key that works, as far as this was tried. */
+export interface ProvenKey {
+  token: Token;
+  line: SentLine;
 }
 
 /**
  * Waits until the key works, for its owner.
- * @returns a token of the key
  * @throws Obstacle when the time is over or the token is somebody else's, RequestError
  */
 export async function prove(
   session: Session,
   key: MintedKey,
   owner: Owner,
-  { readyTimeout, sendTo }: Proof,
-): Promise<Token> {
-  const deadline = new Deadline(readyTimeout);
+  proof: Proof,
+): Promise<ProvenKey> {
+  const deadline = new Deadline(proof.readyTimeout);
   const token = await exchangeUntilAccepted(session.connection, key.apiKey, deadline);
   assertBelongsTo(owner, token.claims);
-  let proof = 'IAM exchanges it';
-  if (sendTo !== undefined) {
-    const ingress = await session.connection.to(sendTo);
-    await sendUntilAccepted(ingress, token, greeting(key), deadline);
-    proof = 'Cloud Logs accepted a line';
+  let line: SentLine = 'none';
+  if (proof.sendTo !== undefined) {
+    const ingress = await session.connection.to(proof.sendTo);
+    const remark = await sendUntilAccepted(ingress, token, greeting(key), deadline).catch(
+      (error: unknown) => {
+        throw error instanceof Obstacle ? mayNotSend(error.facts as NeverAcceptedFacts, proof) : error;
+      },
+    );
+    if (remark !== '') warn(`Cloud Logs accepted the request and says: ${remark}`);
+    line = remark === '' ? 'accepted' : 'accepted with a remark';
   }
-  say(`The key works: ${proof}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
-  return token;
+  const works = line === 'accepted' ? 'Cloud Logs accepted a line' : 'IAM exchanges it';
+  say(`The key works: ${works}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
+  return { token, line };
+}
+
+function mayNotSend({ error, elapsedMs }: NeverAcceptedFacts, proof: Proof): Obstacle {
+  return new Obstacle<MayNotSendFacts>({
+    kind: 'may not send',
+    error,
+    elapsedMs,
+    likely: likelyCause(proof),
+  });
+}
+
+function likelyCause({ policy, instance }: Proof): MayNotSendFacts['likely'] {
+  if (policy === undefined) return 'no Sender';
+  if (policy.created) return 'not effective yet';
+  return instance === undefined ? 'another instance' : 'restriction';
 }
 
 /** The log line that proves the key: who minted it, for whom. */
