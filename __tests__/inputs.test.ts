@@ -9,7 +9,7 @@ const CRN = `crn:v1:bluemix:public:logs:eu-de:a/${'0'.repeat(32)}:01234567-89ab-
 test.each<[Record<string, string>, string]>([
   [
     { 'user-id': '' },
-    'user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
+    'user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
   ],
   [
     { 'bootstrap-api-key': ' \n' },
@@ -23,7 +23,16 @@ test.each<[Record<string, string>, string]>([
     { 'bootstrap-api-key': "'abc'" },
     'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
   ],
-  [{ 'key-name': '' }, 'key-name is empty: leave it out, or write a name.'],
+  ...[
+    ['key-name', 'a name'],
+    ['revoke', 'true or false'],
+    ['expires-in', 'a duration such as 90m, 6h, 7d or never'],
+    ['ready-timeout', 'a duration such as 60s, 5m or 0s'],
+    ['iam-endpoint', 'one such as https://iam.cloud.ibm.com'],
+  ].map(([name = '', what = '']): [Record<string, string>, string] => [
+    { [name]: '' },
+    `${name} is empty, perhaps because it is set from a variable that does not exist: write ${what}, or leave it out.`,
+  ]),
   [{ 'key-name': 'x'.repeat(256) }, 'key-name has 256 characters: write at most 255.'],
   [{ 'key-name': 'two\nlines' }, 'key-name holds a control character: write it on one line.'],
   [
@@ -34,10 +43,25 @@ test.each<[Record<string, string>, string]>([
     { 'expires-in': 'soon' },
     'expires-in "soon" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.',
   ],
-  ...['1h30m', '1.5h', '1M', '6 h', '6mo', '-6h'].map((value): [Record<string, string>, string] => [
+  ...['1.5h', '1M', '6mo', '-6h', '1h30', '500ms', '6 apples'].map(
+    (value): [Record<string, string>, string] => [
+      { 'expires-in': value },
+      `expires-in "${value}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.`,
+    ],
+  ),
+  ...[
+    ['1 hour', '1h'],
+    ['6 h', '6h'],
+    ['1h30m', '90m'],
+    ['1 hour, 30 minutes', '90m'],
+    ['90 minutes', '90m'],
+    ['2 weeks', '14d'],
+  ].map(([value = '', meant = '']): [Record<string, string>, string] => [
     { 'expires-in': value },
-    `expires-in "${value}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as 90m, 6h, 7d or never.`,
+    `expires-in "${value}" is not a duration: write ${meant}.`,
   ]),
+  [{ 'ready-timeout': '1 minute' }, 'ready-timeout "1 minute" is not a duration: write 1m.'],
+  [{ 'expires-in': '0' }, 'expires-in 0 is too short: IAM keeps whole minutes, so write at least 1m.'],
   [
     { 'user-id': 'a@example.com\nb@example.com' },
     'user-id holds a control character: write one IAM ID, email or username.',
@@ -49,8 +73,15 @@ test.each<[Record<string, string>, string]>([
   ],
   [{ 'expires-in': '30s' }, 'expires-in 30s is too short: IAM keeps whole minutes, so write at least 1m.'],
   [{ 'expires-in': '4000d' }, 'expires-in 4000d is too long: write at most 3650d, or never.'],
-  [{ revoke: 'yes' }, 'revoke "yes" is neither true nor false: write one of them.'],
-  [{ 'ensure-policy': '' }, 'ensure-policy "" is neither true nor false: write one of them.'],
+  ...['yes', 'on', '1', 'Y'].map((value): [Record<string, string>, string] => [
+    { revoke: value },
+    `revoke "${value}" is not a boolean: write true.`,
+  ]),
+  ...['no', 'OFF', '0', 'n'].map((value): [Record<string, string>, string] => [
+    { 'dry-run': value },
+    `dry-run "${value}" is not a boolean: write false.`,
+  ]),
+  [{ revoke: 'perhaps' }, 'revoke "perhaps" is neither true nor false: write one of them.'],
   [
     { 'iam-endpoint': 'iam' },
     'iam-endpoint "iam" is not a URL: write one such as https://iam.cloud.ibm.com.',
@@ -123,6 +154,10 @@ test.each<[Record<string, string>, string]>([
     { 'ingress-endpoint': 'https://iam.cloud.ibm.com' },
     'ingress-endpoint "https://iam.cloud.ibm.com" must not receive a credential: write an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com, or a loopback address.',
   ],
+  ...['', 'private.'].map((network): [Record<string, string>, string] => [
+    { 'ingress-endpoint': `https://x.api.${network}eu-de.logs.cloud.ibm.com` },
+    `ingress-endpoint "x.api.${network}eu-de.logs.cloud.ibm.com" is the API endpoint, which takes no log lines: write https://x.ingress.${network}eu-de.logs.cloud.ibm.com.`,
+  ]),
   [
     { 'instance-crn': CRN, 'ingress-endpoint': 'https://other.ingress.private.eu-de.logs.cloud.ibm.com' },
     `instance-crn and ingress-endpoint name different instances: ${CRN.split(':')[7] ?? ''} and other.ingress.private.eu-de.logs.cloud.ibm.com. Correct one of them.`,
@@ -206,8 +241,14 @@ test('a region that is not known: a warning, and the run goes on', async () => {
   const { main } = await scenario.job({ with: { 'instance-crn': crn } });
   expect(main.exitCode).toBe(0);
   expect(warnings(main)).toEqual([
-    'instance-crn names the region mars-north, which this action does not know: check it.',
+    'instance-crn names the region mars-north, which this action does not know: check it, and write one such as us-south.',
   ]);
+});
+
+test('ready-timeout 0 is the same as 0s', async () => {
+  const { main } = await scenario.job({ with: { 'ready-timeout': '0' } });
+  expect([main.exitCode, errors(main)]).toEqual([0, []]);
+  expect(main.log).toContain('The key is handed over unproven, since ready-timeout is 0s.');
 });
 
 test('white space around the bootstrap key is not part of it', async () => {

@@ -86,6 +86,35 @@ test('a redirect is not followed: the other host sees nothing', async () => {
   expect(elsewhere.requests()).toEqual([]);
 });
 
+describe('an endpoint of the private network, with its port', () => {
+  /** Connects to nothing, and tells what it was asked for. */
+  const refusingProxy = () => startTcpServer(scenario, ['HTTP/1.1 403 Forbidden\r\n\r\n']);
+
+  test('iam-endpoint', async () => {
+    const { url, received } = await refusingProxy();
+    const inputs = { 'iam-endpoint': 'https://private.us-south.iam.cloud.ibm.com:3443' };
+    await scenario.step({ with: inputs, env: { HTTPS_PROXY: url } }).main();
+    expect(received).toEqual([
+      expect.stringMatching(/^CONNECT private\.us-south\.iam\.cloud\.ibm\.com:3443 /),
+    ]);
+  });
+
+  test('ingress-endpoint', async () => {
+    const { url, received } = await refusingProxy();
+    const { instanceId, instanceCrn } = scenario.emulator;
+    const host = `${instanceId}.ingress.private.us-south.logs.cloud.ibm.com:3443`;
+    const inputs = { 'instance-crn': instanceCrn, 'ingress-endpoint': `https://${host}` };
+    const main = await scenario.step({ with: inputs }).main();
+    expect(main.outputs).toMatchObject({
+      'ingress-host': host,
+      'ingress-url': `https://${host}/logs/v1/singles`,
+    });
+    const verified = { ...inputs, 'verify-ingestion': 'true' };
+    await scenario.step({ with: verified, env: { HTTPS_PROXY: url } }).main();
+    expect(received).toEqual([expect.stringContaining(`CONNECT ${host} `)]);
+  });
+});
+
 test('every request names the action', async () => {
   await scenario.job({ with: scenario.verified });
   const agents = scenario.emulator.requests.map(({ headers }) => headers['user-agent']);

@@ -22,23 +22,58 @@ export function booleanInput(name: string): boolean {
   const value = input(name);
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE)$/.test(value)) return false;
+  refuseEmpty(name, value, 'true or false');
+  const meant = /^(y|yes|on|1)$/i.test(value) ? 'true' : /^(n|no|off|0)$/i.test(value) ? 'false' : undefined;
+  if (meant !== undefined) throw new UserError(`${name} "${value}" is not a boolean: write ${meant}.`);
   throw new UserError(`${name} "${printable(value, 100)}" is neither true nor false: write one of them.`);
 }
 
 /**
- * Milliseconds of a duration that is written as a whole number with a unit.
+ * Milliseconds of a duration that is written as a whole number with a unit. `0` needs no unit.
  * @throws UserError
  */
 export function durationInput(name: string, examples: string): number {
   const value = input(name);
-  const duration = /^\d+[smhdw]$/.test(value) ? ms(value as StringValue) : NaN;
-  if (!Number.isFinite(duration)) {
-    throw new UserError(
-      `${name} "${printable(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`,
-    );
-  }
-  return duration;
+  const duration = value === '0' ? 0 : /^\d+[smhdw]$/.test(value) ? ms(value as StringValue) : NaN;
+  if (Number.isFinite(duration)) return duration;
+  refuseEmpty(name, value, `a duration such as ${examples}`);
+  const meant = meantDuration(value);
+  if (meant !== undefined) throw new UserError(`${name} "${value}" is not a duration: write ${meant}.`);
+  throw new UserError(
+    `${name} "${printable(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`,
+  );
 }
+
+/**
+ * Refuses an input that has a default and is empty all the same.
+ * @throws UserError
+ */
+export function refuseEmpty(name: string, value: string, what: string): void {
+  if (value !== '') return;
+  throw new UserError(
+    `${name} is empty, perhaps because it is set from a variable that does not exist: write ${what}, or leave it out.`,
+  );
+}
+
+/**
+ * How to write a duration like `1h30m`, `1 hour` or `90 minutes`. Not for capital letters: `M` may be minutes or months.
+ * @returns undefined for what is no such duration
+ */
+function meantDuration(value: string): string | undefined {
+  const parts = value.split(/(?<=[a-z])[ ,]*(?=\d)/);
+  if (!parts.every((part) => /^\d+ ?[a-z]+$/.test(part))) return undefined;
+  const total = parts.reduce((sum, part) => sum + ms(part as StringValue), 0);
+  const unit = UNITS.find(([, length]) => total % length === 0);
+  return unit && `${total / unit[1]}${unit[0]}`;
+}
+
+/** The longest first. */
+const UNITS: readonly [name: string, milliseconds: number][] = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1_000],
+];
 
 /** Whether a value has a character that no name or ID has, such as a line break. */
 export function hasControlCharacter(value: string): boolean {

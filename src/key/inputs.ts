@@ -1,4 +1,11 @@
-import { booleanInput, durationInput, hasControlCharacter, input, optionalInput } from '../github/inputs.ts';
+import {
+  booleanInput,
+  durationInput,
+  hasControlCharacter,
+  input,
+  optionalInput,
+  refuseEmpty,
+} from '../github/inputs.ts';
 import { UserError } from '../messages/user-error.ts';
 import { readSharedInputs, type SharedInputs } from '../steps/inputs.ts';
 import { checkEnvName } from './env-name.ts';
@@ -53,7 +60,7 @@ function refuseContradictions(inputs: Inputs): void {
 
 function readKeyName(): string {
   const name = input('key-name');
-  if (name === '') throw new UserError('key-name is empty: leave it out, or write a name.');
+  refuseEmpty('key-name', name, 'a name');
   if (name.length > 255) throw new UserError(`key-name has ${name.length} characters: write at most 255.`);
   if (hasControlCharacter(name))
     throw new UserError('key-name holds a control character: write it on one line.');

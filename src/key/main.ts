@@ -59,7 +59,9 @@ export async function main(secrets: Secrets): Promise<void> {
 
 function warnOfUnknownRegion(instance: Instance | undefined): void {
   if (instance === undefined || KNOWN_REGIONS.includes(instance.region)) return;
-  warn(`instance-crn names the region ${instance.region}, which this action does not know: check it.`);
+  warn(
+    `instance-crn names the region ${instance.region}, which this action does not know: check it, and write one such as us-south.`,
+  );
 }
 
 /** @returns the policy, or undefined when the access comes from elsewhere */

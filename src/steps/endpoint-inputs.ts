@@ -1,4 +1,4 @@
-import { input } from '../github/inputs.ts';
+import { input, refuseEmpty } from '../github/inputs.ts';
 import { printable } from '../http/printable.ts';
 import { ingressHost, isOfAnother, type Instance } from '../ingress/endpoint.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -21,9 +21,15 @@ export function readIngressEndpoint(instance: Instance | undefined): string | un
     return instance === undefined ? undefined : `https://${ingressHost(instance)}`;
   }
   const endpoint = readEndpoint(INGRESS);
+  const { host } = new URL(endpoint);
+  if (host.split('.')[1] === 'api') {
+    throw new UserError(
+      `ingress-endpoint "${host}" is the API endpoint, which takes no log lines: write https://${host.replace('.api.', '.ingress.')}.`,
+    );
+  }
   if (instance !== undefined && isOfAnother(instance, endpoint)) {
     throw new UserError(
-      `instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(endpoint).host}. Correct one of them.`,
+      `instance-crn and ingress-endpoint name different instances: ${instance.id} and ${host}. Correct one of them.`,
     );
   }
   return endpoint;
@@ -57,6 +63,7 @@ const INGRESS: EndpointRule = {
 /** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
 function readEndpoint({ name, example, hosts }: EndpointRule): string {
   const value = input(name);
+  refuseEmpty(name, value, `one such as ${example}`);
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined) {
     throw new UserError(`${name} "${printable(value, 100)}" is not a URL: write one such as ${example}.`);

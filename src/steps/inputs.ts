@@ -92,7 +92,7 @@ function readWanted(): Wanted {
     throw new UserError('user-id and service-id are both set: choose one.');
   if (userId === '' && serviceId === '') {
     throw new UserError(
-      'user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
+      'user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).',
     );
   }
   if (serviceId !== '') return { kind: 'service ID', id: readServiceId(serviceId) };
