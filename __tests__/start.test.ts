@@ -62,7 +62,7 @@ describe('npm start', () => {
     const { stdout } = await start();
     expect(inputsIn(stdout).sort()).toEqual([...example, 'iam-endpoint', 'ingress-endpoint'].sort());
     expect(stdout).toContain('Identity: service ID iam-ServiceId-');
-    expect(stdout).toContain('Account: account-id matches, instance-crn matches.');
+    expect(stdout).toContain('Account: account-id matches, the account in instance-crn matches.');
   });
 
   test('--user: a key of a user, and a policy that stays', async () => {

@@ -17,8 +17,9 @@ export async function identify(
   assertAccount(instance?.accountId, 'instance-crn', claims);
   const owner = await ownerFor(wanted, session);
   say(`Identity: ${wanted.kind} ${owner.iamId} in account ${owner.accountId}.`);
-  const compared = (input: unknown) => (input === undefined ? 'is not set' : 'matches');
-  say(`Account: account-id ${compared(accountId)}, instance-crn ${compared(instance)}.`);
+  const first = accountId === undefined ? 'account-id is not set' : 'account-id matches';
+  const second = instance === undefined ? 'instance-crn is not set' : 'the account in instance-crn matches';
+  say(`Account: ${first}, ${second}.`);
   if (wanted.kind === 'user') {
     notice(
       'A key of a user carries all of the access of that user, in all of its accounts. For production, IBM recommends a service ID: set service-id.',
