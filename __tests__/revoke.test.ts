@@ -24,6 +24,24 @@ test('the ordinary case: two requests in post, no search and no wait', async () 
   expect(count(scenario, LIST_KEYS)).toBe(0);
 });
 
+describe('revoke: false', () => {
+  test.each([
+    ['30d', (expiresAt: string) => `It expires at ${expiresAt}; delete it earlier under`],
+    ['never', () => 'It never expires: delete it under'],
+  ])('post says that the key is kept and when it ends, and sends nothing (%s)', async (expiresIn, ending) => {
+    const step = scenario.step({ with: { revoke: 'false', 'expires-in': expiresIn } });
+    const { outputs } = await step.main();
+    const before = scenario.requests().length;
+    const post = await step.post();
+    const end = ending(outputs['expires-at'] ?? '');
+    expect(post.log).toEqual([
+      `Key logs-ingestion (${outputs['key-id']}) is kept. ${end} Manage > Access (IAM) > API keys.`,
+    ]);
+    expect(scenario.requests()).toHaveLength(before);
+    expect(scenario.keys()).toEqual(['logs-ingestion']);
+  });
+});
+
 test('a young key does not show yet (404): post asks again until it does, and deletes it', async () => {
   const { settings } = scenario.emulator;
   settings.keyVisibleAfterMs = Infinity;

@@ -11,7 +11,7 @@ import { mint, planKey, receive } from '../steps/mint.ts';
 import { prove, type ProvenKey } from '../steps/prove.ts';
 import { revokeUnused } from '../steps/revoke.ts';
 import { signIn } from '../steps/sign-in.ts';
-import { openState, saveKept, saveSettled, type PlannedKey } from '../steps/state.ts';
+import { openState, saveKept, type PlannedKey } from '../steps/state.ts';
 import { dryRun } from './dry-run.ts';
 import { handOver } from './hand-over.ts';
 import { readInputs, type Inputs } from './inputs.ts';
@@ -95,9 +95,9 @@ async function proveUnlessUnproven(
   return undefined;
 }
 
+/** Leaves the key. Post says so, and looks for twins of the key where there may be one. */
 function keep(key: MintedKey, planned: PlannedKey): void {
-  if (key.mayHaveTwin) saveKept();
-  else saveSettled();
+  saveKept();
   if (planned.expiresAt === undefined) {
     warn(`Key ${key.id} never expires and is not revoked: delete it when it is no longer needed.`);
   }

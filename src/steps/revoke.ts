@@ -38,12 +38,14 @@ export async function revokeUnused(
 }
 
 /**
- * Revokes what main left, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
+ * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
  * warning: the work of the job is done.
  */
 export async function revokeUnsettled(unsettled: Unsettled, secrets: Secrets): Promise<void> {
   const { planned, received, isKept } = unsettled;
   const key = `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
+  if (isKept) say(`Key ${key} is kept. ${fateOf(planned)}`);
+  if (isKept && received?.mayHaveTwin !== true) return;
   try {
     await signInAndRevoke(unsettled, secrets);
   } catch (error) {
@@ -61,7 +63,7 @@ async function signInAndRevoke({ planned, received, isKept }: Unsettled, secrets
   assertSees(session.claims, owner);
   const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
   const isNone = !deleted.received && deleted.others === 0;
-  if (isKept) say(`Key ${name} is kept; ${deleted.others} other keys of lost answers are revoked.`);
+  if (isKept) say(`Revoked ${deleted.others} other keys of lost answers.`);
   else if (isNone && received !== undefined) say(`Key ${name} (${received.id}) was gone already.`);
   else if (isNone) say(`No key is left of this step: IAM has none with the marker ${marker}.`);
   else

@@ -44,26 +44,27 @@ export function forgetReceivedKey(): void {
   saveState(RECEIVED, '');
 }
 
-/** The received key stays; post has only to look for its twins. */
+/** The received key stays. */
 export function saveKept(): void {
   saveState(KEPT, true);
 }
 
-/** Nothing is left for post to do: no key was made, it is deleted again, or it stays and has no twin. */
+/** Nothing is left for post to do: no key was made, or it is deleted again. */
 export function saveSettled(): void {
   saveState(SETTLED, true);
 }
 
-/** What post has to undo. */
+/** What main left to post. */
 export interface Unsettled {
   planned: PlannedKey;
   /** Undefined when the key never came back. */
   received: ReceivedKey | undefined;
+  /** Whether the received key stays, so that only its twins are to be deleted. */
   isKept: boolean;
 }
 
 /**
- * @returns undefined when there is nothing to undo
+ * @returns undefined when nothing is left
  * @throws UserError for a state that is not what main saves: post deletes every key whose description holds the marker, so
  *   a forged marker must not get through
  */
