@@ -89,7 +89,10 @@ describe('npm start', () => {
   test.each([
     ['--wit', "Unknown option '--wit'"],
     ['--with=x', "--with takes name=value, and got 'x'"],
-    ['--with=user-idd=x', "The action has no input 'user-idd'. It has user-id, service-id, "],
+    [
+      '--with=user-idd=x',
+      "The action has no input 'user-idd'. Do you mean user-id? It has user-id, service-id, ",
+    ],
     ['expires-in=soon', 'npm takes options for itself unless -- comes before them: npm start -- --with …'],
     [
       '--with=iam-endpoint=http://127.0.0.1:8080',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import leven from 'leven';
 import { parse } from 'yaml';
 import { ibmCloud, ownEmulator, runningEmulator, type Inputs, type Place } from './place.ts';
 import { startStep, type StageResult, type Step } from '../runner.ts';
@@ -68,7 +69,9 @@ function readInput(text: string): [string, string] {
     throw new Error(`--with takes name=value, and got '${text}'`);
   const { inputs } = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8')) as { inputs: object };
   if (!(name in inputs)) {
-    throw new Error(`The action has no input '${name}'. It has ${Object.keys(inputs).join(', ')}`);
+    const names = Object.keys(inputs);
+    const [nearest] = names.toSorted((one, other) => leven(one, name) - leven(other, name));
+    throw new Error(`The action has no input '${name}'. Do you mean ${nearest}? It has ${names.join(', ')}`);
   }
   return [name, value];
 }
