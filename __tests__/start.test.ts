@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { parse } from 'yaml';
-import { startEmulator, type Emulator } from '../emulator/index.ts';
+import { startEmulator, tokenRateLimit, type Emulator } from '../emulator/index.ts';
 import { repository } from './support/scenario.ts';
 
 interface Run {
@@ -162,6 +162,105 @@ describe('npm start -- --cloud', () => {
     expect(stdout).toContain(`Identity: user ${emulator.iamId}`);
     expect(stdout).toContain('no ingress is known: no line is sent');
     expect(stdout).toMatch(/ {2}policy \S+: is there\n {2}key ApiKey-\S+: is gone/);
+  });
+});
+
+describe('npm start -- --cloud: an answer that the emulator does not give is worth reporting', () => {
+  let emulator: Emulator;
+  afterEach(async () => {
+    await emulator.close();
+  });
+
+  /** The lines below the heading. An emulator with other settings plays IBM Cloud. */
+  async function reported(...inputs: string[]): Promise<string[] | undefined> {
+    const { id, iamId } = emulator.cloud.addServiceId();
+    emulator.cloud.grantSender(iamId);
+    const given = [`iam-endpoint=${emulator.url}`, 'ready-timeout=1s', ...inputs];
+    const run = begin(['--cloud', ...given.flatMap((input) => ['--with', input])], {
+      IBMCLOUD_API_KEY: emulator.apiKey,
+      SERVICE_ID: id,
+      INGRESS_ENDPOINT: emulator.url,
+    });
+    const { stdout } = await result(run);
+    const [, heading, lines] = /\nWorth reporting\n(.*)\n([^]*)/.exec(stdout) ?? [];
+    if (heading === undefined) return undefined;
+    expect(heading).toBe('  The emulator does not answer like this. Please open an issue with these lines:');
+    return lines?.split('\n').slice(0, -1);
+  }
+
+  const disableKeys = () => {
+    for (const key of emulator.cloud.apiKeys.values()) key.disabled = true;
+  };
+
+  test.each<[string, () => unknown]>([
+    ['all goes well', () => undefined],
+    ['a disabled bootstrap key', disableKeys],
+    ['a key that is known late', () => (emulator.settings.keyUsableAfterMs = 400)],
+    ['an ingress that refuses', () => (emulator.settings.ingressRestricted = true)],
+    [
+      'a rate limit',
+      () => {
+        emulator.faults.add({ path: '/identity/token', answer: tokenRateLimit() });
+      },
+    ],
+    [
+      'an error of the server',
+      () => {
+        emulator.faults.add({ path: '/v1/apikeys/*', answer: { status: 503 } });
+      },
+    ],
+  ])('nothing, as the emulator answers alike: %s', async (_, given) => {
+    emulator = await startEmulator();
+    given();
+    expect(await reported()).toBeUndefined();
+  });
+
+  test('another status and code at the token endpoint', async () => {
+    const disabledKey = {
+      status: 401,
+      errorCode: 'BXNIM0420E',
+      errorMessage: 'Provided API key is disabled.',
+    };
+    emulator = await startEmulator({ settings: { disabledKey } });
+    disableKeys();
+    expect(await reported()).toEqual([
+      '  exchange the bootstrap API key for a token: HTTP 401 BXNIM0420E, "Provided API key is disabled."',
+    ]);
+  });
+
+  test('another code while a new key is not known yet', async () => {
+    emulator = await startEmulator();
+    const body = { errorCode: 'BXNIM0001E', errorMessage: 'Come later.' };
+    emulator.faults.add({ path: '/identity/token', skip: 1, answer: { status: 404, body } });
+    expect(await reported()).toEqual(['  exchange the ingestion key for a token: HTTP 404 BXNIM0001E']);
+  });
+
+  test('other words of the ingress, without IDs, addresses and keys', async () => {
+    emulator = await startEmulator({ settings: { ingressRestricted: true } });
+    const { accountId, iamId, email, instanceId, apiKey } = emulator;
+    const message = `No: ${accountId} ${iamId} ${email} ${instanceId} 192.0.2.1 ${apiKey}.`;
+    emulator.settings.ingressForbidden = { status: 403, body: { message } };
+    expect(await reported()).toEqual(['  send a log line: HTTP 403, "No: *** *** *** *** *** ***."']);
+  });
+
+  test('what a 200 of the ingress says, to the action and to the shipper', async () => {
+    emulator = await startEmulator();
+    const answer = { status: 200, body: { partial: 'one' } };
+    emulator.faults.add({ path: '/logs/v1/singles', answer });
+    const token = await emulator.cloud.token(emulator.iamId);
+    const body = `ok ${token} ${emulator.apiKey}`;
+    emulator.faults.add({ path: '/logs/v1/singles', answer: { status: 200, body } });
+    expect(await reported()).toEqual([
+      '  send a log line: HTTP 200, "{"partial":"one"}"',
+      '  send a log line: HTTP 200, "ok *** ***"',
+    ]);
+  });
+
+  test('another answer to the deletion, in post', async () => {
+    emulator = await startEmulator();
+    const body = { errors: [{ code: 'gone', message: 'It has gone.' }], status_code: 410 };
+    emulator.faults.add({ method: 'DELETE', path: '/v1/apikeys/*', answer: { status: 410, body } });
+    expect(await reported()).toEqual(['  delete the API key: HTTP 410 gone, "It has gone."']);
   });
 });
 

@@ -105,7 +105,10 @@ export function tooManyRequests(retryAfterS?: number): FaultAnswer {
   };
 }
 
-/** The rate limit of `/identity/token`, which is per API key: plain text, not JSON (recorded response). */
+/** What `/identity/token` says of its rate limit, which is per API key (recorded response). */
+export const TOKEN_RATE_LIMIT = 'ApiKey based rate limit for calls to /token';
+
+/** The rate limit of `/identity/token`: plain text, not JSON (recorded response). */
 export function tokenRateLimit(retryAfterS?: number): FaultAnswer {
   return {
     status: 429,
@@ -113,6 +116,6 @@ export function tokenRateLimit(retryAfterS?: number): FaultAnswer {
       'content-type': 'text/plain',
       ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
     },
-    body: 'ApiKey based rate limit for calls to /token',
+    body: TOKEN_RATE_LIMIT,
   };
 }

@@ -25,9 +25,17 @@ export const INACTIVE_USER = tokenError(400, 'BXNIM0410E', 'Provided user is not
 export const SUSPENDED_USER = tokenError(401, 'BXNIM0436E', 'Provided user is suspended in the account.');
 export const REMOVED_USER = tokenError(400, 'BXNIM0141E', 'Provided user is not a member of the account.');
 
+/** An id is unknown to IAM Identity (recorded response). */
+export const NOT_FOUND = identityError(404, 'not_found', 'BXNIM0102E', 'Unable to find object');
+
 // No source shows the words of these errors. They are invented, and so are most of the codes.
 const BAD_REQUEST = identityError(400, 'bad_request', 'BXNIM0137E', 'Request not valid.');
-const UNAUTHORIZED = identityError(401, 'unauthorized', 'BXNIM0308E', 'Token missing, not valid or expired.');
+export const UNAUTHORIZED = identityError(
+  401,
+  'unauthorized',
+  'BXNIM0308E',
+  'Token missing, not valid or expired.',
+);
 export const STALE_ENTITY_TAG = identityError(409, 'conflict', 'BXNIM0103E', 'The object has changed.');
 export const VALUE_IN_USE = identityError(409, 'conflict', 'BXNIM0104E', 'The API key value is in use.');
 
@@ -77,12 +85,8 @@ export function unauthorized(): ErrorAnswer {
   return identityAnswer(UNAUTHORIZED);
 }
 
-/** An id is unknown to IAM Identity (recorded response). */
 export function notFound(type: string, id: string): ErrorAnswer {
-  return identityAnswer(
-    identityError(404, 'not_found', 'BXNIM0102E', 'Unable to find object'),
-    `Object type: ${type}, object id: ${id}`,
-  );
+  return identityAnswer(NOT_FOUND, `Object type: ${type}, object id: ${id}`);
 }
 
 const DEFAULT_LOCALE = 'en_US';

@@ -9,6 +9,8 @@ export interface Place {
   name: string;
   /** The inputs that the action needs there. */
   inputs: Inputs;
+  /** Whether it is IBM Cloud itself. */
+  isReal: boolean;
   /** The texts of the lines that Cloud Logs has got since the start, where that can be seen. */
   logLines?: () => Promise<unknown[]>;
   close: () => Promise<void>;
@@ -71,6 +73,7 @@ export function ibmCloud({ isUser, given }: Wanted): Place {
     : { 'user-id': userId ?? '', 'ready-timeout': '10m' }; // a new policy takes minutes in some cases
   return {
     name: 'IBM Cloud',
+    isReal: true,
     inputs: {
       ...owner,
       'bootstrap-api-key': key,
@@ -120,6 +123,7 @@ async function emulatorAt(
     : { 'service-id': serviceId ?? '', 'ensure-policy': 'false', 'expires-in': '90m' };
   return {
     name: `${name} of IBM Cloud`,
+    isReal: false,
     inputs: {
       ...owner,
       'instance-crn': instanceCrn,

@@ -6,6 +6,7 @@ import leven from 'leven';
 import { parse } from 'yaml';
 import { ibmCloud, ownEmulator, runningEmulator, type Inputs, type Place } from './place.ts';
 import { startStep, type StageResult, type Step } from '../runner.ts';
+import { WorthReporting } from './worth-reporting.ts';
 
 const USAGE = `npm start [-- options]: runs one job against a local emulator of IBM Cloud, for a service ID
   --user               for a user instead
@@ -29,8 +30,10 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 const { find, given } = readArguments();
 const place = await find().catch(exitWithUsage);
+const worthReporting = new WorthReporting();
 try {
   const works = await job(place);
+  if (place.isReal) printWorthReporting();
   process.exitCode = cancellation.signal.aborted ? 130 : works ? 0 : 1;
 } finally {
   await place.close();
@@ -98,6 +101,7 @@ async function job({ name, inputs, logLines }: Place): Promise<boolean> {
     secrets: ['bootstrap-api-key'],
     onLog: (line) => {
       console.log(`  ${line}`);
+      worthReporting.readLog(line);
     },
   });
   try {
@@ -203,6 +207,7 @@ async function ship(iam: string, outputs: Record<string, string>): Promise<void>
     headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
     body: JSON.stringify([line]),
   });
+  worthReporting.addOfIngress(answer.status, await answer.text());
   if (!answer.ok) throw new Error(`Cloud Logs refused the line: HTTP ${answer.status}`);
   console.log('  sent a log line');
 }
@@ -217,6 +222,14 @@ async function printRest(
   const { 'key-id': keyId, 'policy-id': policyId } = outputs;
   if (policyId) console.log(`  policy ${policyId}: ${presence(await get(`/v2/policies/${policyId}`))}`);
   if (keyId) console.log(`  key ${keyId}: ${presence(await get(`/v1/apikeys/${keyId}`))}`);
+}
+
+function printWorthReporting(): void {
+  const { lines } = worthReporting;
+  if (lines.length === 0) return;
+  title('Worth reporting');
+  console.log('  The emulator does not answer like this. Please open an issue with these lines:');
+  for (const line of lines) console.log(`  ${line}`);
 }
 
 function presence(status: number): string {
