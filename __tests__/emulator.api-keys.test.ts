@@ -341,16 +341,19 @@ describe('API keys that exist', () => {
   test('fill their slot for 90 days after they expired', async () => {
     const expiry = new Date(Date.now() + DAY_MS).toISOString().slice(0, 16);
     const { id, apikey } = await createKey({ expiresAt: `${expiry}+0000` });
+    emulator.settings.apiKeysPerIdentity = 2;
 
     emulator.settings.clockOffsetMs = 90 * DAY_MS;
     expect((await exchange(emulator, apikey)).body.errorCode).toBe('BXNIM9999E');
     const later = await clientOf(emulator, emulator.iamId);
     expect((await later.getApiKey({ id })).result.id).toBe(id);
+    expect(await errorOf(createKey({}, later))).toMatchObject({ code: 'limit_exceeded' });
 
     emulator.settings.clockOffsetMs = 92 * DAY_MS;
     const muchLater = await clientOf(emulator, emulator.iamId);
     expect(await errorOf(muchLater.getApiKey({ id }))).toMatchObject({ status: 404 });
     expect((await exchange(emulator, apikey)).body.errorCode).toBe('BXNIM0415E');
+    await createKey({}, muchLater);
   });
 
   test('fill their slot for 90 days after they were changed, too', async () => {

@@ -201,6 +201,7 @@ describe('creating a policy', () => {
   });
 
   test('beyond the limits is refused', async () => {
+    expect(emulator.settings).toMatchObject({ policiesPerSubject: 1000, policiesPerAccount: 4020 });
     emulator.settings.policiesPerSubject = 1;
     await policies.createV2Policy(senderPolicy());
     const quota = { status: 422, message: 'Exceeded maximum policies quota error' };

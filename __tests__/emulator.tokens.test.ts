@@ -51,6 +51,16 @@ describe('POST /identity/token', () => {
     expect(claims.iat).toBe(Number(body.expiration) - 3600);
   });
 
+  test('takes response_type, which is optional', async () => {
+    const body = new URLSearchParams({
+      grant_type: GRANT_BY_API_KEY,
+      apikey: emulator.apiKey,
+      response_type: 'cloud_iam',
+    });
+    const answer = await fetch(`${emulator.url}/identity/token`, { method: 'POST', body });
+    expect(answer.status).toBe(200);
+  });
+
   test('names a service ID by its sub_type, without an email', async () => {
     const serviceId = emulator.cloud.addServiceId();
     const { body } = await exchange(emulator, emulator.cloud.addApiKey({ iamId: serviceId.iamId }).value);
