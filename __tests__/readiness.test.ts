@@ -69,6 +69,7 @@ describe('a key is handed over only when it works', () => {
   test.each([-TWO_DAYS_MS, TWO_DAYS_MS])(
     "the runner's clock is %d ms ahead of IAM's: Cloud Logs keeps the line, which has IAM's time",
     async (aheadMs) => {
+      scenario.bootstrapKey().createdAt = 0;
       scenario.emulator.settings.clockOffsetMs = -aheadMs;
       const { main } = await scenario.job({ with: { ...scenario.verified, 'expires-in': '7d' } });
       expect([errors(main), warnings(main)]).toEqual([[], []]);

@@ -243,11 +243,11 @@ test('IAM answers no request in time: main gives up when the minute is over', as
   expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
 });
 
-test('a 429 whose text is not JSON: the error says that IBM Cloud limits the rate', async () => {
+test('a 429 whose text is not JSON: the error says that IAM limits the rate', async () => {
   const answer = { status: 429, headers: { 'retry-after': '300' }, body: 'Too Many Requests' };
   scenario.emulator.faults.add({ ...TOKEN, answer });
   const main = await scenario.step().main();
-  expect(errors(main)).toEqual([expect.stringContaining('IBM Cloud limits the rate of requests')]);
+  expect(errors(main)).toEqual([expect.stringContaining('IAM limits how often one API key')]);
 });
 
 test('a mistake in the code is not repeated, and not taken for a failure of IBM Cloud', async () => {

@@ -1251,8 +1251,8 @@ async function deleteAll(session, { owner, marker, received: key, isKept }) {
 var time = __webpack_require__(6573);
 // EXTERNAL MODULE: ./build/iam/token.js
 var token = __webpack_require__(1503);
-// EXTERNAL MODULE: ./build/messages/text-for.js + 2 modules
-var text_for = __webpack_require__(9670);
+// EXTERNAL MODULE: ./build/messages/text-for.js + 3 modules
+var text_for = __webpack_require__(9340);
 // EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
 var inputs = __webpack_require__(7116);
 // EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
@@ -1294,12 +1294,16 @@ async function revokeUnused(session, { owner, marker }, key) {
     }
 }
 /**
- * Revokes what main left, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
+ * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
  * warning: the work of the job is done.
  */
 async function revokeUnsettled(unsettled, secrets) {
     const { planned, received, isKept } = unsettled;
     const key = `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
+    if (isKept)
+        (0,log/* say */.cv)(`Key ${key} is kept. ${fateOf(planned)}`);
+    if (isKept && received?.mayHaveTwin !== true)
+        return;
     try {
         await signInAndRevoke(unsettled, secrets);
     }
@@ -1318,7 +1322,7 @@ async function signInAndRevoke({ planned, received, isKept }, secrets) {
     const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
     const isNone = !deleted.received && deleted.others === 0;
     if (isKept)
-        (0,log/* say */.cv)(`Key ${name} is kept; ${deleted.others} other keys of lost answers are revoked.`);
+        (0,log/* say */.cv)(`Revoked ${deleted.others} other keys of lost answers.`);
     else if (isNone && received !== undefined)
         (0,log/* say */.cv)(`Key ${name} (${received.id}) was gone already.`);
     else if (isNone)
@@ -1476,16 +1480,23 @@ function networkCode(value) {
 function identifier(value) {
     return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 }
-/** Code, words and transaction ID from the three shapes of errors. */
+/**
+ * Code, words and transaction ID from the three shapes of errors. The ingress has a shape that is not documented, and
+ * the token service says in plain text that there were too many requests.
+ */
 function readProblem(body) {
-    const { errorCode, errorMessage, context, errors, trace } = (0,json/* record */.g1)(body);
+    const { errorCode, errorMessage, context, errors, trace, message: plainMessage } = (0,json/* record */.g1)(body);
     const { message_code: messageCode, code, message } = (0,json/* record */.g1)((0,json/* records */.V0)(errors)?.[0]);
-    const words = errorMessage ?? message;
+    const words = body instanceof json/* NotJson */.ac ? plainWords(body) : (errorMessage ?? message ?? plainMessage);
     return {
         code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
         words: typeof words === 'string' ? words : '',
         id: identifier((0,json/* record */.g1)(context).requestId) ?? identifier(trace),
     };
+}
+/** Text that is neither a web page nor half an answer in JSON. */
+function plainWords({ text }) {
+    return /^\s*[<{["]/.test(text) ? '' : text;
 }
 /** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
 function readRetryAfter(value) {
@@ -1850,16 +1861,16 @@ function saveReceivedKey({ id, receivedAt, mayHaveTwin }) {
 function forgetReceivedKey() {
     (0,core/* saveState */.LZ)(RECEIVED, '');
 }
-/** The received key stays; post has only to look for its twins. */
+/** The received key stays. */
 function saveKept() {
     (0,core/* saveState */.LZ)(KEPT, true);
 }
-/** Nothing is left for post to do: no key was made, it is deleted again, or it stays and has no twin. */
+/** Nothing is left for post to do: no key was made, or it is deleted again. */
 function saveSettled() {
     (0,core/* saveState */.LZ)(SETTLED, true);
 }
 /**
- * @returns undefined when there is nothing to undo
+ * @returns undefined when nothing is left
  * @throws UserError for a state that is not what main saves: post deletes every key whose description holds the marker, so
  *   a forged marker must not get through
  */

@@ -323,6 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ optionalInput),
 /* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   Ot: () => (/* binding */ refuseEmpty),
 /* harmony export */   Ts: () => (/* binding */ durationInput),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   tE: () => (/* binding */ booleanInput),
@@ -355,20 +356,55 @@ function booleanInput(name) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
+    refuseEmpty(name, value, 'true or false');
+    const meant = /^(y|yes|on|1)$/i.test(value) ? 'true' : /^(n|no|off|0)$/i.test(value) ? 'false' : undefined;
+    if (meant !== undefined)
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${value}" is not a boolean: write ${meant}.`);
     throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is neither true nor false: write one of them.`);
 }
 /**
- * Milliseconds of a duration that is written as a whole number with a unit.
+ * Milliseconds of a duration that is written as a whole number with a unit. `0` needs no unit.
  * @throws UserError
  */
 function durationInput(name, examples) {
     const value = input(name);
-    const duration = /^\d+[smhdw]$/.test(value) ? ms__WEBPACK_IMPORTED_MODULE_1__(value) : NaN;
-    if (!Number.isFinite(duration)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
-    }
-    return duration;
+    const duration = value === '0' ? 0 : /^\d+[smhdw]$/.test(value) ? ms__WEBPACK_IMPORTED_MODULE_1__(value) : NaN;
+    if (Number.isFinite(duration))
+        return duration;
+    refuseEmpty(name, value, `a duration such as ${examples}`);
+    const meant = meantDuration(value);
+    if (meant !== undefined)
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${value}" is not a duration: write ${meant}.`);
+    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is not a duration: write one whole number with its unit (s, m, h, d or w), such as ${examples}.`);
 }
+/**
+ * Refuses an input that has a default and is empty all the same.
+ * @throws UserError
+ */
+function refuseEmpty(name, value, what) {
+    if (value !== '')
+        return;
+    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} is empty, perhaps because it is set from a variable that does not exist: write ${what}, or leave it out.`);
+}
+/**
+ * How to write a duration like `1h30m`, `1 hour` or `90 minutes`. Not for capital letters: `M` may be minutes or months.
+ * @returns undefined for what is no such duration
+ */
+function meantDuration(value) {
+    const parts = value.split(/(?<=[a-z])[ ,]*(?=\d)/);
+    if (!parts.every((part) => /^\d+ ?[a-z]+$/.test(part)))
+        return undefined;
+    const total = parts.reduce((sum, part) => sum + ms__WEBPACK_IMPORTED_MODULE_1__(part), 0);
+    const unit = UNITS.find(([, length]) => total % length === 0);
+    return unit && `${total / unit[1]}${unit[0]}`;
+}
+/** The longest first. */
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['m', 60_000],
+    ['s', 1_000],
+];
 /** Whether a value has a character that no name or ID has, such as a line break. */
 function hasControlCharacter(value) {
     return /\p{Cc}/u.test(value);
@@ -738,7 +774,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7644);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9670);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340);
 /* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7116);
 
 
@@ -772,7 +808,7 @@ try {
         await post(secrets);
     }
     else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
         await main(secrets);
     }
 }
@@ -846,19 +882,7 @@ function isOfAnother({ id }, ingressEndpoint) {
 
 /***/ }),
 
-/***/ 1081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ SEND_LINE)
-/* harmony export */ });
-/** The purpose of a request that sends log lines. */
-const SEND_LINE = 'send a log line';
-
-
-/***/ }),
-
-/***/ 9670:
+/***/ 9340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -895,8 +919,12 @@ function explain(error) {
         : '';
     return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
 }
+const anyCode = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
 /** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
-const tokenCode = (...codes) => ({ purpose, code = '' }) => (purpose === purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb || purpose === purposes/* EXCHANGE_INGESTION_KEY */.JU) && codes.includes(code);
+const tokenCode = (...codes) => (error) => isTokenExchange(error) && anyCode(...codes)(error);
+function isTokenExchange({ purpose }) {
+    return purpose === purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb || purpose === purposes/* EXCHANGE_INGESTION_KEY */.JU;
+}
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
@@ -910,6 +938,12 @@ const SPECIAL = [
         matches: (error) => (0,network_code/* proxyStatus */.lA)(error.network) !== undefined,
         what: 'the proxy opens no connection to the host',
         advice: 'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
+    },
+    {
+        id: 'token-rate-limit',
+        matches: (error) => isTokenExchange(error) && error.asksToWait,
+        what: 'IAM limits how often one API key may be exchanged for a token',
+        advice: 'The limit is per API key, and many jobs share this one. Give each repository a bootstrap key of its own, or start fewer jobs together.',
     },
     {
         id: 'busy',
@@ -928,6 +962,26 @@ const SPECIAL = [
         matches: tokenCode('BXNIM0415E'),
         what: 'IAM does not know this API key',
         advice: 'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+    },
+    {
+        id: 'disabled-key',
+        // Most recorded answers have the first code, one has the second.
+        matches: tokenCode('BXNIM0462E', 'BXNIM0420E'),
+        what: 'this API key is disabled',
+        advice: 'Enable it under Manage > Access (IAM) > API keys, or create a new bootstrap key and store it as the secret again.',
+    },
+    {
+        id: 'stale-session',
+        // As IBM's CLI SDK reads them.
+        matches: anyCode('BXNIM0439E', 'BXNIM0407E', 'BXNIM0408E'),
+        what: 'the session is no longer active',
+        advice: 'Log in again in an earlier step of the same job, and leave the session open until the job ends.',
+    },
+    {
+        id: 'profile-not-eligible',
+        matches: anyCode('BXNIM0398E'),
+        what: 'this identity may not sign in as the trusted profile',
+        advice: 'Check the conditions and links of the trusted profile under Manage > Access (IAM) > Trusted profiles.',
     },
     {
         id: 'inactive-user',
@@ -966,7 +1020,7 @@ const SPECIAL = [
             !error.asksToWait &&
             error.code !== undefined,
         what: 'IAM refuses this API key',
-        advice: 'It may be disabled, expired or incomplete. Look at it under Manage > Access (IAM) > API keys; enable it or create a new one.',
+        advice: 'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
     },
     {
         id: 'service-id-not-visible',
@@ -1062,8 +1116,25 @@ const REFUSED = {
 /** All of them. */
 const EXPLANATIONS = [...SPECIAL, REFUSED];
 
-// EXTERNAL MODULE: ./build/ingress/purposes.js
-var ingress_purposes = __nccwpck_require__(1081);
+;// CONCATENATED MODULE: ./build/messages/may-not-send.js
+/**
+ * What a 401 or 403 of the ingress can mean, most frequent first (IBM Cloud Logs docs on the Sender role, IBM Cloud docs
+ * on access, context-based restrictions and External Identity Interactions).
+ */
+const CAUSES = {
+    'not effective yet': 'the Sender policy is not effective yet, which takes minutes in some cases: raise ready-timeout.',
+    'no Sender': 'the identity does not hold Sender, or whoever granted it does not hold it: grant it as an administrator of Cloud Logs.',
+    'another instance': 'Sender is granted on another instance than the one that the line went to: compare instance-crn and ingress-endpoint with the policy.',
+    restriction: 'a context-based restriction does not allow the address of this runner: a change of one takes up to 10 minutes to work.',
+    'another account': 'the account of the instance limits External Identity Interactions: allow the account of the key (Manage > Access (IAM) > Settings).',
+};
+/** Names all causes, the likely one first. */
+function textForRefusedLines({ error, elapsedMs, likely }) {
+    const others = Object.entries(CAUSES).filter(([cause]) => cause !== likely);
+    const causes = [CAUSES[likely], ...others.map(([, text]) => text)].join(' Or ');
+    return `Cloud Logs did not let the key send in time (${(elapsedMs / 1000).toFixed(1)} s). Probably ${causes} (${error.reference})`;
+}
+
 // EXTERNAL MODULE: ./build/iam/time.js
 var time = __nccwpck_require__(6573);
 ;// CONCATENATED MODULE: ./build/messages/obstacles.js
@@ -1118,11 +1189,10 @@ function textForObstacle(facts) {
         }
         case 'never accepted': {
             const { error, elapsedMs } = facts;
-            const advice = error.purpose === ingress_purposes/* SEND_LINE */._
-                ? 'Either Sender is not effective yet (that takes minutes in some cases: raise ready-timeout), or whoever granted it does not hold Sender itself, or the policy is on another instance, or, with ensure-policy: false, there is none.'
-                : 'New keys take a moment to spread through IAM: raise ready-timeout.';
-            return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. ${advice} (${error.reference})`;
+            return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. New keys take a moment to spread through IAM: raise ready-timeout. (${error.reference})`;
         }
+        case 'may not send':
+            return textForRefusedLines(facts);
         case 'bad proxy':
             return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
     }
@@ -1228,8 +1298,12 @@ function readIngressEndpoint(instance) {
         return instance === undefined ? undefined : `https://${(0,_ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .ingressHost */ .wK)(instance)}`;
     }
     const endpoint = readEndpoint(INGRESS);
+    const { host } = new URL(endpoint);
+    if (host.split('.')[1] === 'api') {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`ingress-endpoint "${host}" is the API endpoint, which takes no log lines: write https://${host.replace('.api.', '.ingress.')}.`);
+    }
     if (instance !== undefined && (0,_ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfAnother */ .TE)(instance, endpoint)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${new URL(endpoint).host}. Correct one of them.`);
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`instance-crn and ingress-endpoint name different instances: ${instance.id} and ${host}. Correct one of them.`);
     }
     return endpoint;
 }
@@ -1251,6 +1325,7 @@ const INGRESS = {
 /** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
 function readEndpoint({ name, example, hosts }) {
     const value = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
+    (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseEmpty */ .Ot)(name, value, `one such as ${example}`);
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined) {
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is not a URL: write one such as ${example}.`);
@@ -1383,7 +1458,7 @@ function readWanted() {
     if (userId !== '' && serviceId !== '')
         throw new user_error/* UserError */.y('user-id and service-id are both set: choose one.');
     if (userId === '' && serviceId === '') {
-        throw new user_error/* UserError */.y('user-id is empty, and so is service-id: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+        throw new user_error/* UserError */.y('user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
     }
     if (serviceId !== '')
         return { kind: 'service ID', id: readServiceId(serviceId) };
