@@ -1,0 +1,95 @@
+import type { ByteString } from './byte-string.ts';
+
+/** The severities, from the lowest to the highest. */
+export const SEVERITIES = ['debug', 'verbose', 'info', 'warning', 'error', 'critical'] as const;
+
+/** How bad it is what a line tells. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The words for levels in use: syslog (RFC 5424), log4j, java.util.logging, Python, pino, zap, GitHub's commands. */
+const WORDS = new Map<string, Severity>(
+  Object.entries({
+    trace: 'debug',
+    debug: 'debug',
+    verbose: 'verbose',
+    info: 'info',
+    information: 'info',
+    informational: 'info',
+    notice: 'info',
+    warn: 'warning',
+    warning: 'warning',
+    err: 'error',
+    error: 'error',
+    severe: 'error',
+    crit: 'critical',
+    critical: 'critical',
+    alert: 'critical',
+    emerg: 'critical',
+    emergency: 'critical',
+    fatal: 'critical',
+    panic: 'critical',
+  } as const),
+);
+
+/** The fields of a JSON line that hold its level; the first that can be read counts. */
+const LEVEL_FIELDS = ['level', 'severity', 'lvl', 'loglevel'];
+
+/** How many bytes of a line, behind its stamp, may hold its level. Further on, it is part of what the line tells. */
+const NEAR = 64;
+
+const words = [...WORDS.keys()].sort((a, b) => b.length - a.length);
+const anyCase = words
+  .map((word) => word.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
+  .join('|');
+
+/** GitHub's workflow commands, as they are written and as its logs show them. */
+const MARKER = /[ \t]*(?:##\[(error|warning|notice|debug)\]|::(error|warning|notice|debug)(?:::| ))/y;
+
+/** A level in capitals, in brackets, or named as one. */
+const LEVEL = new RegExp(
+  String.raw`(?<!\w)(${words.join('|').toUpperCase()})(?!\w)` +
+    String.raw`|[[(<](${anyCase})[\])>]` +
+    String.raw`|(?<!\w)(?:level|severity|lvl|loglevel)=["']?(${anyCase})(?!\w)`,
+);
+
+/** The severity of a line of text; `start` is where its stamp ends. */
+export function severityOf(line: ByteString, start: number): Severity {
+  MARKER.lastIndex = start;
+  const match = MARKER.exec(line) ?? LEVEL.exec(line.slice(start, start + NEAR));
+  return ofWord(match?.slice(1).find(Boolean)) ?? 'info';
+}
+
+/** The severity of a JSON line. */
+export function severityOfFields(fields: Record<string, unknown>): Severity {
+  for (const name of LEVEL_FIELDS) {
+    const value = fields[name];
+    const severity =
+      typeof value === 'number' ? ofNumber(value) : typeof value === 'string' ? ofText(value) : undefined;
+    if (severity !== undefined) return severity;
+  }
+  return 'info';
+}
+
+function ofText(text: string): Severity | undefined {
+  return /^\d{1,2}$/.test(text) ? ofNumber(Number(text)) : ofWord(text);
+}
+
+function ofWord(word: string | undefined): Severity | undefined {
+  return word === undefined ? undefined : WORDS.get(word.toLowerCase());
+}
+
+/** 0–7 are syslog's (RFC 5424, 6.2.1: 0 is the worst), 10–60 those of pino and bunyan (60 is the worst). */
+function ofNumber(level: number): Severity | undefined {
+  if (level >= 10 && level < 100) {
+    return level < 30
+      ? 'debug'
+      : level < 40
+        ? 'info'
+        : level < 50
+          ? 'warning'
+          : level < 60
+            ? 'error'
+            : 'critical';
+  }
+  return (['critical', 'critical', 'critical', 'error', 'warning', 'info', 'info', 'debug'] as const)[level];
+}

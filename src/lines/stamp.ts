@@ -1,0 +1,127 @@
+import type { ByteString } from './byte-string.ts';
+
+/** A moment: milliseconds since 1970, and the nanoseconds on top of them (0–999,999). */
+export interface Moment {
+  ms: number;
+  ns: number;
+}
+
+/** The stamp at the beginning of a line, and where it ends. */
+export interface Stamp extends Moment {
+  end: number;
+}
+
+/** The fields of a JSON line that hold its stamp; the first that can be read counts. */
+const STAMP_FIELDS = ['timestamp', 'time', '@timestamp', 'ts'];
+
+/**
+ * The stamp at the beginning of `line`, perhaps behind a `[`: date and time of ISO 8601 in the extended format, with
+ * a blank or `T` between them, with or without seconds, a fraction (dot or comma) and a zone; without a zone it is
+ * in the runner's. GitHub's log format is one of these. A date alone is none.
+ */
+export function stampOf(line: ByteString): Stamp | undefined {
+  const at = line.startsWith('[') ? 1 : 0;
+  const year = digits(line, at, 4);
+  const month = digits(line, at + 5, 2);
+  const day = digits(line, at + 8, 2);
+  const hour = digits(line, at + 11, 2);
+  const minute = digits(line, at + 14, 2);
+  if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0) return undefined;
+  const middle = line[at + 10];
+  if (line[at + 4] !== '-' || line[at + 7] !== '-' || line[at + 13] !== ':') return undefined;
+  if (middle !== 'T' && middle !== 't' && middle !== ' ') return undefined;
+  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59) return undefined;
+
+  let end = at + 16;
+  let second = 0;
+  let fraction = 0;
+  if (line[end] === ':') {
+    second = digits(line, end + 1, 2);
+    if (second < 0 || second > 60) return undefined;
+    end += 3;
+    if ((line[end] === '.' || line[end] === ',') && digits(line, end + 1, 1) >= 0) {
+      let scale = 100_000_000;
+      for (end++; digits(line, end, 1) >= 0; end++) {
+        fraction += digits(line, end, 1) * Math.floor(scale);
+        scale /= 10;
+      }
+    }
+  }
+  const zone = zoneAt(line, end);
+  end += zone.length;
+  if (isWordCharacter(line.charCodeAt(end))) return undefined;
+
+  const midnight = midnightOf(year, month, day);
+  if (midnight === undefined) return undefined;
+  const ms =
+    zone.minutes === undefined
+      ? new Date(year, month - 1, day, hour, minute, second).getTime()
+      : midnight + (hour * 60 + minute - zone.minutes) * 60_000 + second * 1000;
+  return { ms: ms + Math.floor(fraction / 1e6), ns: fraction % 1e6, end };
+}
+
+/** The stamp of a JSON line: text in ISO 8601, or seconds, milli-, micro- or nanoseconds since 1970. */
+export function stampOfFields(fields: Record<string, unknown>): Moment | undefined {
+  for (const name of STAMP_FIELDS) {
+    const value = fields[name];
+    const moment =
+      typeof value === 'number' ? sinceEpoch(value) : typeof value === 'string' ? read(value) : undefined;
+    if (moment !== undefined) return moment;
+  }
+  return undefined;
+}
+
+function read(text: string): Moment | undefined {
+  if (/^\d{9,19}(?:\.\d+)?$/.test(text)) return sinceEpoch(Number(text));
+  return stampOf(text);
+}
+
+/** Which unit it is shows by its size: all are moments between 1973 and 5138. */
+function sinceEpoch(value: number): Moment | undefined {
+  if (!(value >= 1e8)) return undefined;
+  const perMs = value < 1e11 ? 0.001 : value < 1e14 ? 1 : value < 1e17 ? 1000 : 1e6;
+  if (value >= 1e20) return undefined;
+  const ms = Math.floor(value / perMs);
+  return { ms, ns: Math.min(Math.round((value / perMs - ms) * 1e6), 999_999) };
+}
+
+/** The number that `count` digits at `at` make, or -1 if there are others than digits. */
+function digits(text: ByteString, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The zone at `at`: its length, and how many minutes it is ahead of UTC; undefined if there is none. */
+function zoneAt(text: ByteString, at: number): { length: number; minutes: number | undefined } {
+  const sign = text[at];
+  if (sign === 'Z' || sign === 'z') return { length: 1, minutes: 0 };
+  const hours = digits(text, at + 1, 2);
+  if ((sign !== '+' && sign !== '-') || hours < 0) return { length: 0, minutes: undefined };
+  const colon = text[at + 3] === ':' ? 1 : 0;
+  const minutes = digits(text, at + 3 + colon, 2);
+  const ahead = hours * 60 + Math.max(minutes, 0);
+  return { length: minutes < 0 ? 3 : 5 + colon, minutes: sign === '-' ? -ahead : ahead };
+}
+
+let lastDay = { key: -1, midnight: 0 as number | undefined };
+
+/** Midnight of that day in UTC; undefined if the month has no such day. Most lines are of the day of the line before. */
+function midnightOf(year: number, month: number, day: number): number | undefined {
+  const key = (year * 16 + month) * 32 + day;
+  if (key !== lastDay.key) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    lastDay = { key, midnight: date.getUTCDate() === day ? date.getTime() : undefined };
+  }
+  return lastDay.midnight;
+}
+
+function isWordCharacter(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95
+  );
+}
