@@ -25,7 +25,7 @@ export class Batch {
   readonly #store: Store;
   readonly #from: number;
   readonly #to: number;
-  readonly #free: Store[] | undefined;
+  #free: Store[] | undefined;
 
   /** Of the store's items those from `from` until `to`. With `free`, the store goes there when it is released. */
   constructor(store: Store, from: number, to: number, free?: Store[]) {
@@ -74,6 +74,7 @@ export class Batch {
   /** Says that the body is not needed any more: later lines may be written over it. The halves have nothing to release. */
   release(): void {
     this.#free?.push(this.#store);
+    this.#free = undefined;
   }
 
   /** The item nearest to the middle that begins a line, or that in the middle. */
@@ -148,6 +149,11 @@ const SEVERITY_DIGITS = Object.fromEntries(
   SEVERITIES.map((severity, index) => [severity, '1'.charCodeAt(0) + index]),
 ) as Record<Severity, number>;
 
+const CLOSING_BRACE = 0x7d;
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+const ZERO = 0x30;
+
 /** The bytes of a batch, and where its items are in them. */
 class Store {
   readonly bytes = Buffer.allocUnsafeSlow(FULL);
@@ -198,7 +204,9 @@ class Store {
     if (end + 1 > limit) return false;
     this.#writeHead(head, line);
     this.bytes.write(text, textAt, 'latin1');
-    this.bytes.write('},\n', end - 1, 'latin1');
+    this.bytes[end - 1] = CLOSING_BRACE;
+    this.bytes[end] = COMMA;
+    this.bytes[end + 1] = LINE_FEED;
     this.#ends.push(end);
     this.#lines.push(line.number);
     this.#next = end + 2;
@@ -227,18 +235,25 @@ class Store {
     this.#head = head;
     this.#headAt = at;
     this.bytes[at + head.severityAt] = SEVERITY_DIGITS[severity];
-    if (timestamp !== this.#timestamp) this.#writeDigits(timestamp, at + head.timestampAt, 13);
-    if (rising.ms !== this.#rising) this.#writeDigits(rising.ms, at + head.risingAt, 13);
+    if (timestamp !== this.#timestamp) this.#writeMs(timestamp, at + head.timestampAt);
+    if (rising.ms !== this.#rising) this.#writeMs(rising.ms, at + head.risingAt);
     this.#writeDigits(rising.ns, at + head.risingAt + 13, 6);
     this.#timestamp = timestamp;
     this.#rising = rising.ms;
   }
 
+  /** Thirteen digits: milliseconds from 2001 to 2286. */
+  #writeMs(ms: number, at: number): void {
+    this.#writeDigits(Math.floor(ms / 1e6), at, 7);
+    this.#writeDigits(ms % 1e6, at + 7, 6);
+  }
+
+  /** The digits of an integer of less than 32 bits, which V8 divides fast. */
   #writeDigits(value: number, at: number, count: number): void {
-    let rest = value;
+    let rest = value | 0;
     for (let index = at + count - 1; index >= at; index--) {
-      const tenth = Math.floor(rest / 10);
-      this.bytes[index] = 48 + rest - tenth * 10;
+      const tenth = (rest / 10) | 0;
+      this.bytes[index] = ZERO + rest - tenth * 10;
       rest = tenth;
     }
   }

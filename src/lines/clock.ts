@@ -6,13 +6,16 @@ export const OLDEST_MS = (24 * 60 - 5) * 60_000;
 /** How far in the future a line may be. */
 export const NEWEST_MS = 4 * 60 * 60_000;
 
+/** Before all times. */
+export const START: Moment = { ms: 0, ns: 0 };
+
 /** The times that lines get, in their order. */
 export class Clock {
   /** How many own stamps were out of range and gave way to the present. */
   outOfRange = 0;
   readonly #now: number;
   #current: Moment;
-  #last: Moment = { ms: 0, ns: 0 };
+  #last = START;
 
   /** @param start the time of lines before the first stamp; the present if it is out of range */
   constructor(now: number, start: number) {
@@ -27,15 +30,16 @@ export class Clock {
     this.#current = inRange ? moment : { ms: this.#now, ns: 0 };
   }
 
-  /** The time of the next line: its own, and the one that rises by at least a nanosecond with every line. */
-  next(): { timestamp: number; rising: Moment } {
+  /** Gives the next line its time, and the one that rises by at least a nanosecond with every line. */
+  stamp<Timed extends { timestamp: number; rising: Moment }>(line: Timed): Timed {
     const { ms, ns } = this.#current;
-    const after =
-      this.#last.ns < 999_999
-        ? { ms: this.#last.ms, ns: this.#last.ns + 1 }
-        : { ms: this.#last.ms + 1, ns: 0 };
-    this.#last = ms > after.ms || (ms === after.ms && ns > after.ns) ? { ms, ns } : after;
-    return { timestamp: ms, rising: this.#last };
+    const last = this.#last;
+    line.timestamp = ms;
+    if (ms > last.ms || (ms === last.ms && ns > last.ns)) line.rising = this.#current;
+    else if (last.ns < 999_999) line.rising = { ms: last.ms, ns: last.ns + 1 };
+    else line.rising = { ms: last.ms + 1, ns: 0 };
+    this.#last = line.rising;
+    return line;
   }
 
   #inRange(ms: number): boolean {

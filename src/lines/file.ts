@@ -6,8 +6,9 @@ import type { Gap } from './lines.ts';
 /** How many bytes at the start of a file tell whether it is binary; Git looks at as many (xdiff-interface.c). */
 const LOOK = 8000;
 
-/** The bytes read at a time. */
-const CHUNK = 512 * 1024;
+/** The bytes read at a time, and handed on at a time: V8 moves longer strings to where they are collected late. */
+const READ = 512 * 1024;
+const CHUNK = 64 * 1024;
 
 /** How far from the middle of the cut a line end is looked for: where a line does not end, it is cut. */
 const NEAR = 1024 * 1024;
@@ -147,12 +148,12 @@ async function countLineEnds(chunks: AsyncIterable<Buffer>, encoding: Encoding):
 
 /** The bytes from `start` to `end`, or to the end of the file if that comes first. */
 async function* readRange(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer, void> {
-  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, end - start));
+  const buffer = Buffer.allocUnsafe(Math.min(READ, end - start));
   for (let position = start; position < end;) {
     const bytes = await readInto(buffer, handle, position, end - position);
     if (bytes.length === 0) return;
     position += bytes.length;
-    yield bytes;
+    for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
   }
 }
 

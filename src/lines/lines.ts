@@ -1,5 +1,5 @@
 import { type ByteString, toByteString } from './byte-string.ts';
-import { Clock } from './clock.ts';
+import { Clock, START } from './clock.ts';
 import { Decoder } from './decode.ts';
 import { inParts } from './parts.ts';
 import { Redactor } from './redact.ts';
@@ -70,7 +70,7 @@ export class LineReader {
   readonly #clock: Clock;
   #number = 0;
   /** Lines that wait for the first stamp, and the size of the text so far. */
-  #waiting: Omit<Line, 'timestamp' | 'rising'>[] | undefined = [];
+  #waiting: Line[] | undefined = [];
   #size = 0;
 
   constructor(options: ReadOptions) {
@@ -107,10 +107,11 @@ export class LineReader {
       text: toByteString(notice),
       json: false,
       severity: severity === 'auto' ? 'warning' : severity,
-      ...this.#clock.next(),
+      timestamp: 0,
+      rising: START,
     };
     this.#number += lines;
-    return line;
+    return this.#clock.stamp(line);
   }
 
   #toLines(texts: ByteString[]): Line[] {
@@ -142,8 +143,8 @@ export class LineReader {
     const parts = inParts(text);
     const json = fields !== undefined && parts.length === 1;
     for (const part of parts) {
-      const line = { number: this.#number, text: part, json, severity };
-      if (this.#waiting === undefined) lines.push({ ...line, ...this.#clock.next() });
+      const line = { number: this.#number, text: part, json, severity, timestamp: 0, rising: START };
+      if (this.#waiting === undefined) lines.push(this.#clock.stamp(line));
       else this.#waiting.push(line);
     }
     this.tally.lines++;
@@ -152,14 +153,16 @@ export class LineReader {
 
   /** Gives the lines that wait for the first stamp the time that it is now. */
   #release(lines: Line[]): void {
-    for (const line of this.#waiting ?? []) lines.push({ ...line, ...this.#clock.next() });
+    for (const line of this.#waiting ?? []) lines.push(this.#clock.stamp(line));
     this.#waiting = undefined;
   }
 }
 
 /** The fields of a line that is a JSON object. */
 function fieldsOf(text: ByteString): Record<string, unknown> | undefined {
-  if (!/^[ \t]*\{/.test(text) || !/\}[ \t]*$/.test(text)) return undefined;
+  const first = text[0];
+  if (first !== '{' && first !== ' ' && first !== '\t') return undefined;
+  if (!/^[ \t]*\{(?:.*\})?[ \t]*$/.test(text)) return undefined;
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch {

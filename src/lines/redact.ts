@@ -58,7 +58,7 @@ export class Redactor {
     for (const { pattern } of SECRET_PATTERNS) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null && match.index < cut; match = pattern.exec(text)) {
-        const secret = match.slice(1).find(Boolean);
+        const secret = match[1] ?? match[2] ?? match[3];
         if (secret === undefined || isMasked(secret)) continue;
         const end = match.index + match[0].length;
         if (end - secret.length < cut) spans.push({ start: end - secret.length, end, counts: true });

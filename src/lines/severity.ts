@@ -42,21 +42,19 @@ const anyCase = words
   .map((word) => word.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join('|');
 
-/** GitHub's workflow commands, as they are written and as its logs show them. */
-const MARKER = /[ \t]*(?:##\[(error|warning|notice|debug)\]|::(error|warning|notice|debug)(?:::| ))/y;
-
-/** A level in capitals, in brackets, or named as one. */
+/** A level in capitals, in brackets (GitHub's logs write `##[error]`), named as one, or as a workflow command. */
 const LEVEL = new RegExp(
   String.raw`(?<!\w)(${words.join('|').toUpperCase()})(?!\w)` +
     String.raw`|[[(<](${anyCase})[\])>]` +
-    String.raw`|(?<!\w)(?:level|severity|lvl|loglevel)=["']?(${anyCase})(?!\w)`,
+    String.raw`|(?<!\w)(?:level|severity|lvl|loglevel)=["']?(${anyCase})(?!\w)` +
+    '|(?<![^ \t])::(error|warning|notice|debug)(?:::| )',
 );
 
 /** The severity of a line of text; `start` is where its stamp ends. */
 export function severityOf(line: ByteString, start: number): Severity {
-  MARKER.lastIndex = start;
-  const match = MARKER.exec(line) ?? LEVEL.exec(line.slice(start, start + NEAR));
-  return ofWord(match?.slice(1).find(Boolean)) ?? 'info';
+  const match = LEVEL.exec(line.slice(start, start + NEAR));
+  if (match === null) return 'info';
+  return ofWord(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') ?? 'info';
 }
 
 /** The severity of a JSON line. */
@@ -74,8 +72,8 @@ function ofText(text: string): Severity | undefined {
   return /^\d{1,2}$/.test(text) ? ofNumber(Number(text)) : ofWord(text);
 }
 
-function ofWord(word: string | undefined): Severity | undefined {
-  return word === undefined ? undefined : WORDS.get(word.toLowerCase());
+function ofWord(word: string): Severity | undefined {
+  return WORDS.get(word) ?? WORDS.get(word.toLowerCase());
 }
 
 /** 0–7 are syslog's (RFC 5424, 6.2.1: 0 is the worst), 10–60 those of pino and bunyan (60 is the worst). */

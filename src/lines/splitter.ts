@@ -24,18 +24,10 @@ export class Splitter {
   /** The lines that `text` completes; empty ones too, so that they can be counted. */
   push(text: ByteString): ByteString[] {
     const lines: ByteString[] = [];
-    const first = text.indexOf('\n');
-    if (first === -1) {
-      this.#rest = this.#cut(this.#rest + text, lines);
-      return lines;
+    // In less than a window no line can be too long but the first.
+    for (let start = 0; start < text.length; start += LONGEST_LINE) {
+      this.#take(text.slice(start, start + LONGEST_LINE), lines);
     }
-    const last = text.lastIndexOf('\n');
-    if (this.#rest.length + first < WINDOW) {
-      this.#finish(this.#rest + text.slice(0, last), lines);
-    } else {
-      this.#finish(this.#cut(this.#rest + text.slice(0, first), lines) + text.slice(first, last), lines);
-    }
-    this.#rest = text.slice(last + 1);
     return lines;
   }
 
@@ -45,6 +37,21 @@ export class Splitter {
     if (this.#rest !== '') this.#finish(this.#rest, lines);
     this.#rest = '';
     return lines;
+  }
+
+  #take(text: ByteString, lines: ByteString[]): void {
+    const first = text.indexOf('\n');
+    if (first === -1) {
+      this.#rest = this.#cut(this.#rest + text, lines);
+      return;
+    }
+    const last = text.lastIndexOf('\n');
+    const rest =
+      this.#rest.length + first < WINDOW
+        ? this.#rest + text.slice(0, first)
+        : this.#cut(this.#rest + text.slice(0, first), lines);
+    this.#finish(rest + text.slice(first, last), lines);
+    this.#rest = text.slice(last + 1);
   }
 
   /** Whole lines. */

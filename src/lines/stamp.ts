@@ -21,16 +21,13 @@ const STAMP_FIELDS = ['timestamp', 'time', '@timestamp', 'ts'];
  */
 export function stampOf(line: ByteString): Stamp | undefined {
   const at = line.startsWith('[') ? 1 : 0;
-  const year = digits(line, at, 4);
-  const month = digits(line, at + 5, 2);
-  const day = digits(line, at + 8, 2);
+  const day = dayAt(line, at);
+  if (day === undefined) return undefined;
+  const middle = line[at + 10];
+  if (middle !== 'T' && middle !== 't' && middle !== ' ') return undefined;
   const hour = digits(line, at + 11, 2);
   const minute = digits(line, at + 14, 2);
-  if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0) return undefined;
-  const middle = line[at + 10];
-  if (line[at + 4] !== '-' || line[at + 7] !== '-' || line[at + 13] !== ':') return undefined;
-  if (middle !== 'T' && middle !== 't' && middle !== ' ') return undefined;
-  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59) return undefined;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || line[at + 13] !== ':') return undefined;
 
   let end = at + 16;
   let second = 0;
@@ -40,10 +37,9 @@ export function stampOf(line: ByteString): Stamp | undefined {
     if (second < 0 || second > 60) return undefined;
     end += 3;
     if ((line[end] === '.' || line[end] === ',') && digits(line, end + 1, 1) >= 0) {
-      let scale = 100_000_000;
-      for (end++; digits(line, end, 1) >= 0; end++) {
-        fraction += digits(line, end, 1) * Math.floor(scale);
-        scale /= 10;
+      end++;
+      for (let scale = 1e8, digit; (digit = digits(line, end, 1)) >= 0; end++, scale /= 10) {
+        if (scale >= 1) fraction += digit * scale;
       }
     }
   }
@@ -51,11 +47,10 @@ export function stampOf(line: ByteString): Stamp | undefined {
   end += zone.length;
   if (isWordCharacter(line.charCodeAt(end))) return undefined;
 
-  const midnight = midnightOf(year, month, day);
-  if (midnight === undefined) return undefined;
+  const { year, month, date, midnight } = day;
   const ms =
     zone.minutes === undefined
-      ? new Date(year, month - 1, day, hour, minute, second).getTime()
+      ? new Date(year, month - 1, date, hour, minute, second).getTime()
       : midnight + (hour * 60 + minute - zone.minutes) * 60_000 + second * 1000;
   return { ms: ms + Math.floor(fraction / 1e6), ns: fraction % 1e6, end };
 }
@@ -78,11 +73,14 @@ function read(text: string): Moment | undefined {
 
 /** Which unit it is shows by its size: all are moments between 1973 and 5138. */
 function sinceEpoch(value: number): Moment | undefined {
-  if (!(value >= 1e8)) return undefined;
-  const perMs = value < 1e11 ? 0.001 : value < 1e14 ? 1 : value < 1e17 ? 1000 : 1e6;
-  if (value >= 1e20) return undefined;
-  const ms = Math.floor(value / perMs);
-  return { ms, ns: Math.min(Math.round((value / perMs - ms) * 1e6), 999_999) };
+  if (!(value >= 1e8 && value < 1e20)) return undefined;
+  if (value < 1e11) {
+    // A fraction of seconds that a number holds is exact to a microsecond.
+    const us = Math.round(value * 1e6);
+    return { ms: Math.floor(us / 1000), ns: (us % 1000) * 1000 };
+  }
+  const perMs = value < 1e14 ? 1 : value < 1e17 ? 1000 : 1e6;
+  return { ms: Math.floor(value / perMs), ns: Math.floor(((value % perMs) * 1e6) / perMs) };
 }
 
 /** The number that `count` digits at `at` make, or -1 if there are others than digits. */
@@ -108,16 +106,29 @@ function zoneAt(text: ByteString, at: number): { length: number; minutes: number
   return { length: minutes < 0 ? 3 : 5 + colon, minutes: sign === '-' ? -ahead : ahead };
 }
 
-let lastDay = { key: -1, midnight: 0 as number | undefined };
+interface Day {
+  text: ByteString;
+  year: number;
+  month: number;
+  date: number;
+  /** Its beginning in UTC. */
+  midnight: number;
+}
 
-/** Midnight of that day in UTC; undefined if the month has no such day. Most lines are of the day of the line before. */
-function midnightOf(year: number, month: number, day: number): number | undefined {
-  const key = (year * 16 + month) * 32 + day;
-  if (key !== lastDay.key) {
-    const date = new Date(Date.UTC(year, month - 1, day));
-    lastDay = { key, midnight: date.getUTCDate() === day ? date.getTime() : undefined };
-  }
-  return lastDay.midnight;
+/** Most lines are of the day of the line before. */
+let lastDay: Day | undefined;
+
+/** The day that is written at `at`; undefined if there is none, or no such day in that month. */
+function dayAt(line: ByteString, at: number): Day | undefined {
+  if (lastDay !== undefined && line.startsWith(lastDay.text, at)) return lastDay;
+  const year = digits(line, at, 4);
+  const month = digits(line, at + 5, 2);
+  const date = digits(line, at + 8, 2);
+  if (year < 0 || month < 1 || date < 1 || line[at + 4] !== '-' || line[at + 7] !== '-') return undefined;
+  const begin = new Date(Date.UTC(year, month - 1, date));
+  if (begin.getUTCMonth() !== month - 1 || begin.getUTCDate() !== date) return undefined;
+  lastDay = { text: line.slice(at, at + 10), year, month, date, midnight: begin.getTime() };
+  return lastDay;
 }
 
 function isWordCharacter(code: number): boolean {
