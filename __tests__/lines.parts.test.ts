@@ -22,7 +22,9 @@ test.each([
 
 test('a JSON line of 32 KiB goes as an object, a longer one in parts as text, with its severity', async () => {
   const fits = await readText(json(LONGEST_TEXT));
-  expect(fits.map((line) => [line.json, line.severity, line.text.length])).toEqual([[true, 'error', LONGEST_TEXT]]);
+  expect(fits.map((line) => [line.json, line.severity, line.text.length])).toEqual([
+    [true, 'error', LONGEST_TEXT],
+  ]);
   const long = await readText(json(LONGEST_TEXT + 1));
   expect(long.map((line) => [line.json, line.severity])).toEqual([
     [false, 'error'],
@@ -47,7 +49,9 @@ test('no part is too long, none breaks a character, nothing is lost', () => {
       const texts = parts.map((part) => fromByteString(part));
       for (const part of parts) expect(part.length).toBeLessThanOrEqual(LONGEST_TEXT);
       for (const part of texts) expect(part).not.toContain('\ufffd');
-      expect(texts.map((part) => (parts.length > 1 ? part.replace(/ \[\d+\/\d+\]$/, '') : part)).join('')).toBe(text);
+      expect(
+        texts.map((part) => (parts.length > 1 ? part.replace(/ \[\d+\/\d+\]$/, '') : part)).join(''),
+      ).toBe(text);
     }),
   );
 });

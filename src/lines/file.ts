@@ -2,6 +2,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { startsCharacter } from './byte-string.ts';
 import { type Encoding, readMark } from './decode.ts';
 import type { Gap } from './lines.ts';
+import { LONGEST_LINE } from './splitter.ts';
 
 /** How many bytes at the start of a file tell whether it is binary; Git looks at as many (xdiff-interface.c). */
 const LOOK = 8000;
@@ -10,8 +11,8 @@ const LOOK = 8000;
 const READ = 512 * 1024;
 const CHUNK = 64 * 1024;
 
-/** How far from the middle of the cut a line end is looked for: where a line does not end, it is cut. */
-const NEAR = 1024 * 1024;
+/** How far from where the file is to be cut a line end is looked for. A longer line is cut anyway. */
+const NEAR = LONGEST_LINE;
 
 /** A log file as it was found. */
 export interface LogFile {
@@ -61,7 +62,7 @@ export async function* readLogFile(
     } else {
       const half = Math.floor(maxSize / 4) * 2;
       const head = await endOfHead(handle, encoding, half);
-      const tail = await startOfTail(handle, encoding, Math.ceil((size - half) / 2) * 2);
+      const tail = await startOfTail(handle, encoding, Math.min(size, Math.ceil((size - half) / 2) * 2));
       yield* readRange(handle, 0, head);
       yield gapOf(tail - head, await countLineEnds(readRange(handle, head, tail), encoding), maxSize);
       yield* readRange(handle, tail, size);
@@ -77,21 +78,23 @@ function gapOf(bytes: number, lines: number, maxSize: number): Gap {
   return { bytes, lines, notice };
 }
 
-/** Behind the last line end before `limit`; where none is near, the last character that ends before it. */
+/** Behind the last line end before `limit`; in a line that is too long anyway, before the character at `limit`. */
 async function endOfHead(handle: FileHandle, encoding: Encoding, limit: number): Promise<number> {
   const start = Math.max(0, limit - NEAR);
   const bytes = await readFully(handle, start, limit + UNIT - start);
   const end = lastLineEnd(bytes.subarray(0, limit - start), encoding);
-  return start + (end ?? backToCharacter(bytes, limit - start, encoding));
+  if (end === undefined && start === 0) return readMark(bytes).length; // it says how to read the tail
+  return start + (end ?? startOfCharacter(bytes, limit - start, encoding));
 }
 
-/** Behind the first line end from `limit` on; where none is near, the character there. */
+/** Behind the first line end from `limit` on; in a line that is too long anyway, before the character at `limit`. */
 async function startOfTail(handle: FileHandle, encoding: Encoding, limit: number): Promise<number> {
   const start = limit - UNIT;
   const bytes = await readFully(handle, start, NEAR);
-  const after = encoding === 'utf-8' ? UNIT - 1 : 0; // a line end of one byte just before the limit counts, no other
-  const end = firstLineEnd(bytes, encoding, after);
-  return start + (end ?? backToCharacter(bytes, UNIT, encoding));
+  const from = encoding === 'utf-8' ? UNIT - 1 : 0; // the tail may begin at `limit` itself, behind a line end
+  const end = firstLineEnd(bytes, encoding, from);
+  if (end === undefined && bytes.length < NEAR) return start + bytes.length;
+  return start + (end ?? startOfCharacter(bytes, UNIT, encoding));
 }
 
 /** The bytes of a unit of UTF-16. */
@@ -124,8 +127,8 @@ function endOfLineEnd(bytes: Buffer, at: number, encoding: Encoding): number | u
   return at % UNIT === 1 && bytes[at - 1] === 0 ? at + 1 : undefined;
 }
 
-/** The start of the character that is at `index`. */
-function backToCharacter(bytes: Buffer, index: number, encoding: Encoding): number {
+/** Where the character begins that is at `index`. */
+function startOfCharacter(bytes: Buffer, index: number, encoding: Encoding): number {
   if (encoding === 'utf-8') {
     let start = index;
     while (start > 0 && index - start < 3 && !startsCharacter(bytes[start] ?? 0)) start--;

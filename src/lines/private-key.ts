@@ -46,7 +46,7 @@ export class PrivateKeys {
     let at = 0;
     if (this.#linesLeft > 0) {
       const end = find(END, line, 0)?.end;
-      spans.push({ start: offset, end: offset + (end ?? line.length), counts: false });
+      if (line !== '') spans.push({ start: offset, end: offset + (end ?? line.length), counts: false });
       this.#linesLeft = end === undefined ? this.#linesLeft - 1 : 0;
       if (end === undefined) return;
       at = end;

@@ -16,6 +16,9 @@ export interface SecretPattern {
 /** Between a name and its value: `: `, `=`, `": "`, `\": \"`, `='`, ` => `, `>` of XML. */
 const ASSIGNED = String.raw`\\{0,8}["']?[ \t]{0,8}(?:[:=]>?|>)[ \t]{0,8}\\{0,8}["']?`;
 
+/** A parameter of a scheme that has several, with its value quoted, quoted and escaped, or bare. */
+const PARAMETER = String.raw`[\w-]{1,40}=(?:\\{0,8}"[^"\n]{0,2000}"|[^ \t\r\n,"'\\]+)`;
+
 const AUTHORIZATION = 'authorization|Authorization|AUTHORIZATION';
 const SCHEMES =
   '[Bb]asic|BASIC|[Bb]earer|BEARER|[Tt]oken|[Nn]egotiate|NTLM|DPoP|[Aa]pi[Kk]ey|SSWS|Splunk|GenieKey|OAuth|PrivateToken';
@@ -38,7 +41,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     source: 'RFC 9110, 11.6.2; IANA HTTP Authentication Scheme Registry',
     pattern: new RegExp(
       String.raw`(?:${AUTHORIZATION})${ASSIGNED}(?:(?:${SCHEMES})[ \t]{1,8}([^ \t\r\n"'\\,;]+)|` +
-        String.raw`(?:Digest|Hawk|AWS4-HMAC-SHA256|MAC|SCRAM-SHA-256)[ \t]{1,8}([^\n]+)|((?=[^ \t\r\n"'\\,;]{0,64}\d)[^ \t\r\n"'\\,;]{8,}))`,
+        String.raw`(?:Digest|Hawk|AWS4-HMAC-SHA256|MAC|SCRAM-SHA-256)[ \t]{1,8}(${PARAMETER}(?:,[ \t]{0,4}${PARAMETER}){0,20})|((?=[^ \t\r\n"'\\,;]{0,64}\d)[^ \t\r\n"'\\,;]{8,}))`,
       'g',
     ),
   },
@@ -61,7 +64,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     name: 'AWS secret access key or session token',
     source: 'docs.aws.amazon.com: configuration and credential file settings; secretlint, rule-aws',
     pattern: new RegExp(
-      String.raw`(?:[Ss]ecret_?[Aa]ccess_?[Kk]ey|SECRET_?ACCESS_?KEY|[Ss]ession_?[Tt]oken|SESSION_?TOKEN)${ASSIGNED}((?:\\?[A-Za-z0-9/+=]){40,})`,
+      String.raw`(?<!</)(?:[Ss]ecret_?[Aa]ccess_?[Kk]ey|SECRET_?ACCESS_?KEY|[Ss]ession_?[Tt]oken|SESSION_?TOKEN)${ASSIGNED}((?:\\?[A-Za-z0-9/+=]){40,})`,
       'g',
     ),
   },
