@@ -153,7 +153,8 @@ export class LineReader {
 
   /** Gives the lines that wait for the first stamp the time that it is now. */
   #release(lines: Line[]): void {
-    for (const line of this.#waiting ?? []) lines.push(this.#clock.stamp(line));
+    if (this.#waiting === undefined) return;
+    for (const line of this.#waiting) lines.push(this.#clock.stamp(line));
     this.#waiting = undefined;
   }
 }

@@ -42,19 +42,30 @@ const anyCase = words
   .map((word) => word.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join('|');
 
-/** A level in capitals, in brackets (GitHub's logs write `##[error]`), named as one, or as a workflow command. */
+/**
+ * The word in a line that is its level: in capitals, in brackets (GitHub's logs write `##[error]`), named as a level,
+ * or a workflow command of GitHub.
+ */
 const LEVEL = new RegExp(
-  String.raw`(?<!\w)(${words.join('|').toUpperCase()})(?!\w)` +
-    String.raw`|[[(<](${anyCase})[\])>]` +
-    String.raw`|(?<!\w)(?:level|severity|lvl|loglevel)=["']?(${anyCase})(?!\w)` +
-    '|(?<![^ \t])::(error|warning|notice|debug)(?:::| )',
+  String.raw`(?<!\w)(?:${words.join('|').toUpperCase()})(?!\w)` +
+    String.raw`|(?<=[[(<])(?:${anyCase})(?=[\])>])` +
+    String.raw`|(?<=(?<!\w)(?:level|severity|lvl|loglevel)=["']?)(?:${anyCase})(?!\w)` +
+    String.raw`|(?<=(?<![^ \t])::)(?:error|warning|notice|debug)(?=::| )`,
 );
+
+/** The first two letters tell the words apart; no text has to be cut out of the line then. */
+const BEGINNINGS = new Map([...WORDS].map(([word, severity]) => [beginning(word, 0), severity]));
 
 /** The severity of a line of text; `start` is where its stamp ends. */
 export function severityOf(line: ByteString, start: number): Severity {
-  const match = LEVEL.exec(line.slice(start, start + NEAR));
-  if (match === null) return 'info';
-  return ofWord(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') ?? 'info';
+  const near = line.slice(start, start + NEAR);
+  const at = near.search(LEVEL);
+  return (at === -1 ? undefined : BEGINNINGS.get(beginning(near, at))) ?? 'info';
+}
+
+/** The two letters at `at` as a number, small or capital. */
+function beginning(text: ByteString, at: number): number {
+  return ((text.charCodeAt(at) & 0x1f) << 5) | (text.charCodeAt(at + 1) & 0x1f);
 }
 
 /** The severity of a JSON line. */
@@ -69,11 +80,7 @@ export function severityOfFields(fields: Record<string, unknown>): Severity {
 }
 
 function ofText(text: string): Severity | undefined {
-  return /^\d{1,2}$/.test(text) ? ofNumber(Number(text)) : ofWord(text);
-}
-
-function ofWord(word: string): Severity | undefined {
-  return WORDS.get(word) ?? WORDS.get(word.toLowerCase());
+  return /^\d{1,2}$/.test(text) ? ofNumber(Number(text)) : WORDS.get(text.toLowerCase());
 }
 
 /** 0–7 are syslog's (RFC 5424, 6.2.1: 0 is the worst), 10–60 those of pino and bunyan (60 is the worst). */
