@@ -21,15 +21,9 @@ const STAMP_FIELDS = ['timestamp', 'time', '@timestamp', 'ts'];
  */
 export function stampOf(line: ByteString): Stamp | undefined {
   const at = line.startsWith('[') ? 1 : 0;
-  const day = dayAt(line, at);
-  if (day === undefined) return undefined;
-  const middle = line[at + 10];
-  if (middle !== 'T' && middle !== 't' && middle !== ' ') return undefined;
-  const hour = digits(line, at + 11, 2);
-  const minute = digits(line, at + 14, 2);
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || line[at + 13] !== ':') return undefined;
-
-  let end = at + 16;
+  const minute = minuteAt(line, at);
+  if (minute === undefined) return undefined;
+  let end = at + minute.text.length;
   let second = 0;
   let fraction = 0;
   if (line[end] === ':') {
@@ -46,13 +40,8 @@ export function stampOf(line: ByteString): Stamp | undefined {
   const zone = zoneAt(line, end);
   end += zone.length;
   if (isWordCharacter(line.charCodeAt(end))) return undefined;
-
-  const { year, month, date, midnight } = day;
-  const ms =
-    zone.minutes === undefined
-      ? new Date(year, month - 1, date, hour, minute, second).getTime()
-      : midnight + (hour * 60 + minute - zone.minutes) * 60_000 + second * 1000;
-  return { ms: ms + Math.floor(fraction / 1e6), ns: fraction % 1e6, end };
+  const start = zone.minutes === undefined ? minute.local : minute.utc - zone.minutes * 60_000;
+  return { ms: start + second * 1000 + Math.floor(fraction / 1e6), ns: fraction % 1e6, end };
 }
 
 /** The stamp of a JSON line: text in ISO 8601, or seconds, milli-, micro- or nanoseconds since 1970. */
@@ -106,29 +95,33 @@ function zoneAt(text: ByteString, at: number): { length: number; minutes: number
   return { length: minutes < 0 ? 3 : 5 + colon, minutes: sign === '-' ? -ahead : ahead };
 }
 
-interface Day {
+interface Minute {
+  /** As it is written, such as `2026-11-24T15:03`. */
   text: ByteString;
-  year: number;
-  month: number;
-  date: number;
-  /** Its beginning in UTC. */
-  midnight: number;
+  /** Its beginning, read in UTC and in the runner's zone. */
+  utc: number;
+  local: number;
 }
 
-/** Most lines are of the day of the line before. */
-let lastDay: Day | undefined;
+/** Most lines are of the minute of the line before. */
+let lastMinute: Minute | undefined;
 
-/** The day that is written at `at`; undefined if there is none, or no such day in that month. */
-function dayAt(line: ByteString, at: number): Day | undefined {
-  if (lastDay !== undefined && line.startsWith(lastDay.text, at)) return lastDay;
+/** The minute that is written at `at`; undefined if there is none, or no such day in that month. */
+function minuteAt(line: ByteString, at: number): Minute | undefined {
+  if (lastMinute !== undefined && line.startsWith(lastMinute.text, at)) return lastMinute;
   const year = digits(line, at, 4);
   const month = digits(line, at + 5, 2);
-  const date = digits(line, at + 8, 2);
-  if (year < 0 || month < 1 || date < 1 || line[at + 4] !== '-' || line[at + 7] !== '-') return undefined;
-  const begin = new Date(Date.UTC(year, month - 1, date));
-  if (begin.getUTCMonth() !== month - 1 || begin.getUTCDate() !== date) return undefined;
-  lastDay = { text: line.slice(at, at + 10), year, month, date, midnight: begin.getTime() };
-  return lastDay;
+  const day = digits(line, at + 8, 2);
+  const hour = digits(line, at + 11, 2);
+  const minute = digits(line, at + 14, 2);
+  if (year < 0 || month < 1 || day < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+    return undefined;
+  const text = line.slice(at, at + 16);
+  if (!/^....-..-..[Tt ]..:..$/.test(text)) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  lastMinute = { text, utc: date.getTime(), local: new Date(year, month - 1, day, hour, minute).getTime() };
+  return lastMinute;
 }
 
 function isWordCharacter(code: number): boolean {
