@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { SECRET_PATTERNS } from '../src/lines/secret-patterns.ts';
@@ -122,6 +123,8 @@ const TABLE = Object.entries(CASES).flatMap(([name, cases]) =>
 test('every pattern has cases, and says where its format comes from', () => {
   expect(SECRET_PATTERNS.map(({ name }) => name)).toEqual(Object.keys(CASES));
   for (const { source } of SECRET_PATTERNS) expect(source).toMatch(/^(RFC|docs\.|detect-secrets)/);
+  const docs = readFileSync(new URL('../docs/ship.md', import.meta.url), 'utf8');
+  for (const { name } of SECRET_PATTERNS) expect(docs).toContain(`| ${name} `);
 });
 
 test.each(TABLE)('%s: %s', async (_, __, of, secret) => {
