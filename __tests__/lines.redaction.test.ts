@@ -415,8 +415,8 @@ describe('no pattern is slow on a hostile text: four times the text takes at mos
   );
 
   test.each(rows)('%s', async (_, text) => {
-    const small = await cost(text(128 * 1024));
-    const large = await cost(text(512 * 1024));
+    const small = await cost(text(64 * 1024));
+    const large = await cost(text(256 * 1024));
     // Below ten milliseconds it is the collector and the compiler that take the time; quadratic would be seconds.
     expect(large).toBeLessThan(8 * Math.max(small, 10));
   });
@@ -425,7 +425,7 @@ describe('no pattern is slow on a hostile text: four times the text takes at mos
   async function cost(text: string): Promise<number> {
     const input = Buffer.from(text, 'latin1');
     let best = Infinity;
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 3 && (round === 0 || best < 1000); round++) {
       const before = process.cpuUsage();
       await read([input], { secrets: ['known-secret', 'aaaaab', '0'.repeat(30) + '1'] });
       const { user, system } = process.cpuUsage(before);
