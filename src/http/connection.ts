@@ -90,14 +90,16 @@ export class Connection {
 
   /**
    * Runs one request once. Any status but 2xx is a failure.
+   * @param timeoutMs how long it may take at most; less when the deadline is near
    * @throws RequestError
    */
   async once<T extends Answered>(
     purpose: string,
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
+    timeoutMs = REQUEST_TIMEOUT_MS,
   ): Promise<T> {
-    const patience = Math.min(REQUEST_TIMEOUT_MS, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+    const patience = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
     const abort = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     // The signal does not reach a tunnel that a proxy has yet to open, so a timer races it too.
@@ -128,7 +130,12 @@ export class Connection {
   }
 
   /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
-  send(path: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<Answer> {
+  send(
+    path: string,
+    headers: Record<string, string>,
+    body: string | Buffer,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     return sendPost(this.wire, {
       url: `${this.endpoint}${path}`,
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },

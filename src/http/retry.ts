@@ -18,20 +18,24 @@ export interface Rule {
   alsoRepeat?: (error: RequestError) => boolean;
   /** Failures that are not repeated although the general rule would repeat them. */
   neverRepeat?: (error: RequestError) => boolean;
+  /** When it is aborted, waiting ends and nothing is repeated any more. It does not end an attempt. */
+  signal?: AbortSignal;
 }
 
 /**
  * The one rule for repeating: what `RequestError.isTransient` names is repeated with jittered backoff until the
  * deadline, and after the Retry-After that the service asks for. Nothing else is repeated.
- * @throws the last attempt's error; at once when the service asks for a longer wait than the deadline allows
+ * @throws the last attempt's error; at once when the service asks for a longer wait than the deadline allows; the
+ * reason of the signal when that was aborted, even if the attempt that was under way has succeeded
  */
 export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<T> {
-  const { deadline, say, retries = BACKOFF.retries } = rule;
+  const { deadline, say, retries = BACKOFF.retries, signal } = rule;
   const { alsoRepeat = () => false, neverRepeat = () => false } = rule;
   return pRetry(attempt, {
     ...BACKOFF,
     retries,
     maxRetryTime: deadline.remainingMs,
+    ...(signal && { signal }),
     shouldRetry: async ({ error, attemptNumber }) => {
       if (!(error instanceof RequestError) || neverRepeat(error)) return false;
       if (!error.isTransient && !alsoRepeat(error)) return false;
@@ -40,7 +44,7 @@ export function repeatByRule<T>(attempt: () => Promise<T>, rule: Rule): Promise<
         return false;
       }
       say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
-      await sleep(error.retryAfterMs);
+      await sleep(error.retryAfterMs, undefined, { signal });
       return true;
     },
   });

@@ -14,7 +14,7 @@ export interface Wire {
 export interface PostRequest {
   url: string;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
   signal: AbortSignal;
 }
 
@@ -68,6 +68,8 @@ export function sendPost(
       const { statusCode: status = 0, headers } = incoming;
       incoming.on('end', () => {
         resolve({ status, headers, result: parseJson(text) });
+        // Who answers before the body has come may never read the rest of it.
+        if (!outgoing.writableFinished) outgoing.destroy();
       });
       incoming.on('error', reject);
     });
