@@ -1,10 +1,9 @@
 import type { Connection } from '../http/connection.ts';
 import type { Deadline } from '../http/deadline.ts';
-import { NotJson } from '../http/json.ts';
-import type { Secrets } from '../http/secrets.ts';
 import { untilAccepted } from '../http/until-accepted.ts';
 import type { Token } from '../iam/token.ts';
 import { SEND_LINE } from './purposes.ts';
+import { isWebPage, postLines, wordsOf } from './singles.ts';
 
 /** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
 export interface LogLine {
@@ -25,31 +24,19 @@ export interface LogLine {
  */
 export async function sendUntilAccepted(
   ingress: Connection,
-  { accessToken, claims }: Token,
+  token: Token,
   line: LogLine,
   deadline: Deadline,
 ): Promise<string> {
-  const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
-  const body = JSON.stringify([{ ...line, timestamp: claims.issuedAt * 1000 }]);
-  const request = (signal: AbortSignal) => ingress.send('/logs/v1/singles', headers, body, signal);
+  const body = JSON.stringify([{ ...line, timestamp: token.claims.issuedAt * 1000 }]);
+  const request = (signal: AbortSignal) => postLines(ingress, token, body, signal);
   return untilAccepted(
     async (rule) => {
       const answer = await ingress.repeat(SEND_LINE, request, rule);
-      if (isWebPage(answer.result)) throw ingress.error(SEND_LINE, answer);
-      return wordsOf(answer.result, ingress.secrets);
+      if (isWebPage(answer)) throw ingress.error(SEND_LINE, answer);
+      return wordsOf(answer, ingress.secrets);
     },
     ({ status }) => status === 401 || status === 403,
     deadline,
   );
-}
-
-/** What a 2xx says beside success, redacted; '' for an empty body and for `{}`. */
-function wordsOf(result: unknown, secrets: Secrets): string {
-  const body = result instanceof NotJson ? result.text : JSON.stringify(result);
-  return ['""', '{}'].includes(body) ? '' : secrets.redact(body);
-}
-
-/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
-function isWebPage(result: unknown): boolean {
-  return result instanceof NotJson && result.text.trimStart().startsWith('<');
 }

@@ -1,0 +1,34 @@
+import type { Connection } from '../http/connection.ts';
+import { NotJson } from '../http/json.ts';
+import type { Secrets } from '../http/secrets.ts';
+import type { Answer } from '../http/wire.ts';
+import type { Token } from '../iam/token.ts';
+
+/**
+ * Sends one request with log lines (IBM Cloud Logs API, POST /logs/v1/singles). Resolves with any status.
+ * @param body a JSON array of items
+ * @throws the connection's error
+ */
+export function postLines(
+  ingress: Connection,
+  { accessToken }: Token,
+  body: string | Buffer,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
+  return ingress.send('/logs/v1/singles', headers, body, signal);
+}
+
+/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
+export function isWebPage({ result }: Answer): boolean {
+  return result instanceof NotJson && result.text.trimStart().startsWith('<');
+}
+
+/**
+ * What a 2xx says beside success, redacted; '' for an empty body and for `{}`. It may say that lines were dropped, in a
+ * form that is not documented (IBM Cloud Logs docs, ingestion API), so it is shown to people and never parsed.
+ */
+export function wordsOf({ result }: Answer, secrets: Secrets): string {
+  const body = result instanceof NotJson ? result.text : JSON.stringify(result);
+  return ['""', '{}'].includes(body) ? '' : secrets.redact(body);
+}
