@@ -100,7 +100,8 @@ export class Batcher {
     let store = this.#take();
     for await (const chunk of lines) {
       for (const line of chunk) {
-        if (!store.add(head, line, this.limit)) {
+        // An item that is larger than the limit goes alone.
+        if (!store.add(head, line, store.items === 0 ? Infinity : this.limit)) {
           yield this.#batchOf(store);
           store = this.#take();
           store.add(head, line, Infinity);
