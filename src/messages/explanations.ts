@@ -3,6 +3,7 @@ import { NotJson } from '../http/json.ts';
 import { proxyStatus, TOO_LONG } from '../http/network-code.ts';
 import { CREATE_KEY, EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
 import { isRestriction } from '../iam/restriction.ts';
+import { SEND_LINES } from '../ingress/purposes.ts';
 
 /** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
 export function explain(error: RequestError): string {
@@ -69,6 +70,20 @@ const SPECIAL: readonly Special[] = [
     matches: (error) => error.asksToWait,
     what: 'IBM Cloud limits the rate of requests',
     advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+  },
+  {
+    id: 'lines-refused',
+    matches: (error) => error.purpose === SEND_LINES && error.status === 400,
+    what: 'Cloud Logs does not take what is in them',
+    advice:
+      'Look at these lines; the others are sent without them. If no line at all is taken, look at application-name and subsystem-name.',
+  },
+  {
+    id: 'line-too-large',
+    matches: (error) => error.purpose === SEND_LINES && error.status === 413,
+    what: 'a request with a single line is too large',
+    advice:
+      'Cloud Logs takes 2 MB, so a gateway or proxy on the way takes less: raise its limit, or write shorter lines.',
   },
   {
     id: 'not-json',
@@ -236,6 +251,13 @@ const SPECIAL: readonly Special[] = [
     matches: (error) => error.status !== undefined && error.status >= 500,
     what: 'IBM Cloud has a problem of its own',
     advice: 'Run the job again later; see https://cloud.ibm.com/status.',
+  },
+  {
+    id: 'may-not-send',
+    matches: (error) => error.purpose === SEND_LINES && (error.status === 401 || error.status === 403),
+    what: 'Cloud Logs does not let this identity send',
+    advice:
+      'Either Sender is not effective yet (that takes minutes in some cases), or whoever granted it does not hold Sender itself, or it is granted on another instance, or, with ensure-policy: false, not at all, or a context-based restriction keeps this machine out.',
   },
   {
     id: 'token-refused',

@@ -4,13 +4,20 @@ import type { ProxyFacts } from '../http/proxy.ts';
 import type { IdentityFacts } from '../iam/identity.ts';
 import type { PolicyFacts } from '../iam/policy.ts';
 import type { SlotFacts } from '../iam/slots.ts';
+import type { TimeIsOverFacts } from '../ingress/sender.ts';
 import { textForRefusedLines, type MayNotSendFacts } from './may-not-send.ts';
 import { printable } from '../http/printable.ts';
 import { utc } from '../iam/time.ts';
 
 /** All that can stand in the way. */
 export type KnownFacts =
-  IdentityFacts | PolicyFacts | SlotFacts | NeverAcceptedFacts | MayNotSendFacts | ProxyFacts;
+  | IdentityFacts
+  | PolicyFacts
+  | SlotFacts
+  | NeverAcceptedFacts
+  | MayNotSendFacts
+  | TimeIsOverFacts
+  | ProxyFacts;
 
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
 export function textForObstacle(facts: KnownFacts): string {
@@ -64,6 +71,8 @@ export function textForObstacle(facts: KnownFacts): string {
     }
     case 'may not send':
       return textForRefusedLines(facts);
+    case 'time is over':
+      return `The time for sending was over after ${(facts.elapsedMs / 1000).toFixed(1)} s: raise time-limit, or send less.`;
     case 'bad proxy':
       return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
   }
