@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { install, type InstalledClock } from '@sinonjs/fake-timers';
+import { install } from '@sinonjs/fake-timers';
 import { TokenSource } from '../src/iam/token-source.ts';
 import type { Token } from '../src/iam/token.ts';
 
 const MINUTE = 60_000;
 
-let clock: InstalledClock;
+let clock: ReturnType<typeof install>;
 let fetched: number;
 let lifetimeMs: number;
 beforeEach(() => {
