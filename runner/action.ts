@@ -28,10 +28,12 @@ export function readAction(dir: string): Action {
  * The `INPUT_…` variables: the step's inputs, and the defaults of the others. Writes the runner's warnings about inputs
  * that are unknown or deprecated. Names are not case-sensitive.
  * Source: runner source, `ActionRunner.RunAsync`.
+ * @param github the default variables, which defaults may name as `${{ github.… }}`
  */
 export function evaluateInputs(
   action: Action,
   given: Record<string, string>,
+  github: Record<string, string>,
   log: StageLog,
 ): Record<string, string> {
   const declared = Object.entries(action.inputs ?? {});
@@ -47,9 +49,20 @@ export function evaluateInputs(
     const valid = list(declared.map(([name]) => name));
     log.warning(`Unexpected input(s) ${list(unexpected)}, valid inputs are [${valid}]`);
   }
-  const defaults = declared.map(([name, input]) => [inputVariable(name), String(input?.default ?? '')]);
+  const defaults = declared.map(([name, input]) => [
+    inputVariable(name),
+    evaluate(String(input?.default ?? ''), github),
+  ]);
   const values = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
   return Object.fromEntries([...defaults, ...values]) as Record<string, string>;
+}
+
+/** Replaces `${{ github.… }}` by the default variable of that name. */
+function evaluate(text: string, github: Record<string, string>): string {
+  return text.replace(
+    /\$\{\{\s*github\.(\w+)\s*\}\}/g,
+    (_, name: string) => github[`GITHUB_${name.toUpperCase()}`] ?? '',
+  );
 }
 
 /** Spaces become underscores, hyphens stay (runner source: `Handler.AddInputsToEnvironment`). */

@@ -51,7 +51,7 @@ export function isDebug(env: Record<string, string>): boolean {
 }
 
 /** GitHub docs, "Default environment variables"; runner source, `GitHubContext`, `RunnerContext`. */
-function defaultVariables(dirs: Dirs): Record<string, string> {
+export function defaultVariables(dirs: Dirs): Record<string, string> {
   const eventPath = join(dirs.temp, '_github_workflow', 'event.json');
   mkdirSync(join(dirs.temp, '_github_workflow'), { recursive: true });
   writeFileSync(eventPath, '{}');

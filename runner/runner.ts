@@ -18,8 +18,8 @@
  *   logged-in CLI, NODE_OPTIONS);
  * - the log has no opening group ("Run …", "with:"), no "Post job cleanup.", no timestamps, no annotations and no
  *   problem matchers; the summary is not uploaded, and its size is not checked;
- * - expressions (`${{ … }}`) are not evaluated, not in `default` and not in `post-if`; there is no `pre`, no container,
- *   no token and no `ACTIONS_*` service;
+ * - of expressions (`${{ … }}`), only `github.…` in `default` is evaluated, and nothing in `post-if`; there is no `pre`,
+ *   no container, no token and no `ACTIONS_*` service;
  * - `ACTIONS_ALLOW_UNSECURE_COMMANDS` has no effect, and the token of `::stop-commands::` is not checked;
  * - SIGKILL ends the action's process alone, and not its descendants. On Windows every signal ends the process at once.
  */
@@ -29,7 +29,7 @@ import { join, resolve } from 'node:path';
 import { evaluateInputs, readAction, refuseUndeclared } from './action.ts';
 import { makeCommandFiles, readCommandFiles } from './command-files.ts';
 import type { WorkflowCommand } from './commands.ts';
-import { isDebug, stageEnvironment, type Carried, type Dirs } from './environment.ts';
+import { defaultVariables, isDebug, stageEnvironment, type Carried, type Dirs } from './environment.ts';
 import { node24 } from './find-node24.mjs';
 import { StageLog } from './log.ts';
 import { Masker } from './masks.ts';
@@ -122,7 +122,7 @@ export function startStep(options: StepOptions): Step {
 
     const files = makeCommandFiles(join(root, `stage-${++stages}`));
     const log = new StageLog(masker, isDebug(env), onLog);
-    const inputs = evaluateInputs(action, given, log);
+    const inputs = evaluateInputs(action, given, { ...defaultVariables(dirs), ...github }, log);
     const variables = stageEnvironment({ dirs, carried, env, inputs, files, github });
 
     const start = performance.now();
