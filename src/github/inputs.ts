@@ -81,14 +81,35 @@ export function hasControlCharacter(value: string): boolean {
 }
 
 /**
- * Finds an input that holds `secret` although it is not `owner`, the input for it. The runner passes each input that
+ * One of a few words.
+ * @throws UserError
+ */
+export function choiceInput<W extends string>(name: string, words: readonly W[]): W {
+  const value = input(name);
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) {
+    throw new UserError(
+      `${name} "${printable(value, 100)}" is none of the words for it: write ${words.join(', ')}.`,
+    );
+  }
+  return word;
+}
+
+/** The lines of an input without the white space around them, but for empty ones. */
+export function linesInput(name: string): string[] {
+  const lines = input(name).split(/[\r\n]+/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/**
+ * Finds an input that holds `secret` although it is none of `owners`, the inputs for it. The runner passes each input that
  * action.yml declares as `INPUT_‹NAME›` (source of actions/runner, Handler.AddInputsToEnvironment).
  * @returns the name of the input
  */
-export function otherInputHolding(secret: string, owner: string): string | undefined {
+export function otherInputHolding(secret: string, ...owners: string[]): string | undefined {
   if (secret === '') return undefined;
   return Object.entries(process.env)
     .filter(([variable, value]) => variable.startsWith('INPUT_') && value?.includes(secret) === true)
     .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase())
-    .find((name) => name !== owner);
+    .find((name) => !owners.includes(name));
 }

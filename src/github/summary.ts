@@ -1,8 +1,8 @@
 import { debug, summary } from '@actions/core';
 import { printable } from '../http/printable.ts';
 
-/** Appends a heading with a table of two columns to the job summary, where there is a summary. */
-export async function summarize(heading: string, rows: [string, string][]): Promise<void> {
+/** Appends a heading with a table to the job summary, where there is a summary. */
+export async function summarize(heading: string, rows: string[][]): Promise<void> {
   summary.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
   await writeSummary();
 }

@@ -26,6 +26,11 @@ export class Secrets {
     this.#announce(secret);
   }
 
+  /** All that are known, in no order. */
+  get values(): Iterable<string> {
+    return this.#values;
+  }
+
   /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
   strike(text: string): string {
     let clean = text.replace(/[\w.-]+/g, strikeToken);

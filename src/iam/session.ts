@@ -15,18 +15,18 @@ export interface Call {
 /** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
 export class Session {
   readonly connection: Connection;
-  readonly #token: Token;
+  readonly token: Token;
   #identity: Promise<IamIdentityV1> | undefined;
   #policies: Promise<IamPolicyManagementV1> | undefined;
 
   constructor(connection: Connection, token: Token) {
     this.connection = connection;
-    this.#token = token;
+    this.token = token;
   }
 
   /** Whose session it is. */
   get claims(): Claims {
-    return this.#token.claims;
+    return this.token.claims;
   }
 
   /**
@@ -89,7 +89,7 @@ export class Session {
   async #clientOptions() {
     const { BearerTokenAuthenticator } = await loadAuth();
     return {
-      authenticator: new BearerTokenAuthenticator({ bearerToken: this.#token.accessToken }),
+      authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
       serviceUrl: this.connection.endpoint,
       headers: { 'User-Agent': this.connection.userAgent },
       httpAgent: this.connection.wire.agent,

@@ -7,11 +7,18 @@ import {
   refuseEmpty,
 } from '../github/inputs.ts';
 import { UserError } from '../messages/user-error.ts';
-import { readSharedInputs, type SharedInputs } from '../steps/inputs.ts';
+import {
+  readBootstrapKey,
+  readOrder,
+  readPlace,
+  refuseMisplaced,
+  type Order,
+  type Place,
+} from '../steps/inputs.ts';
 import { checkEnvName } from './env-name.ts';
 
 /** What the workflow asks for, validated. */
-export interface Inputs extends SharedInputs {
+export interface Inputs extends Order, Place {
   keyName: string;
   /** Milliseconds; undefined for a key that never expires. */
   expiresIn: number | undefined;
@@ -30,8 +37,10 @@ export interface Inputs extends SharedInputs {
  * @throws UserError that names the input, what is wrong with it and what to write
  */
 export function readInputs(): Inputs {
+  refuseMisplaced(readBootstrapKey(), 'bootstrap API key', 'bootstrap-api-key');
   const inputs = {
-    ...readSharedInputs(),
+    ...readOrder(),
+    ...readPlace(),
     keyName: readKeyName(),
     expiresIn: readExpiresIn(),
     revoke: booleanInput('revoke'),

@@ -4,9 +4,9 @@ import type { Grantee, Owner } from '../iam/identity.ts';
 import type { SenderPolicy } from '../iam/policy.ts';
 import type { Session } from '../iam/session.ts';
 import type { MintedKey } from '../iam/single-key.ts';
-import { KNOWN_REGIONS, type Instance } from '../ingress/endpoint.ts';
 import { grant } from '../steps/grant.ts';
 import { identify } from '../steps/identify.ts';
+import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { mint, planKey, receive } from '../steps/mint.ts';
 import { prove, type ProvenKey } from '../steps/prove.ts';
 import { revokeUnused } from '../steps/revoke.ts';
@@ -41,7 +41,7 @@ export async function main(secrets: Secrets): Promise<void> {
   const key = await mint(session, planned, inputs);
 
   try {
-    receive(key, planned, inputs);
+    receive(key, planned, inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends');
 
     // 5. Does it work?
     const proof = await proveUnlessUnproven(session, key, owner, policy, inputs);
@@ -55,13 +55,6 @@ export async function main(secrets: Secrets): Promise<void> {
 
   // 7. The post step deletes the key, unless it is told otherwise.
   if (!inputs.revoke) keep(key, planned);
-}
-
-function warnOfUnknownRegion(instance: Instance | undefined): void {
-  if (instance === undefined || KNOWN_REGIONS.includes(instance.region)) return;
-  warn(
-    `instance-crn names the region ${instance.region}, which this action does not know: check it, and write one such as us-south.`,
-  );
 }
 
 /** @returns the policy, or undefined when the access comes from elsewhere */

@@ -13,43 +13,54 @@ import { readIamEndpoint, readIngressEndpoint } from './endpoint-inputs.ts';
 import { readInstanceCrn } from './instance-crn.ts';
 import type { Credential } from './sign-in.ts';
 
-/** What all actions are told in the same words: who signs in, whose key to make, where to send. */
-export interface SharedInputs {
-  /** Whose key to make. */
-  wanted: Wanted;
-  credential: Credential;
+/** Where an action works, in words that all actions share. */
+export interface Place {
   /** The only account to run in. */
   accountId: string | undefined;
   /** The only Cloud Logs instance to send to; undefined for all of the account. */
   instance: Instance | undefined;
-  ensurePolicy: boolean;
   /** Base URL of IAM, without a trailing slash. */
   iamEndpoint: string;
   /** Base URL of the Cloud Logs ingress, without a trailing slash; undefined when it is not known. */
   ingressEndpoint: string | undefined;
 }
 
+/** Whose key to make, and with what. */
+export interface Order {
+  wanted: Wanted;
+  credential: Credential;
+  ensurePolicy: boolean;
+}
+
 /**
- * Reads the inputs that all actions share.
  * @throws UserError that names the input, what is wrong with it and what to write
  */
-export function readSharedInputs(): SharedInputs {
-  const leaking = otherInputHolding(readBootstrapKey(), 'bootstrap-api-key');
-  if (leaking !== undefined) {
-    throw new UserError(
-      `${leaking} holds the bootstrap API key, but is not kept secret: take the key out of it.`,
-    );
-  }
+export function readOrder(): Order {
+  return { wanted: readWanted(), credential: readCredential(), ensurePolicy: booleanInput('ensure-policy') };
+}
+
+/**
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+export function readPlace(): Place {
   const instance = optionalInput('instance-crn', readInstanceCrn);
   return {
-    wanted: readWanted(),
-    credential: readCredential(),
     accountId: optionalInput('account-id', readAccountId),
     instance,
-    ensurePolicy: booleanInput('ensure-policy'),
     iamEndpoint: readIamEndpoint(),
     ingressEndpoint: readIngressEndpoint(instance),
   };
+}
+
+/**
+ * Refuses an API key that stands where it would not be kept secret.
+ * @param owners the inputs that it may stand in
+ * @throws UserError
+ */
+export function refuseMisplaced(apiKey: string, what: string, ...owners: string[]): void {
+  const leaking = otherInputHolding(apiKey, ...owners);
+  if (leaking === undefined) return;
+  throw new UserError(`${leaking} holds the ${what}, but is not kept secret: take the key out of it.`);
 }
 
 /**
@@ -59,7 +70,7 @@ export function readSharedInputs(): SharedInputs {
  */
 export function readCredential(): Credential {
   const apiKey = input('bootstrap-api-key');
-  if (booleanInput('use-cli-session')) {
+  if (usesCliSession()) {
     if (apiKey !== '') throw new UserError('bootstrap-api-key and use-cli-session are both set: choose one.');
     return 'CLI session';
   }
@@ -79,6 +90,11 @@ export function readCredential(): Credential {
     );
   }
   return { apiKey };
+}
+
+/** @throws UserError */
+export function usesCliSession(): boolean {
+  return booleanInput('use-cli-session');
 }
 
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */

@@ -1,5 +1,6 @@
+import { warn } from '../github/log.ts';
 import { printable } from '../http/printable.ts';
-import type { Instance } from '../ingress/endpoint.ts';
+import { KNOWN_REGIONS, type Instance } from '../ingress/endpoint.ts';
 import { UserError } from '../messages/user-error.ts';
 
 /**
@@ -26,6 +27,14 @@ export function readInstanceCrn(crn: string): Instance {
   }
   if (resourceType !== '' || resource !== '') throw malformed(crn, 'it names something within the instance');
   return { accountId, region, id };
+}
+
+/** Regions come and go, so one that is not known is no error. */
+export function warnOfUnknownRegion(instance: Instance | undefined): void {
+  if (instance === undefined || KNOWN_REGIONS.includes(instance.region)) return;
+  warn(
+    `instance-crn names the region ${instance.region}, which this action does not know: check it, and write one such as us-south.`,
+  );
 }
 
 function malformed(crn: string, what: string): UserError {

@@ -7,6 +7,9 @@ import { expiryAfter, utc } from '../iam/time.ts';
 import { describeKey, isSiblingIn, newMarker } from './marker.ts';
 import { savePlannedKey, saveReceivedKey, saveSettled, type PlannedKey } from './state.ts';
 
+/** The name of a key that nobody gave another one; `key-name` of action.yml has the same. */
+export const KEY_NAME = 'logs-ingestion';
+
 /** What the key is to be. */
 export interface KeyPlan {
   keyName: string;
@@ -27,9 +30,14 @@ export function planKey({ iamId, accountId }: Owner, { keyName, expiresIn }: Key
 
 /**
  * Creates the key that is planned. The caller revokes it if it cannot be used.
- * @throws RequestError, Obstacle; `settled` is saved before, unless a lost answer may have left a key
+ * @throws RequestError, Obstacle; `onNothingLeft` is called before, unless a lost answer may have left a key
  */
-export function mint(session: Session, planned: PlannedKey, { revoke }: KeyPlan): Promise<MintedKey> {
+export function mint(
+  session: Session,
+  planned: PlannedKey,
+  { revoke }: KeyPlan,
+  onNothingLeft = saveSettled,
+): Promise<MintedKey> {
   const { owner, name, marker, expiresAt } = planned;
   const request = {
     owner,
@@ -41,18 +49,18 @@ export function mint(session: Session, planned: PlannedKey, { revoke }: KeyPlan)
   };
   return createSingleKey(session, request, {
     isSibling: isSiblingIn(process.env),
-    onNothingLeft: saveSettled,
+    onNothingLeft,
   });
 }
 
 /**
  * Saves for post which key came, and says so.
+ * @param end what becomes of it, for people
  * @throws Obstacle when IAM says that it is somebody else's
  */
-export function receive(key: MintedKey, planned: PlannedKey, { revoke }: KeyPlan): void {
+export function receive(key: MintedKey, planned: PlannedKey, end: string): void {
   saveReceivedKey(key);
   assertBelongsTo(planned.owner, key.ownerByIam);
-  const end = revoke ? 'deleted when the job ends' : 'kept when the job ends';
   say(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
   if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
     warn('IAM did not confirm when the key expires: it may never do so.');

@@ -38,22 +38,54 @@ export async function revokeUnused(
 }
 
 /**
- * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it knew the ID. A failure is a
- * warning: the work of the job is done.
+ * Revokes a key that was used, or finds it by its marker where it never came back. A failure is a warning: the work
+ * of the key is done.
+ */
+export async function revokeUsed(
+  session: Session,
+  planned: PlannedKey,
+  key: MintedKey | undefined,
+): Promise<void> {
+  const { owner, marker } = planned;
+  try {
+    const deleted = await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+    if (key?.mayHaveTwin === false) saveSettled();
+    else forgetReceivedKey();
+    if (deleted.received || deleted.others > 0) {
+      say(`Key ${planned.name} (${key?.id ?? marker}) is revoked.`);
+    }
+  } catch (error) {
+    await warnOfLeftKey({ planned, received: key, isKept: false }, session.connection.secrets, error);
+  }
+}
+
+/**
+ * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it
+ * knew the ID. A failure is a warning: the work of the job is done.
  */
 export async function revokeUnsettled(unsettled: Unsettled, secrets: Secrets): Promise<void> {
   const { planned, received, isKept } = unsettled;
-  const key = `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
-  if (isKept) say(`Key ${key} is kept. ${fateOf(planned)}`);
+  if (isKept) say(`Key ${nameOf(unsettled)} is kept. ${fateOf(planned)}`);
   if (isKept && received?.mayHaveTwin !== true) return;
   try {
     await signInAndRevoke(unsettled, secrets);
   } catch (error) {
-    const reason = secrets.strike(textFor(error));
-    const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
-    warn(`${what}. ${fateOf(planned)} ${reason}`);
-    await summarizeLine(`⚠️ ${what}. ${fateOf(planned)}`);
+    await warnOfLeftKey(unsettled, secrets, error);
   }
+}
+
+async function warnOfLeftKey(unsettled: Unsettled, secrets: Secrets, error: unknown): Promise<void> {
+  const { planned, isKept } = unsettled;
+  const key = nameOf(unsettled);
+  const reason = secrets.strike(textFor(error));
+  const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
+  warn(`${what}. ${fateOf(planned)} ${reason}`);
+  await summarizeLine(`⚠️ ${what}. ${fateOf(planned)}`);
+}
+
+/** A key by its ID, or by its marker where the ID never came back, for people. */
+function nameOf({ planned, received }: Unsettled): string {
+  return `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
 }
 
 async function signInAndRevoke({ planned, received, isKept }: Unsettled, secrets: Secrets): Promise<void> {

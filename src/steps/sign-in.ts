@@ -13,7 +13,7 @@ import { userAgent } from '../github/workflow-run.ts';
  * that cannot succeed ends soon. In post nothing else is waiting, and a key that is left is worse than two minutes; a
  * cancelled job gives post no more than five (GitHub docs, canceling a workflow run).
  */
-const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
+export const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
 
 /** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
 export type Credential = { apiKey: string } | 'CLI session';
@@ -28,14 +28,18 @@ export interface SignIn {
 /**
  * A session of whoever the credential belongs to.
  * @param stage what the session is for: post needs no policies, and has more patience
+ * @param limitMs the most that its requests may take in all
  * @throws UserError, Obstacle, RequestError
  */
 export async function signIn(
   { iamEndpoint: endpoint, credential }: SignIn,
   secrets: Secrets,
   stage: 'main' | 'post',
+  limitMs = Infinity,
 ): Promise<Session> {
-  const connection = await Connection.open({ endpoint, secrets, userAgent, say, ...PATIENCE[stage] });
+  const { patienceMs, ...rule } = PATIENCE[stage];
+  const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
+  const connection = await Connection.open({ endpoint, secrets, userAgent, say, ...patience });
   if (credential === 'CLI session') return new Session(connection, await cliToken(secrets));
   const token = exchangeApiKey(connection, credential.apiKey, EXCHANGE_BOOTSTRAP_KEY);
   const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
