@@ -3,5 +3,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-// This file only starts the bundle, so it is not bundled.
+// These files only start the bundle, so they are not bundled.
 copyFileSync('build/post-step.js', 'dist/post.js');
+copyFileSync('build/ship-step.js', 'dist/ship.js');
+copyFileSync('build/ship-post-step.js', 'dist/ship-post.js');

@@ -10,7 +10,15 @@ if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
 // With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
 
-const isPost = process.argv[2] === 'post';
+/** What each step is called, by the argument that its entry sets, and what it runs. */
+const STAGES: Record<string, () => Promise<(secrets: Secrets) => Promise<void>>> = {
+  main: async () => (await import('./key/main.ts')).main,
+  post: async () => (await import('./key/post.ts')).post,
+  ship: async () => (await import('./ship/main.ts')).main,
+  'ship-post': async () => (await import('./ship/post.ts')).post,
+};
+const stage = process.argv[2] ?? 'main';
+const isPost = stage.endsWith('post');
 const LEFT = 'The key may be left: look under Manage > Access (IAM).';
 let isReported = false;
 const secrets = new Secrets(mask);
@@ -25,13 +33,8 @@ process.stdout.on('error', () => {
 });
 try {
   secrets.add(readBootstrapKey());
-  if (isPost) {
-    const { post } = await import('./key/post.ts');
-    await post(secrets);
-  } else {
-    const { main } = await import('./key/main.ts');
-    await main(secrets);
-  }
+  const run = await STAGES[stage]?.();
+  await run?.(secrets);
 } catch (error) {
   report(error);
 }

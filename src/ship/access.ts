@@ -1,0 +1,96 @@
+import { say } from '../github/log.ts';
+import { userAgent } from '../github/workflow-run.ts';
+import { Connection } from '../http/connection.ts';
+import type { Deadline } from '../http/deadline.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { assertAccount, assertSees, type Owner } from '../iam/identity.ts';
+import { Session } from '../iam/session.ts';
+import { EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
+import { exchangeApiKey } from '../iam/token.ts';
+import { TokenSource } from '../iam/token-source.ts';
+import { grant } from '../steps/grant.ts';
+import { identify } from '../steps/identify.ts';
+import { PATIENCE, signIn } from '../steps/sign-in.ts';
+import type { Bearer, Inputs } from './inputs.ts';
+
+/** Somebody who may ask for what the sending takes: signed in, and checked. */
+export type Access =
+  /** A key of `owner` is to be made. */
+  | { session: Session; owner: Owner }
+  /** The session's own token sends. */
+  | { session: Session; tokens: TokenSource };
+
+/** What is known before. */
+export interface AccessOptions {
+  secrets: Secrets;
+  /** For all requests together. */
+  deadline: Deadline;
+  /** Whose key to make, where an earlier step has found that out and granted what is to be granted. */
+  owner?: Owner | undefined;
+}
+
+/**
+ * Signs in, and makes sure that it is who was meant, in the account that was meant. With `ensure-policy` it grants
+ * Sender; nothing else is written.
+ * @throws UserError, Obstacle, RequestError
+ */
+export async function openAccess(inputs: Inputs, options: AccessOptions): Promise<Access> {
+  const { bearer } = inputs;
+  if (bearer.kind === 'new key') return accessForKey(inputs, bearer, options);
+  const signInAgain = () =>
+    bearer.kind === 'session'
+      ? signInWith(bearer, inputs, options)
+      : exchange(bearer.apiKey, inputs, options);
+  const session = await signInAgain();
+  const { claims } = session;
+  assertAccount(inputs.accountId, 'account-id', claims);
+  assertAccount(inputs.instance?.accountId, 'instance-crn', claims);
+  say(`Identity: ${claims.kind} ${claims.iamId} in account ${claims.accountId}, whose own token sends.`);
+  return { session, tokens: new TokenSource(async () => (await signInAgain()).token, session.token) };
+}
+
+async function accessForKey(
+  inputs: Inputs,
+  bearer: Extract<Bearer, { kind: 'new key' }>,
+  options: AccessOptions,
+): Promise<Access> {
+  const { owner: known } = options;
+  const session = await signInWith(bearer, inputs, options);
+  if (known !== undefined) {
+    assertSees(session.claims, known);
+    return { session, owner: known };
+  }
+  const owner = await identify(session, { ...inputs, ...bearer });
+  if (bearer.ensurePolicy) await grant(session, owner, inputs.instance);
+  return { session, owner: { iamId: owner.iamId, accountId: owner.accountId } };
+}
+
+/** @throws UserError, Obstacle, RequestError */
+function signInWith(
+  { credential }: Exclude<Bearer, { kind: 'given key' }>,
+  { iamEndpoint }: Inputs,
+  options: AccessOptions,
+): Promise<Session> {
+  return signIn({ iamEndpoint, credential }, options.secrets, 'post', patienceOf(options));
+}
+
+/** @throws Obstacle, RequestError */
+async function exchange(
+  apiKey: string,
+  { iamEndpoint: endpoint }: Inputs,
+  options: AccessOptions,
+): Promise<Session> {
+  const { secrets } = options;
+  const connection = await Connection.open({
+    endpoint,
+    secrets,
+    userAgent,
+    patienceMs: patienceOf(options),
+    say,
+  });
+  return new Session(connection, await exchangeApiKey(connection, apiKey, EXCHANGE_INGESTION_KEY));
+}
+
+function patienceOf({ deadline }: AccessOptions): number {
+  return Math.min(PATIENCE.main.patienceMs, deadline.remainingMs);
+}

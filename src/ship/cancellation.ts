@@ -1,0 +1,27 @@
+import { UserError } from '../messages/user-error.ts';
+
+/**
+ * A signal that is aborted when the job is cancelled: the runner sends SIGINT, SIGTERM 7.5 s later, and ends the process
+ * 2.5 s after that (source of actions/runner, ProcessInvoker).
+ */
+export function listenForCancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      controller.abort(new UserError('The job was cancelled before all was sent.'));
+    });
+  }
+  return controller.signal;
+}
+
+/** What `work` comes to, or a rejection with the reason of `signal` as soon as that is aborted. */
+export async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const cancelled = new Promise<never>((_, reject) => {
+    const cancel = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) cancel();
+    else signal.addEventListener('abort', cancel, { once: true });
+  });
+  return Promise.race([work, cancelled]);
+}

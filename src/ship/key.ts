@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Deadline } from '../http/deadline.ts';
+import type { Owner } from '../iam/identity.ts';
+import type { Session } from '../iam/session.ts';
+import { EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
+import { exchangeApiKey } from '../iam/token.ts';
+import { TokenSource } from '../iam/token-source.ts';
+import { KEY_NAME, mint, planKey, receive } from '../steps/mint.ts';
+import { prove } from '../steps/prove.ts';
+import { revokeUsed } from '../steps/revoke.ts';
+import { saveSettled } from '../steps/state.ts';
+import { unlessCancelled } from './cancellation.ts';
+
+const MINUTE_MS = 60_000;
+
+/** How long a key works that nobody deletes, when the sending is not to take longer. */
+const EXPIRES_IN = 15 * MINUTE_MS;
+
+/** How long the proof of a key may take, as `ready-timeout` of the key action. */
+const PROOF_MS = MINUTE_MS;
+
+/** How long a cancelled job waits for the answer to a request for a key, of the ten seconds that it has. */
+const LAST_ANSWER_MS = 4_000;
+
+export interface KeyOptions {
+  /** For all but the deletion of the key. */
+  deadline: Deadline;
+  cancelled: AbortSignal;
+  /** How long after its birth the key may not be known everywhere, in milliseconds. */
+  youngMs: number;
+}
+
+/**
+ * Makes a key, proves it, lets `use` send with it, and deletes it, whatever happened.
+ * @throws what making, proving or using the key throws, after it is deleted; never for the deletion, which warns
+ */
+export async function withNewKey(
+  session: Session,
+  owner: Owner,
+  { deadline, cancelled, youngMs }: KeyOptions,
+  use: (tokens: TokenSource, young: Deadline) => Promise<void>,
+): Promise<void> {
+  const expiresIn = Math.max(EXPIRES_IN, deadline.remainingMs + 5 * MINUTE_MS);
+  const plan = { keyName: KEY_NAME, expiresIn, revoke: true };
+  const planned = planKey(owner, plan);
+  const nothingLeft = new AbortController();
+  const minting = mint(session, planned, plan, () => {
+    saveSettled();
+    nothingLeft.abort();
+  });
+  try {
+    const key = await unlessCancelled(minting, cancelled);
+    const young = new Deadline(youngMs);
+    receive(key, planned, 'deleted when all is sent');
+    const readyTimeout = Math.min(PROOF_MS, deadline.remainingMs);
+    const proof = { readyTimeout, sendTo: undefined, policy: undefined, instance: undefined };
+    const { token } = await unlessCancelled(prove(session, key, owner, proof), cancelled);
+    const renew = () => exchangeApiKey(session.connection, key.apiKey, EXCHANGE_INGESTION_KEY, { deadline });
+    await use(new TokenSource(renew, token), young);
+  } finally {
+    const answer = minting.catch(() => undefined);
+    const key = await (cancelled.aborted ? Promise.race([answer, sleep(LAST_ANSWER_MS, undefined)]) : answer);
+    if (!nothingLeft.signal.aborted) await revokeUsed(session, planned, key);
+  }
+}

@@ -1,0 +1,62 @@
+import { notice, say, warn } from '../github/log.ts';
+import { withoutSecrets } from '../github/event.ts';
+import { Deadline } from '../http/deadline.ts';
+import { RequestError } from '../http/request-error.ts';
+import type { Secrets } from '../http/secrets.ts';
+import type { Owner } from '../iam/identity.ts';
+import { textFor } from '../messages/text-for.ts';
+import { readBootstrapKey, usesCliSession } from '../steps/inputs.ts';
+import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
+import { openState } from '../steps/state.ts';
+import { openAccess } from './access.ts';
+import { readIngestionKey, readInputs, type Inputs } from './inputs.ts';
+import { ship } from './ship.ts';
+import { openReady, saveReady } from './state.ts';
+
+/**
+ * The main step: checks all that can be checked before there is anything to send, so that a mistake shows at the start
+ * of the job. The files are sent in post, or at once with `when: now`.
+ * @throws UserError, Obstacle, RequestError
+ */
+export async function main(secrets: Secrets): Promise<void> {
+  const startedAt = Date.now();
+  openState();
+  openReady();
+  if (skipsForLackOfSecrets()) return;
+  const inputs = readInputs(secrets);
+  warnOfUnknownRegion(inputs.instance);
+  if (inputs.when === 'now') return ship(inputs, secrets);
+  const owner = await check(inputs, secrets);
+  const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
+  say(
+    `When the job ends, what ${files.join(', ')} names then is sent to ${new URL(ingressEndpoint).host}, as application ${applicationName}, subsystem ${subsystemName}.`,
+  );
+  saveReady({ startedAt, owner });
+}
+
+/** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
+function skipsForLackOfSecrets(): boolean {
+  const cause = withoutSecrets(process.env);
+  if (cause === undefined || readBootstrapKey() + readIngestionKey() !== '' || usesCliSession()) return false;
+  notice(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
+  return true;
+}
+
+/**
+ * Signs in and checks identity and account.
+ * @returns whose key is to be made; undefined when none is, or when IAM could not be asked and post has to
+ * @throws UserError, Obstacle, RequestError for what is refused; with `on-error: fail` for all
+ */
+async function check(inputs: Inputs, secrets: Secrets): Promise<Owner | undefined> {
+  try {
+    const access = await openAccess(inputs, { secrets, deadline: new Deadline(inputs.timeLimit) });
+    return 'owner' in access ? access.owner : undefined;
+  } catch (error) {
+    const isRefusal = !(error instanceof RequestError) || (error.isClientError && !error.asksToWait);
+    if (isRefusal || inputs.onError === 'fail') throw error;
+    warn(
+      `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Secrets } from '../http/secrets.ts';
+import { revokeUnsettled } from '../steps/revoke.ts';
+import { readUnsettled } from '../steps/state.ts';
+import { readInputs } from './inputs.ts';
+import { ship } from './ship.ts';
+import { readReady } from './state.ts';
+
+/**
+ * The post step: sends the files, when main has found that it can be done. With `when: now` main has sent them, and
+ * post revokes the key that a main that was killed left.
+ * @throws UserError for a state that main did not write
+ */
+export async function post(secrets: Secrets): Promise<void> {
+  const unsettled = readUnsettled();
+  if (unsettled !== undefined) return revokeUnsettled(unsettled, secrets);
+  const ready = readReady();
+  if (ready !== undefined) await ship(readInputs(secrets), secrets, ready);
+}

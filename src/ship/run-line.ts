@@ -1,0 +1,30 @@
+import { factsOfRun } from '../github/workflow-run.ts';
+import { toByteString } from '../lines/byte-string.ts';
+import type { Line } from '../lines/lines.ts';
+import type { FoundFile } from './files.ts';
+
+/** More names would make the line too long. */
+const MAX_NAMES = 100;
+
+/** The size of the names together, in characters: with it, the line stays well below the 32 KiB of one text. */
+const MAX_NAMES_LENGTH = 12_000;
+
+/** The line that goes ahead of those of the files: which run they are of, and which files there are. */
+export function runLine(files: FoundFile[], strike: (text: string) => string): Line {
+  const names: string[] = [];
+  let length = 0;
+  for (const { name } of files.slice(0, MAX_NAMES)) {
+    length += name.length;
+    if (length <= MAX_NAMES_LENGTH) names.push(name);
+  }
+  const facts = { ...factsOfRun(process.env), fileCount: files.length, files: names };
+  const now = Date.now();
+  return {
+    number: 1,
+    text: toByteString(strike(JSON.stringify(facts))),
+    json: true,
+    severity: 'info',
+    timestamp: now,
+    rising: { ms: now, ns: 0 },
+  };
+}
