@@ -97,6 +97,13 @@ function partsOf(text: ts.Expression): string[] {
   return [text.head.text, ...text.templateSpans.map(({ literal }) => literal.text)];
 }
 
+const ship = parse(read('ship/action.yml')) as Interface;
+
+interface Interface {
+  inputs: object;
+  outputs: object;
+}
+
 const pages = ['README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
 
 /** Link on a page in docs/, which GitHub shows under /‹owner›/‹repository›/blob/‹branch›/docs/. */
@@ -115,7 +122,7 @@ describe.each(pages)('%s', (page) => {
     const fences = [...markdown.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
     expect(fences.flatMap(unknownNames)).toEqual([]);
     const settings = [...markdown.matchAll(/`([a-z]+(?:-[a-z]+)+): [^`]*`/g)].map(([, name = '']) => name);
-    expect(settings.filter((name) => !(name in actionYml.inputs))).toEqual([]);
+    expect(settings.filter((name) => !(name in actionYml.inputs || name in ship.inputs))).toEqual([]);
   });
 });
 
@@ -143,15 +150,21 @@ function slug(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The inputs and outputs that a workflow, or a part of one, uses of this action although action.yml has none such. */
+/** Inputs, and outputs behind the step's id, that a workflow or a part of one uses of an action and that it lacks. */
 function unknownNames(yaml: string): string[] {
-  const steps = stepsIn(parse(yaml)).filter(
-    ({ uses }) => uses === undefined || /^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses),
-  );
-  return steps.flatMap(({ id, with: inputs = {} }) => [
-    ...Object.keys(inputs).filter((name) => !(name in actionYml.inputs)),
-    ...(id === undefined ? [] : outputsOf(id, yaml)).filter((name) => !(name in actionYml.outputs)),
-  ]);
+  return stepsIn(parse(yaml)).flatMap(({ id, uses = '.', with: inputs = {} }) => {
+    const used = actionOf(uses);
+    if (used === undefined) return [];
+    return [
+      ...Object.keys(inputs).filter((name) => !(name in used.inputs)),
+      ...(id === undefined ? [] : outputsOf(id, yaml)).filter((name) => !(name in used.outputs)),
+    ];
+  });
+}
+
+function actionOf(uses: string): Interface | undefined {
+  if (/^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses)) return actionYml;
+  return /^(\.\/ship\/?$|.*ibm-cloud-logs-ingestion-key\/ship@)/.test(uses) ? ship : undefined;
 }
 
 interface WorkflowStep {

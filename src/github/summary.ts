@@ -1,9 +1,10 @@
 import { debug, summary } from '@actions/core';
 import { printable } from '../http/printable.ts';
 
-/** Appends a heading with a table to the job summary, where there is a summary. */
-export async function summarize(heading: string, rows: string[][]): Promise<void> {
-  summary.addHeading(escape(heading), 3).addTable(rows.map((row) => row.map(escape)));
+/** Appends a heading with a table, perhaps with a first row of titles, to the job summary, where there is a summary. */
+export async function summarize(heading: string, rows: string[][], titles?: string[]): Promise<void> {
+  const head = titles === undefined ? [] : [titles.map((data) => ({ data: escape(data), header: true }))];
+  summary.addHeading(escape(heading), 3).addTable([...head, ...rows.map((row) => row.map(escape))]);
   await writeSummary();
 }
 

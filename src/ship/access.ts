@@ -20,6 +20,11 @@ export type Access =
   /** The session's own token sends. */
   | { session: Session; tokens: TokenSource };
 
+/** Whose key is to be made; undefined when none is. */
+export function ownerOf(access: Access): Owner | undefined {
+  return 'owner' in access ? access.owner : undefined;
+}
+
 /** What is known before. */
 export interface AccessOptions {
   secrets: Secrets;

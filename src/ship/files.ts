@@ -45,6 +45,7 @@ export async function findFiles(patterns: string[], workspace: string): Promise<
   const note = (path: string, error: unknown) => {
     unreadable.set(path, { name: relativeName(path, workspace), error });
   };
+  // A path without links is the better name.
   const paths = new Map<string, string>();
   for (const [index, pattern] of patterns.entries()) {
     if (pattern.startsWith('!')) continue;
@@ -53,7 +54,6 @@ export async function findFiles(patterns: string[], workspace: string): Promise<
     const options = { ...OPTIONS, cwd: workspace, ignore, fs: notingFs(note) };
     for (const path of await glob(withDescendants(pattern), options)) {
       const real = await realpath(path);
-      // A path without links is the better name.
       if (!paths.has(real) || path === real) paths.set(real, path);
     }
   }

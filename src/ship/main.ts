@@ -3,12 +3,11 @@ import { withoutSecrets } from '../github/event.ts';
 import { Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
-import type { Owner } from '../iam/identity.ts';
 import { textFor } from '../messages/text-for.ts';
 import { readBootstrapKey, usesCliSession } from '../steps/inputs.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { openState } from '../steps/state.ts';
-import { openAccess } from './access.ts';
+import { openAccess, ownerOf, type Access } from './access.ts';
 import { readIngestionKey, readInputs, type Inputs } from './inputs.ts';
 import { ship } from './ship.ts';
 import { openReady, saveReady } from './state.ts';
@@ -25,12 +24,15 @@ export async function main(secrets: Secrets): Promise<void> {
   if (skipsForLackOfSecrets()) return;
   const inputs = readInputs(secrets);
   warnOfUnknownRegion(inputs.instance);
-  if (inputs.when === 'now') return ship(inputs, secrets);
-  const owner = await check(inputs, secrets);
+  const deadline = new Deadline(inputs.timeLimit);
+  const access = openAccess(inputs, { secrets, deadline });
+  const isOpen = await check(access, inputs, secrets);
+  if (inputs.when === 'now') return ship(inputs, secrets, { deadline, access });
   const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
   say(
     `When the job ends, what ${files.join(', ')} names then is sent to ${new URL(ingressEndpoint).host}, as application ${applicationName}, subsystem ${subsystemName}.`,
   );
+  const owner = isOpen ? ownerOf(await access) : undefined;
   saveReady({ startedAt, owner });
 }
 
@@ -43,20 +45,22 @@ function skipsForLackOfSecrets(): boolean {
 }
 
 /**
- * Signs in and checks identity and account.
- * @returns whose key is to be made; undefined when none is, or when IAM could not be asked and post has to
- * @throws UserError, Obstacle, RequestError for what is refused; with `on-error: fail` for all
+ * Refuses what is wrong with identity or account.
+ * @returns false when IAM could not be asked, which may pass
+ * @throws UserError, Obstacle, RequestError
  */
-async function check(inputs: Inputs, secrets: Secrets): Promise<Owner | undefined> {
+async function check(access: Promise<Access>, { when, onError }: Inputs, secrets: Secrets): Promise<boolean> {
   try {
-    const access = await openAccess(inputs, { secrets, deadline: new Deadline(inputs.timeLimit) });
-    return 'owner' in access ? access.owner : undefined;
+    await access;
+    return true;
   } catch (error) {
     const isRefusal = !(error instanceof RequestError) || (error.isClientError && !error.asksToWait);
-    if (isRefusal || inputs.onError === 'fail') throw error;
-    warn(
-      `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,
-    );
-    return undefined;
+    if (isRefusal || (when === 'end' && onError === 'fail')) throw error;
+    if (when === 'end') {
+      warn(
+        `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,
+      );
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import { RUN } from './send.ts';
 /** All that did not arrive: what it is, and why; of a file, from which line to which. */
 export function* missing(outcome: Outcome): Generator<UserError, void> {
   const { found, delivery, failure } = outcome;
+  if (failure !== undefined) yield new UserError(`No line was sent. ${textFor(failure)}`);
   for (const { name, error } of found.unreadable) {
     yield new UserError(`${name} could not be read, so it was not sent: ${fileErrorOf(error)}.`);
   }
@@ -15,27 +16,25 @@ export function* missing(outcome: Outcome): Generator<UserError, void> {
   }
   for (const file of resultsOf(outcome)) yield* missingOf(file);
   for (const { name } of unread(outcome)) {
-    yield new UserError(`${name} was not sent at all. ${textFor(failure)}`);
+    yield new UserError(`${name} was not sent at all, as the job was cancelled.`);
   }
 }
 
-function* missingOf({
-  file: { name },
-  losses,
-  error,
-  isFinished,
-  lastLine,
-}: FileResult): Generator<UserError> {
-  for (const loss of losses) {
+function* missingOf(file: FileResult): Generator<UserError> {
+  const { name } = file.file;
+  for (const loss of file.losses) {
+    // Said once already, where it is the same for all.
+    const why = loss.cause === undefined ? '' : ` ${textFor(loss.cause)}`;
     yield loss.mayHaveArrived
-      ? new UserError(`${name}: nobody knows whether ${linesOf(loss)} arrived. ${textFor(loss.cause)}`)
-      : new UserError(`${name}: ${linesOf(loss)} did not arrive. ${textFor(loss.cause)}`);
+      ? new UserError(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
+      : new UserError(`${name}: ${linesOf(loss)} did not arrive.${why}`);
   }
-  if (error !== undefined) {
-    yield new UserError(`${name} could not be read beyond line ${count(lastLine)}: ${fileErrorOf(error)}.`);
+  const lastLine = count(file.lastLine);
+  if (file.error !== undefined) {
+    yield new UserError(`${name} could not be read beyond line ${lastLine}: ${fileErrorOf(file.error)}.`);
   }
-  if (!isFinished) {
-    yield new UserError(`${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`);
+  if (!file.isFinished) {
+    yield new UserError(`${name} was not read beyond line ${lastLine}, as the job was cancelled.`);
   }
 }
 

@@ -23,18 +23,18 @@ export interface FileResult extends ReadFile {
 }
 
 /** What became of each file that was read. */
-export function resultsOf({ read, delivery, failure }: Outcome): FileResult[] {
+export function resultsOf({ read, delivery }: Outcome): FileResult[] {
   return read.map((file) => {
     const { name } = file.file;
-    const losses = delivery?.losses.filter(({ origin }) => origin === name) ?? lossOfAll(file, failure);
+    const losses = delivery?.losses.filter(({ origin }) => origin === name) ?? lossOfAll(file);
     const lost = losses.reduce((sum, { lines }) => sum + lines, 0);
     return { ...file, requests: delivery?.requests.get(name) ?? 0, losses, lost };
   });
 }
 
-function lossOfAll({ file, tally, lastLine }: ReadFile, cause: unknown): Loss[] {
+function lossOfAll({ file, tally, lastLine }: ReadFile): Loss[] {
   const { lines } = tally;
-  const loss = { origin: file.name, firstLine: 1, lastLine, lines, cause, mayHaveArrived: false };
+  const loss = { origin: file.name, firstLine: 1, lastLine, lines, cause: undefined, mayHaveArrived: false };
   return lines === 0 ? [] : [loss];
 }
 

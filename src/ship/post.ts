@@ -14,5 +14,5 @@ export async function post(secrets: Secrets): Promise<void> {
   const unsettled = readUnsettled();
   if (unsettled !== undefined) return revokeUnsettled(unsettled, secrets);
   const ready = readReady();
-  if (ready !== undefined) await ship(readInputs(secrets), secrets, ready);
+  if (ready !== undefined) await ship(readInputs(secrets), secrets, { ready });
 }

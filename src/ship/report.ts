@@ -110,8 +110,8 @@ async function summarizeAll(
     ]),
     ...unread(outcome).map(({ name }) => [clean(name), '', '', 'not sent']),
   ];
-  const head = ['File', 'Lines', 'Requests', 'Remarks'];
-  await summarize('Logs sent to IBM Cloud Logs', [head, ...rows.slice(0, MAX_ROWS)]);
+  const titles = ['File', 'Lines', 'Requests', 'Remarks'];
+  await summarize('Logs sent to IBM Cloud Logs', rows.slice(0, MAX_ROWS), titles);
   if (rows.length > MAX_ROWS) await summarizeLine(`… and ${count(rows.length - MAX_ROWS)} more files.`);
   for (const lack of lacks.slice(0, MAX_ROWS)) await summarizeLine(`⚠️ ${lack}`);
   if (lacks.length > MAX_ROWS)

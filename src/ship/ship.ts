@@ -2,6 +2,7 @@ import { fail, notice, warn } from '../github/log.ts';
 import { output } from '../github/outputs.ts';
 import { workspaceOf } from '../github/workflow-run.ts';
 import { Deadline } from '../http/deadline.ts';
+import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
 import type { Owner } from '../iam/identity.ts';
 import type { TokenSource } from '../iam/token-source.ts';
@@ -21,13 +22,27 @@ import type { Ready } from './state.ts';
 /** So long after the birth of a key, or the start, Cloud Logs may not know it or its policy yet. */
 const YOUNG_MS = 60_000;
 
+/** A notice names so many files at most. */
+const MAX_NAMES = 10;
+
+/** What was done before. */
+interface Before {
+  deadline?: Deadline;
+  /** What main found out, when this is the post step. */
+  ready?: Ready;
+  /** What came of signing in, when this is the main step. */
+  access?: Promise<Access>;
+}
+
 /**
  * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. No
  * failure is thrown: `on-error` says what it is to be.
- * @param ready what main found out, when this is the post step
  */
-export async function ship(inputs: Inputs, secrets: Secrets, ready?: Ready): Promise<void> {
-  const deadline = new Deadline(inputs.timeLimit);
+export async function ship(
+  inputs: Inputs,
+  secrets: Secrets,
+  { deadline = new Deadline(inputs.timeLimit), ready, access }: Before,
+): Promise<void> {
   const cancelled = listenForCancellation();
   const found = await findFiles(inputs.files, workspaceOf(process.env));
   if (found.files.length + found.unreadable.length === 0) {
@@ -35,7 +50,7 @@ export async function ship(inputs: Inputs, secrets: Secrets, ready?: Ready): Pro
     return;
   }
   if (ready !== undefined) tellOfOldFiles(found, ready);
-  const options = { inputs, secrets, deadline, cancelled, owner: ready?.owner };
+  const options = { inputs, secrets, deadline, cancelled, access, owner: ready?.owner };
   const outcome = await sendAll(found, options);
   await report(outcome, inputs, secrets);
 }
@@ -45,6 +60,7 @@ interface Options {
   secrets: Secrets;
   deadline: Deadline;
   cancelled: AbortSignal;
+  access: Promise<Access> | undefined;
   owner: Owner | undefined;
 }
 
@@ -55,7 +71,7 @@ async function sendAll(found: Found, options: Options): Promise<Outcome> {
   // Without a text to send, no key is needed.
   if (texts.length === 0) return outcome;
   try {
-    const access = await unlessCancelled(openAccess(inputs, options), cancelled);
+    const access = await unlessCancelled(options.access ?? openAccess(inputs, options), cancelled);
     await withTokens(access, options, async (tokens, young) => {
       const ingress = await access.session.connection.to(inputs.ingressEndpoint);
       const batcher = new Batcher();
@@ -108,9 +124,10 @@ function tellOfNoFiles({ files, ifNoFilesFound, when }: Inputs): void {
 
 /** A runner of one's own may keep files of earlier jobs. */
 function tellOfOldFiles({ files }: Found, { startedAt }: Ready): void {
-  for (const { name, modifiedAt } of files) {
-    if (modifiedAt < startedAt) {
-      notice(`${name} was last changed before this step began: it may be left from an earlier job.`);
-    }
-  }
+  const old = files.filter(({ modifiedAt }) => modifiedAt < startedAt).map(({ name }) => printable(name));
+  if (old.length === 0) return;
+  const more = old.length > MAX_NAMES ? [`${old.length - MAX_NAMES} more`] : [];
+  notice(
+    `Last changed before this step began, so perhaps left from an earlier job: ${[...old.slice(0, MAX_NAMES), ...more].join(', ')}.`,
+  );
 }

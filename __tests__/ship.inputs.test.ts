@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { actionDir, errors, Scenario, warnings } from './support/scenario.ts';
+import { shipJob, shipStep } from './support/ship.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+describe('is refused at the start with one sentence, before any request', () => {
+  const key = 'k'.repeat(44);
+  const none = { 'bootstrap-api-key': '', 'user-id': '' };
+  const cases: [string, Record<string, string>, string][] = [
+    ['no file', { files: '!a.log\n# b.log' }, 'files names no file'],
+    ['no way to Cloud Logs', { 'ingress-endpoint': '' }, 'instance-crn is empty, and so is ingress-endpoint'],
+    ['no key', { 'bootstrap-api-key': '' }, 'bootstrap-api-key is empty, and so is ingestion-api-key'],
+    ['two keys', { 'ingestion-api-key': key }, 'ingestion-api-key and bootstrap-api-key are both set'],
+    [
+      'a key and a session',
+      { ...none, 'ingestion-api-key': key, 'use-cli-session': 'true' },
+      'ingestion-api-key and use-cli-session are both set',
+    ],
+    [
+      'an owner of a key that is there',
+      { 'bootstrap-api-key': '', 'ingestion-api-key': key },
+      'user-id is set, but with ingestion-api-key it has no use',
+    ],
+    [
+      'a policy for a key that is there',
+      { ...none, 'ingestion-api-key': key, 'ensure-policy': 'true' },
+      'ensure-policy is set, but with ingestion-api-key it has no use',
+    ],
+    ['JSON for a key', { ...none, 'ingestion-api-key': '{"a": 1}' }, 'ingestion-api-key holds white space'],
+    [
+      'a policy for nobody',
+      { ...none, 'use-cli-session': 'true', 'ensure-policy': 'true' },
+      'ensure-policy is true, but service-id and user-id are empty',
+    ],
+    ['nobody to make a key for', { 'user-id': '' }, 'user-id is empty, and so is service-id'],
+    [
+      'another word',
+      { 'on-error': 'Fail' },
+      'on-error "Fail" is none of the words for it: write warn, fail.',
+    ],
+    ['another severity', { severity: 'notice' }, 'severity "notice" is none of the words for it'],
+    ['another moment', { when: 'later' }, 'when "later" is none of the words for it: write end, now.'],
+    ['no application', { 'application-name': '' }, 'application-name is empty'],
+    ['two lines for a name', { 'subsystem-name': 'a\nb' }, 'subsystem-name holds a control character'],
+    ['a size without unit', { 'max-file-size': '50' }, 'max-file-size "50" is not a size'],
+    ['a size of nothing', { 'max-file-size': '0MB' }, 'max-file-size "0MB" is not a size'],
+    ['no time', { 'time-limit': '0s' }, 'time-limit is 0'],
+    ['too much time', { 'time-limit': '2h' }, 'time-limit 2h is too long'],
+    ['a time without unit', { 'time-limit': '4' }, 'time-limit "4" is not a duration'],
+  ];
+  test.each(cases)('%s', async (_, inputs, message) => {
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, { with: inputs });
+    expect(errors(main)).toEqual([expect.stringContaining(message)]);
+    expect([main.exitCode, scenario.requests()]).toEqual([1, []]);
+    // Post after a refused main has nothing to say.
+    expect([post.exitCode, post.log]).toEqual([0, []]);
+  });
+
+  test('a short text to redact, which is not shown', async () => {
+    const { main } = await shipJob(scenario, {}, { with: { redact: 'long enough\nabc' } });
+    expect(errors(main)).toEqual([
+      expect.stringContaining('redact has a text of less than 4 characters (number 2'),
+    ]);
+    expect(main.stdout).not.toContain('abc');
+  });
+
+  test.each([
+    ['bootstrap-api-key', 'bootstrap API key', {}],
+    ['ingestion-api-key', 'ingestion key', { 'bootstrap-api-key': '', 'user-id': '' }],
+  ])('a key of %s in another input, but not in redact', async (input, name, none) => {
+    const { apiKey } = scenario.emulator;
+    const inputs = { ...none, [input]: apiKey };
+    const misplaced = await shipJob(scenario, {}, { with: { ...inputs, 'application-name': `a ${apiKey}` } });
+    expect(errors(misplaced.main)).toEqual([
+      `application-name holds the ${name}, but is not kept secret: take the key out of it.`,
+    ]);
+    const redacted = await shipJob(scenario, {}, { with: { ...inputs, redact: apiKey } });
+    expect(errors(redacted.main)).toEqual([]);
+  });
+});
+
+describe('is refused at the start, whatever on-error says', () => {
+  test.each(['end', 'now'])('another account, when: %s', async (when) => {
+    const other = 'f'.repeat(32);
+    const { main, post } = await shipJob(
+      scenario,
+      { 'a.log': 'a' },
+      { files: { 'a.log': 'a' }, with: { 'account-id': other, when } },
+    );
+    expect(errors(main)).toEqual([expect.stringContaining(`account-id names account ${other}`)]);
+    expect([post.log, scenario.writes()]).toEqual([[], []]);
+  });
+
+  test('another user', async () => {
+    const { main, post } = await shipJob(scenario, {}, { with: { 'user-id': 'IBMid-OTHER' } });
+    expect(errors(main)).toEqual([expect.stringContaining('user-id IBMid-OTHER is not the user')]);
+    expect([post.log, scenario.writes()]).toEqual([[], []]);
+  });
+
+  test('an unknown key', async () => {
+    const { main } = await shipJob(scenario, {}, { with: { 'bootstrap-api-key': 'x'.repeat(44) } });
+    expect(errors(main)).toEqual([expect.stringContaining('IAM does not know this API key')]);
+  });
+});
+
+describe('GitHub passes no secrets', () => {
+  const inputs = { 'bootstrap-api-key': '' };
+  const pullRequest = (head: unknown) => ({
+    pull_request: { head, base: { repo: { full_name: 'octo-org/octo-repo' } } },
+  });
+  const fork = pullRequest({ repo: { full_name: 'stranger/octo-repo', fork: true } });
+
+  /** Runs a job of the event. */
+  async function during(github: Record<string, string>, event: unknown, more: Record<string, string> = {}) {
+    const folder = mkdtempSync(join(tmpdir(), 'event-'));
+    const path = join(folder, 'event.json');
+    writeFileSync(path, JSON.stringify(event));
+    const use = { with: { ...inputs, ...more }, github: { GITHUB_EVENT_PATH: path, ...github } };
+    const job = await shipJob(scenario, { 'a.log': 'a' }, use);
+    rmSync(folder, { recursive: true });
+    return job;
+  }
+
+  test.each([
+    ['a fork', { GITHUB_EVENT_NAME: 'pull_request' }, fork],
+    ['a fork', { GITHUB_EVENT_NAME: 'pull_request_review' }, fork],
+    ['a fork', { GITHUB_EVENT_NAME: 'pull_request' }, pullRequest({ repo: null })],
+    ['Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, {}],
+  ])('to %s: a notice, green, and nothing is sent (%j)', async (who, github, event) => {
+    const { main, post } = await during(github, event);
+    expect(main.log).toEqual([
+      `##[notice]No logs are sent: GitHub passes no secrets to a run that ${who} triggers.`,
+    ]);
+    expect([main.exitCode, post.exitCode, post.log, scenario.requests()]).toEqual([0, 0, [], []]);
+  });
+
+  test.each([
+    ['a push', { GITHUB_EVENT_NAME: 'push' }, {}],
+    [
+      'a pull request of the repository',
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      pullRequest({ repo: { full_name: 'octo-org/octo-repo', fork: true } }),
+    ],
+    ['pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }, fork],
+    [
+      'an event that cannot be read',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' },
+      {},
+    ],
+  ])('but to %s it does, so an empty key is an error', async (_, github, event) => {
+    const { main } = await during(github, event);
+    expect(errors(main)).toEqual([expect.stringContaining('bootstrap-api-key is empty')]);
+  });
+
+  test('to a fork, but a key is there', async () => {
+    const { apiKey } = scenario.emulator;
+    const { main, post } = await during({ GITHUB_EVENT_NAME: 'pull_request' }, fork, {
+      'bootstrap-api-key': apiKey,
+    });
+    expect([errors(main), warnings(post), scenario.emulator.cloud.logLines.length]).toEqual([[], [], 2]);
+  });
+});
+
+test('the action reads the inputs that ship/action.yml declares, and no others', async () => {
+  const { inputs } = parse(readFileSync(join(actionDir, 'ship/action.yml'), 'utf8')) as { inputs: object };
+  const folder = mkdtempSync(join(tmpdir(), 'inputs-read-'));
+  const file = join(folder, 'names');
+  const nodeArgs = ['--import', import.meta.resolve('./support/record-inputs.mjs')];
+  await shipJob(scenario, { 'a.log': 'a' }, { nodeArgs, env: { INPUTS_READ: file } });
+  const read = [...new Set(readFileSync(file, 'utf8').trim().split('\n'))].sort();
+  rmSync(folder, { recursive: true });
+  expect(read).toEqual(
+    Object.keys(inputs)
+      .map((name) => `INPUT_${name.toUpperCase()}`)
+      .sort(),
+  );
+});
+
+test('what is to be redacted is masked in the log before anything else is printed', async () => {
+  const step = shipStep(scenario, { with: { redact: 'first secret\n\n  second secret  ' } });
+  const main = await step.main();
+  const masks = main.commands.filter(({ command }) => command === 'add-mask').map(({ message }) => message);
+  expect(masks).toEqual(expect.arrayContaining(['first secret', 'second secret']));
+  expect(main.stdout.indexOf('::add-mask::second secret')).toBeLessThan(main.stdout.indexOf('Identity'));
+});
