@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Deadline } from '../http/deadline.ts';
 import type { Owner } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
@@ -9,7 +8,7 @@ import { KEY_NAME, mint, planKey, receive } from '../steps/mint.ts';
 import { prove } from '../steps/prove.ts';
 import { revokeUsed } from '../steps/revoke.ts';
 import { saveSettled } from '../steps/state.ts';
-import { unlessCancelled } from './cancellation.ts';
+import { unlessCancelled } from '../steps/cancellation.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -19,7 +18,7 @@ const EXPIRES_IN = 15 * MINUTE_MS;
 /** How long the proof of a key may take, as `ready-timeout` of the key action. */
 const PROOF_MS = MINUTE_MS;
 
-/** How long a cancelled job waits for the answer to a request for a key, of the ten seconds that it has. */
+/** Of the ten seconds that a cancelled job has: for the answer to a request for a key. */
 const LAST_ANSWER_MS = 4_000;
 
 export interface KeyOptions {
@@ -58,8 +57,7 @@ export async function withNewKey(
     const renew = () => exchangeApiKey(session.connection, key.apiKey, EXCHANGE_INGESTION_KEY, { deadline });
     await use(new TokenSource(renew, token), young);
   } finally {
-    const answer = minting.catch(() => undefined);
-    const key = await (cancelled.aborted ? Promise.race([answer, sleep(LAST_ANSWER_MS, undefined)]) : answer);
-    if (!nothingLeft.signal.aborted) await revokeUsed(session, planned, key);
+    const key = await unlessCancelled(minting, cancelled, LAST_ANSWER_MS).catch(() => undefined);
+    if (!nothingLeft.signal.aborted) await revokeUsed(session, planned, key, cancelled);
   }
 }

@@ -10,7 +10,7 @@ import { Batcher, type Batch } from '../ingress/batch.ts';
 import { Sender } from '../ingress/sender.ts';
 import { UserError } from '../messages/user-error.ts';
 import { openAccess, type Access } from './access.ts';
-import { listenForCancellation, unlessCancelled } from './cancellation.ts';
+import { listenForCancellation, unlessCancelled } from '../steps/cancellation.ts';
 import { findFiles, type Found } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { withNewKey } from './key.ts';

@@ -14,11 +14,16 @@ export function listenForCancellation(): AbortSignal {
   return controller.signal;
 }
 
-/** What `work` comes to, or a rejection with the reason of `signal` as soon as that is aborted. */
-export async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * What `work` comes to, or a rejection with the reason of `signal` once that is aborted.
+ * @param graceMs how long work may go on after that
+ */
+export async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal, graceMs = 0): Promise<T> {
   const cancelled = new Promise<never>((_, reject) => {
     const cancel = () => {
-      reject(signal.reason as Error);
+      setTimeout(() => {
+        reject(signal.reason as Error);
+      }, graceMs);
     };
     if (signal.aborted) cancel();
     else signal.addEventListener('abort', cancel, { once: true });

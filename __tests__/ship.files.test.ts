@@ -1,0 +1,262 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  appendFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StageResult } from '../runner/runner.ts';
+import { arrival, CREATE_KEY } from './support/faults.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+import { allLines, linesOf, numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+const names = () => [...new Set(allLines(scenario).flatMap(({ className = [] }) => className))].sort();
+const notices = ({ log }: StageResult) => log.filter((line) => line.startsWith('##[notice]'));
+
+describe('patterns', () => {
+  const files = Object.fromEntries(
+    ['build.log', 'a/1.log', 'a/b/2.log', 'a/b/2.txt', '.hidden/h.log', '{x}.log'].map((name) => [
+      name,
+      name,
+    ]),
+  );
+  test.each([
+    ['build.log', ['build.log']],
+    ['*.log', ['build.log', '{x}.log']],
+    ['**/*.log', ['.hidden/h.log', 'a/1.log', 'a/b/2.log', 'build.log', '{x}.log']],
+    ['a', ['a/1.log', 'a/b/2.log', 'a/b/2.txt']],
+    ['a/', ['a/1.log', 'a/b/2.log', 'a/b/2.txt']],
+    ['./a/../a/*', ['a/1.log', 'a/b/2.log', 'a/b/2.txt']],
+    ['{x}.log', ['{x}.log']],
+    ['a\n!a/b', ['a/1.log']],
+    ['a\n!**/*.log\na/1.log', ['a/1.log', 'a/b/2.txt']],
+    ['# a comment\n\n  build.log  \nbuild.log', ['build.log']],
+    ['nothing.log\nbuild.log', ['build.log']],
+  ])('%j', async (patterns, expected) => {
+    const { main, post } = await shipJob(scenario, files, { with: { files: patterns } });
+    expect([errors(main), warnings(post)]).toEqual([[], []]);
+    expect(names()).toEqual(expected);
+    for (const name of expected) expect(textsOf(scenario, name)).toEqual([name]);
+  });
+});
+
+test('a file is sent once, and links that lead in circles or nowhere do no harm', async () => {
+  const step = shipStep(scenario, { with: { files: '**/*.log\nbuild.log' } });
+  await step.main();
+  const at = (name: string) => join(step.dirs.workspace, name);
+  write(step, { 'build.log': 'one', 'deep/er.log': 'two' });
+  symlinkSync('build.log', at('a-link.log'));
+  symlinkSync('nowhere', at('broken.log'));
+  symlinkSync('self.log', at('self.log'));
+  symlinkSync('..', at('deep/up'));
+  symlinkSync('deep', at('a-folder'));
+  const post = await step.post();
+  expect(names()).toEqual(['build.log', 'deep/er.log']);
+  expect([textsOf(scenario, 'build.log'), textsOf(scenario, 'deep/er.log')]).toEqual([['one'], ['two']]);
+  expect([post.exitCode, warnings(post)]).toEqual([0, []]);
+});
+
+test('a file outside of the workspace has its absolute path', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outside-'));
+  writeFileSync(join(folder, 'x.log'), 'out there');
+  await shipJob(scenario, {}, { with: { files: `${folder}/*.log` } });
+  expect(textsOf(scenario, join(folder, 'x.log').replaceAll('\\', '/'))).toEqual(['out there']);
+  rmSync(folder, { recursive: true });
+});
+
+describe('without a file', () => {
+  test.each([
+    ['warn', 0, ['No file is there to send: nothing matches *.txt, !a.txt.'], []],
+    ['ignore', 0, [], []],
+    [
+      'error',
+      1,
+      [],
+      ['No file is there to send, and if-no-files-found is error: nothing matches *.txt, !a.txt.'],
+    ],
+  ])('if-no-files-found: %s, and no key is made', async (word, exitCode, warned, failed) => {
+    const use = { with: { files: '*.txt\n!a.txt', 'if-no-files-found': word } };
+    const { post } = await shipJob(scenario, { 'a.txt': 'a' }, use);
+    expect([post.exitCode, warnings(post), errors(post), scenario.writes()]).toEqual([
+      exitCode,
+      warned,
+      failed,
+      [],
+    ]);
+  });
+});
+
+test('a binary file is named and passed over, an empty one is sent as it is, and without text no key is made', async () => {
+  const { post } = await shipJob(scenario, { 'core.log': Buffer.from('\x7fELF\0\0\0'), 'empty.log': '' });
+  expect(notices(post)).toEqual(['##[notice]core.log holds no text but binary data, so it was not sent.']);
+  expect(post.log).toContain('empty.log: 0 lines in 0 requests');
+
+  const before = scenario.requests().length;
+  await shipJob(scenario, { 'core.log': Buffer.from('\x7fELF\0\0\0') });
+  expect(scenario.requests(before)).toEqual(['POST /identity/token → 200']);
+});
+
+/** Makes the file system refuse what `path` matches, as for a user without the right to it: tests may run as root. */
+function withoutRightTo(path: string): string[] {
+  const code = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const refuse = (path) => String(path).includes(${JSON.stringify(path)});
+    const error = (path) => Object.assign(new Error('EACCES'), { code: 'EACCES', path });
+    const { readdir } = fs;
+    const { open } = fs.promises;
+    fs.readdir = (path, options, done) => refuse(path) ? done(error(path)) : readdir(path, options, done);
+    fs.promises.open = (path, ...more) => refuse(path) ? Promise.reject(error(path)) : open(path, ...more);
+    syncBuiltinESMExports();`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+}
+
+test('a folder and a file that cannot be read are named, and the rest is sent', async () => {
+  const files = { 'locked/a.log': 'a', 'x/locked.log': 'b', 'x/open.log': 'c', 'z.log': 'd' };
+  const { post } = await shipJob(scenario, files, { nodeArgs: withoutRightTo('locked') });
+  expect(names()).toEqual(['x/open.log', 'z.log']);
+  expect(warnings(post).sort()).toEqual([
+    'locked could not be read, so it was not sent: EACCES.',
+    'x/locked.log could not be read, so it was not sent: EACCES.',
+  ]);
+  expect(post.exitCode).toBe(0);
+});
+
+test('a file that grows while it is read is sent up to the size that it had', async () => {
+  const step = shipStep(scenario);
+  await step.main();
+  write(step, { 'grows.log': numbered(3) });
+  scenario.emulator.faults.add({ ...CREATE_KEY, answer: { delayMs: 300 } });
+  const running = step.post();
+  await arrival(scenario, CREATE_KEY);
+  appendFileSync(join(step.dirs.workspace, 'grows.log'), '\nline 4');
+  await running;
+  expect(textsOf(scenario, 'grows.log')).toEqual(['line 1', 'line 2', 'line 3']);
+});
+
+test('a file that shrinks while it is read is sent as far as it is there', async () => {
+  const step = shipStep(scenario);
+  await step.main();
+  write(step, { 'shrinks.log': numbered(100) });
+  scenario.emulator.faults.add({ ...CREATE_KEY, answer: { delayMs: 300 } });
+  const running = step.post();
+  await arrival(scenario, CREATE_KEY);
+  write(step, { 'shrinks.log': numbered(2) });
+  const post = await running;
+  expect([post.exitCode, textsOf(scenario, 'shrinks.log')]).toEqual([0, ['line 1', 'line 2']]);
+});
+
+test('a file that is gone when it is to be read is named', async () => {
+  const step = shipStep(scenario);
+  await step.main();
+  write(step, { 'gone.log': numbered(3), 'there.log': 'a' });
+  scenario.emulator.faults.add({ ...CREATE_KEY, answer: { delayMs: 300 } });
+  const running = step.post();
+  await arrival(scenario, CREATE_KEY);
+  rmSync(join(step.dirs.workspace, 'gone.log'));
+  const post = await running;
+  expect([names(), warnings(post)]).toEqual([
+    ['there.log'],
+    ['gone.log could not be read beyond line 0: ENOENT.'],
+  ]);
+});
+
+test('files that are older than the start of the step are named in a notice', async () => {
+  const step = shipStep(scenario, { files: { 'old.log': 'a', 'older.log': 'b' } });
+  const yesterday = Date.now() / 1000 - 86_400;
+  utimesSync(join(step.dirs.workspace, 'older.log'), yesterday, yesterday);
+  await step.main();
+  write(step, { 'new.log': 'c' });
+  const post = await step.post();
+  expect(notices(post)).toEqual([
+    '##[notice]Last changed before this step began, so perhaps left from an earlier job: old.log, older.log.',
+  ]);
+});
+
+test('of a file that is too large, the beginning and the end are sent', async () => {
+  const { post } = await shipJob(
+    scenario,
+    { 'large.log': numbered(1000) },
+    { with: { 'max-file-size': '2kB' } },
+  );
+  const texts = textsOf(scenario, 'large.log') as string[];
+  expect([texts[0], texts.at(-1)]).toEqual(['line 1', 'line 1000']);
+  const [warning = ''] = warnings(post);
+  const left =
+    /^large\.log is larger than max-file-size \(2,000 bytes\): (\d+) lines in its middle were left out\.$/;
+  expect(Number(left.exec(warning)?.[1])).toBe(1000 - (texts.length - 1));
+  expect(post.exitCode).toBe(0);
+});
+
+test('a hard link is another name of the file, and a folder is none', async () => {
+  const step = shipStep(scenario);
+  await step.main();
+  write(step, { 'a.log': 'a' });
+  linkSync(join(step.dirs.workspace, 'a.log'), join(step.dirs.workspace, 'b.log'));
+  mkdirSync(join(step.dirs.workspace, 'folder.log'));
+  const post = await step.post();
+  expect([names(), warnings(post)]).toEqual([['a.log', 'b.log'], []]);
+});
+
+test('labels, times and severities are those of the job, the file and the line', async () => {
+  const now = new Date(Date.now() - 60_000).toISOString();
+  const use = {
+    with: { 'application-name': 'shop', 'subsystem-name': 'nightly' },
+    github: { GITHUB_JOB: 'e2e', GITHUB_RUN_ATTEMPT: '2', RUNNER_NAME: 'r-7' },
+  };
+  await shipJob(scenario, { 'x/a.log': `${now} ERROR broken\n{"level":"debug","msg":"fine"}` }, use);
+  const common = {
+    applicationName: 'shop',
+    subsystemName: 'nightly',
+    category: 'e2e',
+    className: 'x/a.log',
+    threadId: '1658821493.2',
+    computerName: 'r-7',
+    timestamp: Date.parse(now),
+  };
+  expect(linesOf(scenario, 'x/a.log')).toEqual([
+    { ...common, severity: 5, hiResTimestamp: `${Date.parse(now)}000000`, text: `${now} ERROR broken` },
+    {
+      ...common,
+      severity: 1,
+      hiResTimestamp: `${Date.parse(now)}000001`,
+      text: { level: 'debug', msg: 'fine' },
+    },
+  ]);
+});
+
+test('a line about the run goes ahead, and names at most 100 files', async () => {
+  const files = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`${1000 + index}.log`, 'a']));
+  await shipJob(scenario, files, { github: { GITHUB_RUN_ATTEMPT: '2' } });
+  const [first] = allLines(scenario);
+  expect(first?.className).toBeUndefined();
+  expect(first?.text).toEqual({
+    message: 'Log files of job build of workflow CI',
+    repository: 'octo-org/octo-repo',
+    workflow: 'CI',
+    runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/2',
+    attempt: 2,
+    job: 'build',
+    commit: 'ffac537e6cbbf934b08745a378932722df287a53',
+    ref: 'refs/heads/main',
+    event: 'push',
+    actor: 'octocat',
+    fileCount: 130,
+    files: Object.keys(files).slice(0, 100),
+  });
+});
