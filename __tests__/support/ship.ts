@@ -1,6 +1,7 @@
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StageResult, Step } from '../../runner/runner.ts';
+import { SEND_LINE } from './faults.ts';
 import { actionDir, type Scenario } from './scenario.ts';
 
 /** What `shipStep` takes: what a step of the scenario takes, and the files that are there when it begins. */
@@ -71,4 +72,20 @@ export function numbered(count: number, padding = 0): string {
   return Array.from({ length: count }, (_, index) => `line ${index + 1} ${'x'.repeat(padding)}`.trim()).join(
     '\n',
   );
+}
+
+/** Has Cloud Logs refuse (400) every request that holds one of these texts: how it names a bad line is not documented. */
+export function refuseTexts({ emulator }: Scenario, ...texts: string[]): void {
+  const { faults, requests } = emulator;
+  const take = faults.take.bind(faults);
+  faults.take = (method, path) => {
+    const request = requests.findLast(
+      (candidate) => candidate.path === path && candidate.outcome === undefined,
+    );
+    const body = JSON.stringify(request?.body ?? null);
+    if (path === SEND_LINE.path && texts.some((text) => body.includes(text))) {
+      return { answer: { status: 400, body: { message: 'bad line' } } };
+    }
+    return take(method, path);
+  };
 }

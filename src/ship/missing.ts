@@ -12,7 +12,8 @@ export function* missing(outcome: Outcome): Generator<UserError, void> {
     yield new UserError(`${name} could not be read, so it was not sent: ${fileErrorOf(error)}.`);
   }
   for (const { origin, cause } of delivery?.losses ?? []) {
-    if (origin === RUN) yield new UserError(`The line about the run did not arrive. ${textFor(cause)}`);
+    if (origin === RUN)
+      yield new UserError(`The line about the run did not arrive, or nobody knows. ${textFor(cause)}`);
   }
   for (const file of resultsOf(outcome)) yield* missingOf(file);
   for (const { name } of unread(outcome)) {

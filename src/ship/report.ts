@@ -65,7 +65,7 @@ function tellOfContents(outcome: Outcome, { maxFileSize }: Inputs, clean: (text:
   for (const { file, tally, gap } of resultsOf(outcome)) {
     if (tally.linesOutOfRange > 0) {
       warn(
-        `${clean(file.name)}: ${count(tally.linesOutOfRange)} times were more than a day ago or hours ahead, which Cloud Logs does not take; their lines have the present time.`,
+        `${clean(file.name)}: ${plural(tally.linesOutOfRange, 'line')} had a time that Cloud Logs does not take, a day ago or hours ahead, and got the present time.`,
       );
     }
     if (gap !== undefined) {
