@@ -10,6 +10,7 @@ import {
   shipStep,
   textsOf,
   write,
+  type ShippedLine,
 } from './support/ship.ts';
 
 let scenario: Scenario;

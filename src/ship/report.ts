@@ -11,6 +11,9 @@ import { resultsOf, unread, type FileResult, type Outcome } from './outcome.ts';
 /** The runner shows ten warnings of a step on the page of the run; the log has them all (GitHub docs, limits). */
 const MAX_WARNINGS = 10;
 
+/** What stands in a cell without anything: the toolkit does not close one that is empty. */
+const NOTHING = '–';
+
 /** The summary has so many rows and lines of each kind at most. */
 const MAX_ROWS = 100;
 
@@ -106,9 +109,9 @@ async function summarizeAll(
       clean(file.file.name),
       count(file.tally.lines),
       count(file.requests),
-      remarks(file).join(', '),
+      remarks(file).join(', ') || NOTHING,
     ]),
-    ...unread(outcome).map(({ name }) => [clean(name), '', '', 'not sent']),
+    ...unread(outcome).map(({ name }) => [clean(name), NOTHING, NOTHING, 'not sent']),
   ];
   const titles = ['File', 'Lines', 'Requests', 'Remarks'];
   await summarize('Logs sent to IBM Cloud Logs', rows.slice(0, MAX_ROWS), titles);

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { SEND_LINE } from './support/faults.ts';
+import { errors, Scenario, warnings } from './support/scenario.ts';
+import { numbered, refuseTexts, shipJob, shipStep } from './support/ship.ts';
+
+let scenario: Scenario;
+beforeEach(async () => {
+  scenario = await Scenario.start();
+  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
+});
+afterEach(async () => {
+  await scenario.close();
+});
+
+/** Sends in main. */
+async function now(files: Record<string, string | Buffer>, inputs: Record<string, string> = {}) {
+  const step = shipStep(scenario, { files, with: { when: 'now', ...inputs } });
+  const main = await step.main();
+  return { main, post: await step.post() };
+}
+
+describe('outputs, with when: now', () => {
+  test('when all is sent; post has nothing to do', async () => {
+    const { main, post } = await now({
+      'a.log': numbered(3),
+      'b.log': numbered(2),
+      'core.log': Buffer.alloc(9),
+    });
+    const bodies = scenario.emulator.requests.filter(({ path }) => path === SEND_LINE.path);
+    expect(main.outputs).toEqual({
+      'lines-sent': '5',
+      'lines-unsent': '0',
+      'bytes-sent': String(bodies.reduce((sum, { headers }) => sum + Number(headers['content-length']), 0)),
+      'files-sent': '2',
+      complete: 'true',
+    });
+    expect([post.exitCode, post.log]).toEqual([0, []]);
+  });
+
+  test('when a line is refused', async () => {
+    refuseTexts(scenario, 'line 2');
+    const { main } = await now({ 'a.log': numbered(3), 'b.log': 'b' });
+    const { 'bytes-sent': bytes, ...others } = main.outputs;
+    expect(others).toEqual({ 'lines-sent': '3', 'lines-unsent': '1', 'files-sent': '1', complete: 'false' });
+    expect(Number(bytes)).toBeGreaterThan(0);
+    expect(main.exitCode).toBe(0);
+  });
+
+  test('when a file is cut', async () => {
+    const { main } = await now({ 'a.log': numbered(1000) }, { 'max-file-size': '2kB' });
+    expect([main.outputs.complete, main.outputs['lines-unsent'], main.outputs['files-sent']]).toEqual([
+      'false',
+      '0',
+      '1',
+    ]);
+  });
+
+  test('when Cloud Logs makes a remark', async () => {
+    scenario.emulator.faults.add({
+      ...SEND_LINE,
+      skip: 1,
+      answer: { status: 200, body: 'two lines were dropped' },
+    });
+    const { main } = await now({ 'a.log': 'a' });
+    expect([main.outputs.complete, main.outputs['lines-sent']]).toEqual(['false', '1']);
+  });
+
+  test('without a file', async () => {
+    const { main } = await now({});
+    expect(main.outputs).toEqual({
+      'lines-sent': '0',
+      'lines-unsent': '0',
+      'bytes-sent': '0',
+      'files-sent': '0',
+      complete: 'true',
+    });
+  });
+
+  test('when nothing can be sent', async () => {
+    scenario.emulator.settings.restrictKeyCreation = true;
+    const { main } = await now({ 'a.log': numbered(3) });
+    expect(main.outputs).toEqual({
+      'lines-sent': '0',
+      'lines-unsent': '3',
+      'bytes-sent': '0',
+      'files-sent': '0',
+      complete: 'false',
+    });
+    expect(main.exitCode).toBe(0);
+  });
+});
+
+test('the summary has a row for each file, and what is missing', async () => {
+  refuseTexts(scenario, 'line 2');
+  const { post } = await shipJob(scenario, { 'a.log': numbered(3), '<b>.log': 'b' });
+  const text = post.summaryFile;
+  expect(text).toContain('<h3>Logs sent to IBM Cloud Logs</h3>');
+  expect(text).toContain('<tr><th>File</th><th>Lines</th><th>Requests</th><th>Remarks</th></tr>');
+  expect(text).toContain('<tr><td>&lt;b&gt;.log</td><td>1</td><td>1</td><td>–</td></tr>');
+  expect(text).toMatch(/<tr><td>a\.log<\/td><td>3<\/td><td>\d<\/td><td>1 line not sent<\/td><\/tr>/);
+  expect(text).toMatch(/<p>⚠️ a\.log: line 2 did not arrive\. /);
+});
+
+test('many stretches that are missing: ten warnings, the others in the log', async () => {
+  refuseTexts(scenario, ...Array.from({ length: 12 }, (_, index) => `line ${20 + 2 * index} `));
+  const { post } = await shipJob(scenario, { 'a.log': numbered(50, 3) });
+  expect(warnings(post)).toHaveLength(10);
+  const said = post.log.filter((line) => /a\.log: line \d+ did not arrive/.test(line));
+  expect(said).toHaveLength(12);
+});
+
+describe('on-error', () => {
+  test.each([
+    ['warn', 0, []],
+    ['fail', 1, ['Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.']],
+  ])('%s, when a line is missing', async (onError, exitCode, failed) => {
+    refuseTexts(scenario, 'line 2');
+    const { post } = await shipJob(scenario, { 'a.log': numbered(3) }, { with: { 'on-error': onError } });
+    expect([post.exitCode, errors(post)]).toEqual([exitCode, failed]);
+    expect(warnings(post)).toHaveLength(1);
+  });
+
+  test('fail, and nothing is missing: green', async () => {
+    const { post } = await shipJob(scenario, { 'a.log': 'a' }, { with: { 'on-error': 'fail' } });
+    expect([post.exitCode, errors(post), warnings(post)]).toEqual([0, [], []]);
+  });
+});
