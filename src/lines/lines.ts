@@ -1,7 +1,7 @@
 import { type ByteString, toByteString } from './byte-string.ts';
 import { Clock, START } from './clock.ts';
 import { Decoder } from './decode.ts';
-import { inParts } from './parts.ts';
+import { inParts, LONGEST_TEXT } from './parts.ts';
 import { Redactor } from './redact.ts';
 import { type Severity, severityOf, severityOfFields } from './severity.ts';
 import { Splitter } from './splitter.ts';
@@ -140,8 +140,8 @@ export class LineReader {
     if (severity === 'auto') {
       severity = fields === undefined ? severityOf(text, stamp?.end ?? 0) : severityOfFields(fields);
     }
-    const parts = inParts(text);
-    const json = fields !== undefined && parts.length === 1;
+    const json = fields !== undefined && text.length <= LONGEST_TEXT;
+    const parts = json ? [text] : inParts(text);
     for (const part of parts) {
       const line = { number: this.#number, text: part, json, severity, timestamp: 0, rising: START };
       if (this.#waiting === undefined) lines.push(this.#clock.stamp(line));

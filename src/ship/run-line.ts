@@ -6,7 +6,7 @@ import type { FoundFile } from './files.ts';
 /** More names would make the line too long. */
 const MAX_NAMES = 100;
 
-/** The size of the names together, in characters: with it, the line stays well below the 32 KiB of one text. */
+/** The size of the names together, in characters: with it, the line stays well below the longest text of a line. */
 const MAX_NAMES_LENGTH = 12_000;
 
 /** The line that goes ahead of those of the files: which run they are of, and which files there are. */
