@@ -28,8 +28,8 @@ afterEach(async () => {
 /** Both signals at once, and far more time than the runner gives: the machine may be slow. */
 const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
 
-/** Cancels the post step, while the request `target` hangs. */
-async function cancelledDuring(target: Target, when: 'before' | 'after' = 'before') {
+/** Cancels the post step, while the request `target`, and `more` of its kind behind it, hang. */
+async function cancelledDuring(target: Target, when: 'before' | 'after' = 'before', more = 0) {
   // Main has exchanged the bootstrap key once already.
   const skip = (target.skip ?? 0) + (target.path === TOKEN.path ? 1 : 0);
   scenario.emulator.faults.add({ ...target, skip, times: Infinity, when, answer: { hang: true } });
@@ -37,7 +37,7 @@ async function cancelledDuring(target: Target, when: 'before' | 'after' = 'befor
   await step.main();
   write(step, { 'a.log': numbered(5), 'b.log': numbered(2) });
   const running = step.post();
-  await arrival(scenario, { ...target, skip });
+  await arrival(scenario, { ...target, skip: skip + more });
   step.cancel(GRACE);
   const post = await running;
   expect([post.outcome, post.signal]).toEqual(['cancelled', null]);
@@ -62,7 +62,7 @@ describe('a post step that is cancelled ends by itself, leaves no key, and names
   });
 
   test('while the lines are sent', async () => {
-    const post = await cancelledDuring({ ...SEND_LINE, skip: 1 });
+    const post = await cancelledDuring({ ...SEND_LINE, skip: 1 }, 'before', 1);
     expect(textsOf(scenario, 'a.log')).toEqual([]);
     expect(warnings(post)).toEqual([
       'a.log: nobody knows whether lines 1 to 5 (5 lines) arrived. The job was cancelled before all was sent.',

@@ -6130,7 +6130,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ContainerTokenManager = void 0;
 var helpers_1 = __webpack_require__(7111);
 var file_reading_helpers_1 = __webpack_require__(4655);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var iam_request_based_token_manager_1 = __webpack_require__(9664);
 var DEFAULT_CR_TOKEN_FILEPATH1 = '/var/run/secrets/tokens/vault-token';
 var DEFAULT_CR_TOKEN_FILEPATH2 = '/var/run/secrets/tokens/sa-token';
@@ -6313,7 +6313,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Cp4dTokenManager = void 0;
 var extend_1 = __importDefault(__webpack_require__(3860));
 var helpers_1 = __webpack_require__(7111);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var jwt_token_manager_1 = __webpack_require__(1854);
 var logger_1 = __importDefault(__webpack_require__(8453));
 /**
@@ -6466,7 +6466,7 @@ var __generator = (this && this.__generator) || function (thisArg, body) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IamAssumeTokenManager = void 0;
 var helpers_1 = __webpack_require__(7111);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var iam_request_based_token_manager_1 = __webpack_require__(9664);
 var iam_token_manager_1 = __webpack_require__(5066);
 /**
@@ -6852,7 +6852,7 @@ var __extends = (this && this.__extends) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IamTokenManager = void 0;
 var helpers_1 = __webpack_require__(7111);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var iam_request_based_token_manager_1 = __webpack_require__(9664);
 /**
  * The IamTokenManager takes an api key and performs the necessary interactions with
@@ -7154,7 +7154,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.McspTokenManager = void 0;
 var extend_1 = __importDefault(__webpack_require__(3860));
 var helpers_1 = __webpack_require__(7111);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var jwt_token_manager_1 = __webpack_require__(1854);
 var logger_1 = __importDefault(__webpack_require__(8453));
 /**
@@ -7263,7 +7263,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.McspV2TokenManager = void 0;
 var extend_1 = __importDefault(__webpack_require__(3860));
 var helpers_1 = __webpack_require__(7111);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var jwt_token_manager_1 = __webpack_require__(1854);
 var logger_1 = __importDefault(__webpack_require__(8453));
 /**
@@ -7680,7 +7680,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VpcInstanceTokenManager = void 0;
 var logger_1 = __importDefault(__webpack_require__(8453));
 var helpers_1 = __webpack_require__(7111);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 var jwt_token_manager_1 = __webpack_require__(1854);
 var DEFAULT_IMS_ENDPOINT = 'http://169.254.169.254';
 var METADATA_SERVICE_VERSION = '2022-03-01';
@@ -8635,7 +8635,7 @@ var auth_1 = __webpack_require__(7092);
 var helper_1 = __webpack_require__(2397);
 var logger_1 = __importDefault(__webpack_require__(8453));
 var request_wrapper_1 = __webpack_require__(2182);
-var build_user_agent_1 = __webpack_require__(6450);
+var build_user_agent_1 = __webpack_require__(4069);
 /**
  * Common functionality shared by generated service classes.
  *
@@ -8903,7 +8903,7 @@ exports.BaseService = BaseService;
 
 /***/ }),
 
-/***/ 6450:
+/***/ 4069:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

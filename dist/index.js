@@ -219,10 +219,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -244,6 +265,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -410,17 +445,17 @@ function hasControlCharacter(value) {
     return /\p{Cc}/u.test(value);
 }
 /**
- * Finds an input that holds `secret` although it is not `owner`, the input for it. The runner passes each input that
+ * Finds an input that holds `secret` although it is none of `owners`, the inputs for it. The runner passes each input that
  * action.yml declares as `INPUT_‹NAME›` (source of actions/runner, Handler.AddInputsToEnvironment).
  * @returns the name of the input
  */
-function otherInputHolding(secret, owner) {
+function otherInputHolding(secret, ...owners) {
     if (secret === '')
         return undefined;
     return Object.entries(process.env)
         .filter(([variable, value]) => variable.startsWith('INPUT_') && value?.includes(secret) === true)
         .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase())
-        .find((name) => name !== owner);
+        .find((name) => !owners.includes(name));
 }
 
 
@@ -673,6 +708,10 @@ class Secrets {
         this.#forms.add(secret).add(encodeURIComponent(secret.toWellFormed()));
         this.#announce(secret);
     }
+    /** All that are known, in no order. */
+    get values() {
+        return this.#values;
+    }
     /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
     strike(text) {
         let clean = text.replace(/[\w.-]+/g, strikeToken);
@@ -775,7 +814,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7644);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
 /* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340);
-/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7116);
+/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2163);
 
 
 
@@ -787,7 +826,15 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
 // With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
-const isPost = process.argv[2] === 'post';
+/** What each step is called, by the argument that its entry sets, and what it runs. */
+const STAGES = {
+    main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
+    post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608))).post,
+    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(518), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
+    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(518), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
+};
+const stage = process.argv[2] ?? 'main';
+const isPost = stage.endsWith('post');
 const LEFT = 'The key may be left: look under Manage > Access (IAM).';
 let isReported = false;
 const secrets = new _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S(_github_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
@@ -803,14 +850,8 @@ process.stdout.on('error', () => {
 });
 try {
     secrets.add((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBootstrapKey */ .qi)());
-    if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
-        await post(secrets);
-    }
-    else {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(69), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
-        await main(secrets);
-    }
+    const run = await STAGES[stage]?.();
+    await run?.(secrets);
 }
 catch (error) {
     report(error);
@@ -882,6 +923,20 @@ function isOfAnother({ id }, ingressEndpoint) {
 
 /***/ }),
 
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ SEND_LINE),
+/* harmony export */   f: () => (/* binding */ SEND_LINES)
+/* harmony export */ });
+/** The purposes of requests that send log lines: one line as a proof, or batches. */
+const SEND_LINE = 'send a log line';
+const SEND_LINES = 'send log lines';
+
+
+/***/ }),
+
 /***/ 9340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -906,7 +961,10 @@ var network_code = __nccwpck_require__(6421);
 var purposes = __nccwpck_require__(6627);
 // EXTERNAL MODULE: ./build/iam/restriction.js
 var restriction = __nccwpck_require__(332);
+// EXTERNAL MODULE: ./build/ingress/purposes.js
+var ingress_purposes = __nccwpck_require__(1081);
 ;// CONCATENATED MODULE: ./build/messages/explanations.js
+
 
 
 
@@ -950,6 +1008,18 @@ const SPECIAL = [
         matches: (error) => error.asksToWait,
         what: 'IBM Cloud limits the rate of requests',
         advice: 'Many jobs ask at once. Run the job again later, or start fewer jobs together.',
+    },
+    {
+        id: 'lines-refused',
+        matches: (error) => error.purpose === ingress_purposes/* SEND_LINES */.f && error.status === 400,
+        what: 'Cloud Logs does not take what is in them',
+        advice: 'Look at these lines; the others are sent without them. If no line at all is taken, look at application-name and subsystem-name.',
+    },
+    {
+        id: 'line-too-large',
+        matches: (error) => error.purpose === ingress_purposes/* SEND_LINES */.f && error.status === 413,
+        what: 'a request with a single line is too large',
+        advice: 'Cloud Logs takes 2 MB, so a gateway or proxy on the way takes less: raise its limit, or write shorter lines.',
     },
     {
         id: 'not-json',
@@ -1101,6 +1171,12 @@ const SPECIAL = [
         advice: 'Run the job again later; see https://cloud.ibm.com/status.',
     },
     {
+        id: 'may-not-send',
+        matches: (error) => error.purpose === ingress_purposes/* SEND_LINES */.f && (error.status === 401 || error.status === 403),
+        what: 'Cloud Logs does not let this identity send',
+        advice: 'Either Sender is not effective yet (that takes minutes in some cases), or whoever granted it does not hold Sender itself, or it is granted on another instance, or, with ensure-policy: false, not at all, or a context-based restriction keeps this machine out.',
+    },
+    {
         id: 'token-refused',
         matches: (error) => error.status === 401 && error.purpose !== purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb,
         what: 'the bearer token was not accepted',
@@ -1193,6 +1269,8 @@ function textForObstacle(facts) {
         }
         case 'may not send':
             return textForRefusedLines(facts);
+        case 'time is over':
+            return `The time for sending was over after ${(facts.elapsedMs / 1000).toFixed(1)} s: raise time-limit, or send less.`;
         case 'bad proxy':
             return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
     }
@@ -1346,26 +1424,135 @@ function readEndpoint({ name, example, hosts }) {
 
 /***/ }),
 
-/***/ 7116:
+/***/ 2163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ readOrder),
+/* harmony export */   Yz: () => (/* binding */ readCredential),
+/* harmony export */   d9: () => (/* binding */ usesCliSession),
+/* harmony export */   qi: () => (/* binding */ readBootstrapKey),
+/* harmony export */   rL: () => (/* binding */ refuseMisplaced),
+/* harmony export */   yI: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2325);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2506);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2893);
+/* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+/* harmony import */ var _instance_crn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3025);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qi: () => (/* binding */ readBootstrapKey),
-  Yz: () => (/* binding */ readCredential),
-  lS: () => (/* binding */ readSharedInputs)
-});
 
-// EXTERNAL MODULE: ./build/github/inputs.js
-var inputs = __nccwpck_require__(2325);
-// EXTERNAL MODULE: ./build/http/printable.js
-var printable = __nccwpck_require__(2506);
-// EXTERNAL MODULE: ./build/messages/user-error.js
-var user_error = __nccwpck_require__(2893);
-// EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
-var endpoint_inputs = __nccwpck_require__(653);
-;// CONCATENATED MODULE: ./build/steps/instance-crn.js
+
+
+
+/**
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+function readOrder() {
+    return { wanted: readWanted(), credential: readCredential(), ensurePolicy: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanInput */ .tE)('ensure-policy') };
+}
+/**
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+function readPlace() {
+    const instance = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalInput */ .$m)('instance-crn', _instance_crn_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceCrn */ .V);
+    return {
+        accountId: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalInput */ .$m)('account-id', readAccountId),
+        instance,
+        iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readIamEndpoint */ .p)(),
+        ingressEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readIngressEndpoint */ .B)(instance),
+    };
+}
+/**
+ * Refuses an API key that stands where it would not be kept secret.
+ * @param owners the inputs that it may stand in
+ * @throws UserError
+ */
+function refuseMisplaced(apiKey, what, ...owners) {
+    const leaking = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInputHolding */ .wA)(apiKey, ...owners);
+    if (leaking === undefined)
+        return;
+    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${leaking} holds the ${what}, but is not kept secret: take the key out of it.`);
+}
+/**
+ * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
+ * newline and IAM takes it literally.
+ * @throws UserError
+ */
+function readCredential() {
+    const apiKey = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('bootstrap-api-key');
+    if (usesCliSession()) {
+        if (apiKey !== '')
+            throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key and use-cli-session are both set: choose one.');
+        return 'CLI session';
+    }
+    if (apiKey === '') {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
+    }
+    if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
+    }
+    if (/[\s"'{}]/.test(apiKey)) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
+    }
+    return { apiKey };
+}
+/** @throws UserError */
+function usesCliSession() {
+    return (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanInput */ .tE)('use-cli-session');
+}
+/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
+function readBootstrapKey() {
+    return (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('bootstrap-api-key');
+}
+function readWanted() {
+    const [userId, serviceId] = [(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('user-id'), (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('service-id')];
+    if (userId !== '' && serviceId !== '')
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('user-id and service-id are both set: choose one.');
+    if (userId === '' && serviceId === '') {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+    }
+    if (serviceId !== '')
+        return { kind: 'service ID', id: readServiceId(serviceId) };
+    if (SERVICE_ID.test(userId)) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`user-id ${userId} is a service ID: set service-id instead.`);
+    }
+    if ((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(userId))
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('user-id holds a control character: write one IAM ID, email or username.');
+    return { kind: 'user', id: userId };
+}
+/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+function readServiceId(value) {
+    const uuid = SERVICE_ID.exec(value)?.[1];
+    if (uuid === undefined) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`service-id "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
+    }
+    return `ServiceId-${uuid.toLowerCase()}`;
+}
+function readAccountId(value) {
+    if (!/^[0-9a-f]{32}$/i.test(value)) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`account-id "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
+    }
+    return value.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readInstanceCrn),
+/* harmony export */   y: () => (/* binding */ warnOfUnknownRegion)
+/* harmony export */ });
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2506);
+/* harmony import */ var _ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2893);
+
+
 
 
 /**
@@ -1396,93 +1583,14 @@ function readInstanceCrn(crn) {
         throw malformed(crn, 'it names something within the instance');
     return { accountId, region, id };
 }
+/** Regions come and go, so one that is not known is no error. */
+function warnOfUnknownRegion(instance) {
+    if (instance === undefined || _ingress_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_REGIONS */ .Qu.includes(instance.region))
+        return;
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(`instance-crn names the region ${instance.region}, which this action does not know: check it, and write one such as us-south.`);
+}
 function malformed(crn, what) {
-    return new user_error/* UserError */.y(`instance-crn ${(0,printable/* printable */.g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
-}
-
-;// CONCATENATED MODULE: ./build/steps/inputs.js
-
-
-
-
-
-/**
- * Reads the inputs that all actions share.
- * @throws UserError that names the input, what is wrong with it and what to write
- */
-function readSharedInputs() {
-    const leaking = (0,inputs/* otherInputHolding */.wA)(readBootstrapKey(), 'bootstrap-api-key');
-    if (leaking !== undefined) {
-        throw new user_error/* UserError */.y(`${leaking} holds the bootstrap API key, but is not kept secret: take the key out of it.`);
-    }
-    const instance = (0,inputs/* optionalInput */.$m)('instance-crn', readInstanceCrn);
-    return {
-        wanted: readWanted(),
-        credential: readCredential(),
-        accountId: (0,inputs/* optionalInput */.$m)('account-id', readAccountId),
-        instance,
-        ensurePolicy: (0,inputs/* booleanInput */.tE)('ensure-policy'),
-        iamEndpoint: (0,endpoint_inputs/* readIamEndpoint */.p)(),
-        ingressEndpoint: (0,endpoint_inputs/* readIngressEndpoint */.B)(instance),
-    };
-}
-/**
- * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
- * newline and IAM takes it literally.
- * @throws UserError
- */
-function readCredential() {
-    const apiKey = (0,inputs/* input */.hF)('bootstrap-api-key');
-    if ((0,inputs/* booleanInput */.tE)('use-cli-session')) {
-        if (apiKey !== '')
-            throw new user_error/* UserError */.y('bootstrap-api-key and use-cli-session are both set: choose one.');
-        return 'CLI session';
-    }
-    if (apiKey === '') {
-        throw new user_error/* UserError */.y('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
-    }
-    if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
-        throw new user_error/* UserError */.y('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
-    }
-    if (/[\s"'{}]/.test(apiKey)) {
-        throw new user_error/* UserError */.y('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
-    }
-    return { apiKey };
-}
-/** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
-function readBootstrapKey() {
-    return (0,inputs/* input */.hF)('bootstrap-api-key');
-}
-function readWanted() {
-    const [userId, serviceId] = [(0,inputs/* input */.hF)('user-id'), (0,inputs/* input */.hF)('service-id')];
-    if (userId !== '' && serviceId !== '')
-        throw new user_error/* UserError */.y('user-id and service-id are both set: choose one.');
-    if (userId === '' && serviceId === '') {
-        throw new user_error/* UserError */.y('user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
-    }
-    if (serviceId !== '')
-        return { kind: 'service ID', id: readServiceId(serviceId) };
-    if (SERVICE_ID.test(userId)) {
-        throw new user_error/* UserError */.y(`user-id ${userId} is a service ID: set service-id instead.`);
-    }
-    if ((0,inputs/* hasControlCharacter */.Fd)(userId))
-        throw new user_error/* UserError */.y('user-id holds a control character: write one IAM ID, email or username.');
-    return { kind: 'user', id: userId };
-}
-/** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
-const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-function readServiceId(value) {
-    const uuid = SERVICE_ID.exec(value)?.[1];
-    if (uuid === undefined) {
-        throw new user_error/* UserError */.y(`service-id "${(0,printable/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
-    }
-    return `ServiceId-${uuid.toLowerCase()}`;
-}
-function readAccountId(value) {
-    if (!/^[0-9a-f]{32}$/i.test(value)) {
-        throw new user_error/* UserError */.y(`account-id "${(0,printable/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
-    }
-    return value.toLowerCase();
+    return new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`instance-crn ${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(crn, 200)} is not the CRN of a Cloud Logs instance: ${what}. Copy it from the instance's details in the console.`);
 }
 
 

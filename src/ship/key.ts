@@ -1,14 +1,17 @@
+import { say } from '../github/log.ts';
 import { Deadline } from '../http/deadline.ts';
+import { deleteKeyAndTwins } from '../iam/delete-key.ts';
 import type { Owner } from '../iam/identity.ts';
+import type { MintedKey } from '../iam/single-key.ts';
 import type { Session } from '../iam/session.ts';
 import { EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
 import { exchangeApiKey } from '../iam/token.ts';
 import { TokenSource } from '../iam/token-source.ts';
 import { KEY_NAME, mint, planKey, receive } from '../steps/mint.ts';
 import { prove } from '../steps/prove.ts';
-import { revokeUsed } from '../steps/revoke.ts';
-import { saveSettled } from '../steps/state.ts';
-import { unlessCancelled } from '../steps/cancellation.ts';
+import { warnOfLeftKey } from '../steps/revoke.ts';
+import { forgetReceivedKey, saveSettled, type PlannedKey } from '../steps/state.ts';
+import { unlessCancelled } from './cancellation.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -18,8 +21,9 @@ const EXPIRES_IN = 15 * MINUTE_MS;
 /** How long the proof of a key may take, as `ready-timeout` of the key action. */
 const PROOF_MS = MINUTE_MS;
 
-/** Of the ten seconds that a cancelled job has: for the answer to a request for a key. */
+/** Of the ten seconds that a cancelled job has: for the answer to a request for a key, and for its deletion. */
 const LAST_ANSWER_MS = 4_000;
+const LAST_DELETION_MS = 4_000;
 
 export interface KeyOptions {
   /** For all but the deletion of the key. */
@@ -58,6 +62,25 @@ export async function withNewKey(
     await use(new TokenSource(renew, token), young);
   } finally {
     const key = await unlessCancelled(minting, cancelled, LAST_ANSWER_MS).catch(() => undefined);
-    if (!nothingLeft.signal.aborted) await revokeUsed(session, planned, key, cancelled);
+    if (!nothingLeft.signal.aborted) await revoke(session, planned, key, cancelled);
+  }
+}
+
+/** Deletes the key, or looks for it by its marker where it never came back. A failure is a warning. */
+async function revoke(
+  session: Session,
+  planned: PlannedKey,
+  key: MintedKey | undefined,
+  cancelled: AbortSignal,
+): Promise<void> {
+  const { owner, marker, name } = planned;
+  const deleting = deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+  try {
+    const deleted = await unlessCancelled(deleting, cancelled, LAST_DELETION_MS);
+    if (key?.mayHaveTwin === false) saveSettled();
+    else forgetReceivedKey();
+    if (deleted.received || deleted.others > 0) say(`Key ${name} (${key?.id ?? marker}) is revoked.`);
+  } catch (error) {
+    await warnOfLeftKey({ planned, received: key, isKept: false }, session.connection.secrets, error);
   }
 }

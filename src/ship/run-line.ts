@@ -1,4 +1,4 @@
-import { factsOfRun } from '../github/workflow-run.ts';
+import { factsOfRun } from '../github/origin.ts';
 import { toByteString } from '../lines/byte-string.ts';
 import type { Line } from '../lines/lines.ts';
 import type { FoundFile } from './files.ts';

@@ -1,5 +1,5 @@
 import { say } from '../github/log.ts';
-import { originOf } from '../github/workflow-run.ts';
+import { originOf } from '../github/origin.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { Batcher, type Batch, type Labels } from '../ingress/batch.ts';
 import { readLogFile } from '../lines/file.ts';

@@ -1,6 +1,6 @@
 import { fail, notice, warn } from '../github/log.ts';
 import { output } from '../github/outputs.ts';
-import { workspaceOf } from '../github/workflow-run.ts';
+import { workspaceOf } from '../github/origin.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -10,7 +10,7 @@ import { Batcher, type Batch } from '../ingress/batch.ts';
 import { Sender } from '../ingress/sender.ts';
 import { UserError } from '../messages/user-error.ts';
 import { openAccess, type Access } from './access.ts';
-import { listenForCancellation, unlessCancelled } from '../steps/cancellation.ts';
+import { listenForCancellation, unlessCancelled } from './cancellation.ts';
 import { findFiles, type Found } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { withNewKey } from './key.ts';

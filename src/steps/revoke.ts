@@ -8,14 +8,10 @@ import type { MintedKey } from '../iam/single-key.ts';
 import { utc } from '../iam/time.ts';
 import { isServiceId } from '../iam/token.ts';
 import { textFor } from '../messages/text-for.ts';
-import { unlessCancelled } from './cancellation.ts';
 import { readCredential } from './inputs.ts';
 import { readIamEndpoint } from './endpoint-inputs.ts';
 import { signIn } from './sign-in.ts';
 import { forgetReceivedKey, saveSettled, type PlannedKey, type Unsettled } from './state.ts';
-
-/** How long the deletion may take in a cancelled job, of the ten seconds that such a job has. */
-const LAST_DELETION_MS = 4_000;
 
 /**
  * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
@@ -42,31 +38,6 @@ export async function revokeUnused(
 }
 
 /**
- * Revokes a key that was used, or finds it by its marker where it never came back. A failure is a warning: the work
- * of the key is done.
- * @param cancelled aborted when the job is cancelled, and with it soon this process
- */
-export async function revokeUsed(
-  session: Session,
-  planned: PlannedKey,
-  key: MintedKey | undefined,
-  cancelled: AbortSignal,
-): Promise<void> {
-  const { owner, marker } = planned;
-  const deleting = deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
-  try {
-    const deleted = await unlessCancelled(deleting, cancelled, LAST_DELETION_MS);
-    if (key?.mayHaveTwin === false) saveSettled();
-    else forgetReceivedKey();
-    if (deleted.received || deleted.others > 0) {
-      say(`Key ${planned.name} (${key?.id ?? marker}) is revoked.`);
-    }
-  } catch (error) {
-    await warnOfLeftKey({ planned, received: key, isKept: false }, session.connection.secrets, error);
-  }
-}
-
-/**
  * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it
  * knew the ID. A failure is a warning: the work of the job is done.
  */
@@ -81,7 +52,8 @@ export async function revokeUnsettled(unsettled: Unsettled, secrets: Secrets): P
   }
 }
 
-async function warnOfLeftKey(unsettled: Unsettled, secrets: Secrets, error: unknown): Promise<void> {
+/** Tells in log and summary of a key that could not be revoked: which one, when it ends, and why. */
+export async function warnOfLeftKey(unsettled: Unsettled, secrets: Secrets, error: unknown): Promise<void> {
   const { planned, isKept } = unsettled;
   const key = nameOf(unsettled);
   const reason = secrets.strike(textFor(error));

@@ -1,0 +1,1487 @@
+export const id = 572;
+export const ids = [572];
+export const modules = {
+
+/***/ 6847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu),
+/* harmony export */   L: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ summarizeLine),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
+
+
+/** Appends a heading with a table, perhaps with a first row of titles, to the job summary, where there is a summary. */
+async function summarize(heading, rows, titles) {
+    const head = titles === undefined ? [] : [titles.map((data) => ({ data: escape(data), header: true }))];
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addHeading(escape(heading), 3).addTable([...head, ...rows.map((row) => row.map(escape))]);
+    await writeSummary();
+}
+/** Appends a line to the job summary, where there is a summary. */
+async function summarizeLine(line) {
+    // In a block of HTML nothing is read as Markdown.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`<p>${escape(line)}</p>`, true);
+    await writeSummary();
+}
+/** The summary is only for people to look at: a job does not fail because it cannot be written. */
+async function writeSummary() {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(`No job summary: ${String(error)}`);
+    }
+}
+/** `text` on one line, since a block of HTML ends at an empty one, and free of HTML. */
+function escape(text) {
+    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, Infinity).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ workflowOf),
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+
+/** Names the action to IBM Cloud. */
+const userAgent = 'ibm-cloud-logs-ingestion-key';
+/** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
+function describeRun(env) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
+    const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
+    const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
+}
+/** The name of the workflow; `?` outside of a workflow run. */
+function workflowOf(env) {
+    return known(env.GITHUB_WORKFLOW);
+}
+/** The repository, as `owner/name`; `?` outside of a workflow run. */
+function repositoryOf(env) {
+    return known(env.GITHUB_REPOSITORY);
+}
+/** A default variable, or `?` where it is not set. */
+function known(value) {
+    return value === undefined || value === '' ? '?' : value;
+}
+
+
+/***/ }),
+
+/***/ 3703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Connection)
+});
+
+// EXTERNAL MODULE: ./build/http/deadline.js
+var deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/http/network-code.js
+var network_code = __webpack_require__(6421);
+;// CONCATENATED MODULE: ./build/http/failure.js
+
+
+/**
+ * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
+ * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
+ */
+function readFailure(purpose, host, thrown, secrets) {
+    const { status: answered, result, headers, statusText, code } = Object(thrown);
+    // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
+    const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
+    const status = typeof answered === 'number' && !brokeOff ? answered : undefined;
+    const body = brokeOff ? undefined : result;
+    const problem = readProblem(body);
+    const network = brokeOff
+        ? 'ECONNRESET'
+        : status === undefined
+            ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
+            : undefined;
+    return {
+        purpose,
+        host,
+        status,
+        code: problem.code,
+        network,
+        transactionId: problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']),
+        retryAfterMs: readRetryAfter(headers?.['retry-after']),
+        body,
+        words: secrets.redact(problem.words),
+        what: network === undefined
+            ? [`HTTP ${String(status)}`, problem.code].filter(Boolean).join(' ')
+            : describeNetwork(network),
+    };
+}
+/** By the code alone: a message may hold what a proxy answered, or a password. */
+function describeNetwork(network) {
+    if (network === 'TIMEOUT')
+        return 'no answer in time';
+    const status = (0,network_code/* proxyStatus */.lA)(network);
+    return status === undefined ? network : `HTTP ${status} from the proxy`;
+}
+function networkCode(value) {
+    return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
+}
+function identifier(value) {
+    return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
+}
+/**
+ * Code, words and transaction ID from the three shapes of errors. The ingress has a shape that is not documented, and
+ * the token service says in plain text that there were too many requests.
+ */
+function readProblem(body) {
+    const { errorCode, errorMessage, context, errors, trace, message: plainMessage } = (0,json/* record */.g1)(body);
+    const { message_code: messageCode, code, message } = (0,json/* record */.g1)((0,json/* records */.V0)(errors)?.[0]);
+    const words = body instanceof json/* NotJson */.ac ? plainWords(body) : (errorMessage ?? message ?? plainMessage);
+    return {
+        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
+        words: typeof words === 'string' ? words : '',
+        id: identifier((0,json/* record */.g1)(context).requestId) ?? identifier(trace),
+    };
+}
+/** Text that is neither a web page nor half an answer in JSON. */
+function plainWords({ text }) {
+    return /^\s*[<{["]/.test(text) ? '' : text;
+}
+/** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
+function readRetryAfter(value) {
+    if (typeof value !== 'string')
+        return 0;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : 0;
+}
+
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+// EXTERNAL MODULE: ./build/http/wire.js
+var wire = __webpack_require__(2768);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/connection.js
+
+
+
+
+
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
+const REQUEST_TIMEOUT_MS = 15_000;
+/** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
+const LAST_REQUEST_MS = 3_000;
+/** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
+class Connection {
+    endpoint;
+    secrets;
+    userAgent;
+    say;
+    wire;
+    #retries;
+    #deadline;
+    constructor(options, wire) {
+        this.endpoint = options.endpoint;
+        this.secrets = options.secrets;
+        this.userAgent = options.userAgent;
+        this.say = (line) => {
+            options.say(options.secrets.strike(line));
+        };
+        this.wire = wire;
+        this.#retries = options.retries === undefined ? {} : { retries: options.retries };
+        this.#deadline = new deadline/* Deadline */.B(options.patienceMs);
+    }
+    /** For all requests of this connection together. */
+    get deadline() {
+        return this.#deadline;
+    }
+    /** Gives the requests that follow at least `ms`: they must not fail because earlier ones took long. */
+    extendDeadline(ms) {
+        if (this.#deadline.remainingMs < ms)
+            this.#deadline = new deadline/* Deadline */.B(ms);
+    }
+    /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
+    static async open(options) {
+        return new Connection(options, await (0,wire/* openWire */.KO)(options.endpoint, options.secrets));
+    }
+    /** A connection to another endpoint with the same secrets and the same deadline. */
+    async to(endpoint) {
+        const { secrets, userAgent, say, deadline } = this;
+        return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+    }
+    /**
+     * Runs one request and repeats it by rule until the deadline.
+     * @throws RequestError
+     */
+    repeat(purpose, request, rule) {
+        const { deadline, say } = this;
+        const defaults = { deadline, say, ...this.#retries };
+        return (0,retry/* repeatByRule */.j)(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
+    }
+    /**
+     * Runs one request once. Any status but 2xx is a failure.
+     * @param timeoutMs how long it may take at most; less when the deadline is near
+     * @throws RequestError
+     */
+    async once(purpose, request, deadline = this.deadline, timeoutMs = REQUEST_TIMEOUT_MS) {
+        const patience = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+        const abort = new AbortController();
+        let timer;
+        // The signal does not reach a tunnel that a proxy has yet to open, so a timer races it too.
+        const timeout = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                reject(this.error(purpose, { code: 'TIMEOUT' }));
+                abort.abort();
+            }, patience);
+        });
+        try {
+            const answer = await Promise.race([request(abort.signal), timeout]);
+            if (answer.status < 200 || answer.status >= 300)
+                throw this.error(purpose, answer);
+            return answer;
+        }
+        catch (thrown) {
+            // A TypeError is a mistake in this code or in the SDK. It says nothing about the answer.
+            throw thrown instanceof request_error/* RequestError */.G || thrown instanceof TypeError
+                ? thrown
+                : this.error(purpose, thrown);
+            /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
+    error(purpose, thrown) {
+        return new request_error/* RequestError */.G(readFailure(purpose, new URL(this.endpoint).host, thrown, this.secrets));
+    }
+    /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
+    send(path, headers, body, signal) {
+        return (0,wire/* sendPost */.vv)(this.wire, {
+            url: `${this.endpoint}${path}`,
+            headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+            body,
+            signal,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/** A point in time after which nothing is begun but one last attempt. */
+class Deadline {
+    #start = performance.now();
+    #ms;
+    /** @param ms milliseconds from now */
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Milliseconds since it was set. */
+    get elapsedMs() {
+        return performance.now() - this.#start;
+    }
+    /** Milliseconds until it comes; 0 from then on. */
+    get remainingMs() {
+        return Math.max(0, this.#ms - this.elapsedMs);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */ });
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+
+
+/** A user with fewer characters is a word like any other: to mask it would spoil every line of the log. */
+const MIN_SECRET_USER = 4;
+/**
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`. Plain HTTP is for loopback only and never proxied: the proxy
+ * would read the key.
+ * @throws Obstacle
+ */
+function proxyFor(url) {
+    if (url.startsWith('http:'))
+        return undefined;
+    const value = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(url);
+    if (value === '')
+        return undefined;
+    try {
+        const proxy = new URL(value);
+        decodeURIComponent(proxy.username + proxy.password);
+        if (proxy.protocol === 'http:' || proxy.protocol === 'https:')
+            return proxy;
+    }
+    catch {
+        // No URL at all, or credentials with a bare percent sign: refused below.
+    }
+    throw new _obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I({ kind: 'bad proxy' });
+}
+/** What a proxy's answer must not show in the log: the credentials, as they are written and as they are sent. */
+function secretsOf(proxy) {
+    const { username, password } = proxy;
+    if (username === '' && password === '')
+        return [];
+    const users = [username, decodeURIComponent(username)].filter(({ length }) => length >= MIN_SECRET_USER);
+    return [...users, password, decodeURIComponent(password), basicOf(proxy)];
+}
+/** User and password as the header Proxy-Authorization has them (RFC 7617). */
+function basicOf({ username, password }) {
+    return Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ repeatByRule),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4995);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+
+
+
+/** Seven waits, of 0.25 s doubling, with jitter, at most 8 s each: 24 to 31 s in all. */
+const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, randomize: true };
+/**
+ * The one rule for repeating: what `RequestError.isTransient` names is repeated with jittered backoff until the
+ * deadline, and after the Retry-After that the service asks for. Nothing else is repeated.
+ * @throws the last attempt's error; at once when the service asks for a longer wait than the deadline allows; the
+ * reason of the signal when that was aborted, even if the attempt that was under way has succeeded
+ */
+function repeatByRule(attempt, rule) {
+    const { deadline, say, retries = BACKOFF.retries, signal } = rule;
+    const { alsoRepeat = () => false, neverRepeat = () => false } = rule;
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(attempt, {
+        ...BACKOFF,
+        retries,
+        maxRetryTime: deadline.remainingMs,
+        ...(signal && { signal }),
+        shouldRetry: async ({ error, attemptNumber }) => {
+            if (!(error instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G) || neverRepeat(error))
+                return false;
+            if (!error.isTransient && !alsoRepeat(error))
+                return false;
+            if (error.retryAfterMs > deadline.remainingMs) {
+                error.isWaitTooLong = true;
+                return false;
+            }
+            say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(error.retryAfterMs, undefined, { signal });
+            return true;
+        },
+    });
+}
+/**
+ * The pause between two looks at something that changes by itself: 0.25 s, then twice as long each time, at most 8 s and
+ * at most until the deadline.
+ * @param looks how many looks there were
+ * @returns false, at once, when the deadline had come already before the last look
+ */
+async function pause(looks, deadline) {
+    const { remainingMs } = deadline;
+    if (remainingMs === 0)
+        return false;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(BACKOFF.minTimeout * BACKOFF.factor ** (looks - 1), BACKOFF.maxTimeout, remainingMs));
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ untilAccepted)
+/* harmony export */ });
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+
+
+/**
+ * Sends a request until it is accepted: what was granted a moment ago takes effect only after some time.
+ * @param send sends the request, repeating it by the given rule
+ * @param isNotYet whether a refusal may turn into acceptance by waiting
+ * @throws Obstacle when the deadline is over, RequestError
+ */
+async function untilAccepted(send, isNotYet, deadline) {
+    try {
+        return await send({ deadline, retries: Infinity, alsoRepeat: isNotYet });
+    }
+    catch (error) {
+        if (!(error instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G) || !isNotYet(error))
+            throw error;
+        const { elapsedMs } = deadline;
+        throw new _obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I({ kind: 'never accepted', error, elapsedMs });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
+/* harmony export */   KO: () => (/* binding */ openWire),
+/* harmony export */   vv: () => (/* binding */ sendPost)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2749);
+
+
+
+/** Longer than any answer of IAM, in characters. */
+const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
+/**
+ * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
+ * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
+ * takes longer than checking inputs.
+ * @throws Obstacle when the proxy is malformed
+ */
+async function openWire(url, secrets) {
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
+    if (url.startsWith('http:')) {
+        const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return { agent: new Agent({ keepAlive: true }), request };
+    }
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const options = { keepAlive: true, rejectUnauthorized: true };
+    if (proxy === undefined)
+        return { agent: new Agent(options), request };
+    for (const secret of (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(proxy))
+        secrets.add(secret);
+    const { TunnelAgent } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575));
+    return { agent: new TunnelAgent(proxy, options), request };
+}
+/**
+ * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * @throws the connection's error
+ */
+function sendPost({ agent, request }, { url, headers, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+            let text = '';
+            incoming.setEncoding('utf8');
+            incoming.on('data', (chunk) => {
+                text += chunk;
+                if (text.length > MAX_ANSWER_LENGTH)
+                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LONG */ .ch }));
+            });
+            const { statusCode: status = 0, headers } = incoming;
+            incoming.on('end', () => {
+                resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) });
+                // Who answers before the body has come may never read the rest of it.
+                if (!outgoing.writableFinished)
+                    outgoing.destroy();
+            });
+            incoming.on('error', reject);
+        });
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ createApiKey),
+/* harmony export */   Lh: () => (/* binding */ deleteApiKey),
+/* harmony export */   OL: () => (/* binding */ deleteMarked),
+/* harmony export */   d5: () => (/* binding */ listApiKeys),
+/* harmony export */   rZ: () => (/* binding */ isKeyId),
+/* harmony export */   vf: () => (/* binding */ countSlots)
+/* harmony export */ });
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(489);
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6627);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6573);
+
+
+
+
+
+
+/**
+ * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
+ * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
+ */
+async function createApiKey(session, request) {
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATE_KEY */ .$J;
+    const { owner, name, description, expiresAt, actionWhenLeaked } = request;
+    const answer = await session.askIdentityOnce(purpose, (client, call) => client.createApiKey({
+        name,
+        description,
+        iamId: owner.iamId,
+        accountId: owner.accountId,
+        supportSessions: false,
+        actionWhenLeaked,
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toTimestamp */ .C)(expiresAt) }),
+        ...call,
+    }));
+    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
+    if (typeof apiKey === 'string')
+        session.connection.secrets.add(apiKey);
+    if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
+        throw session.connection.error(purpose, answer);
+    }
+    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(account_id) };
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
+}
+/** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
+function isKeyId(id) {
+    return typeof id === 'string' && /^[\w-]+$/.test(id);
+}
+/**
+ * All keys of `owner` (GET /v1/apikeys, all pages).
+ * @throws RequestError
+ */
+async function listApiKeys(session, { iamId, accountId }) {
+    const purpose = 'list the API keys';
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(async (pagetoken) => {
+        const page = await session.askIdentity(purpose, (client, call) => client.listApiKeys({
+            iamId,
+            accountId,
+            pagesize: 100,
+            ...call,
+            ...(pagetoken !== undefined && { pagetoken }),
+        }));
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(page.result);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(apikeys)?.map(toListedKey);
+        const broken = () => session.connection.error(purpose, page);
+        if (items === undefined)
+            throw broken();
+        const token = pageTokenOf(next, session.connection.endpoint);
+        // A list that breaks off without a word could hide a key that must go.
+        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(next) !== undefined)
+            throw broken();
+        return { items, next: token, broken };
+    });
+}
+/**
+ * Deletes an API key (DELETE /v1/apikeys/{id}). A key that is already gone is as good as deleted. Success is 204 and
+ * nothing else: a gateway's page with status 200 deletes nothing.
+ * @param inconsistency until it is over, a 404 is not believed: a new key may not be visible yet
+ * @returns whether it was there
+ * @throws RequestError
+ */
+async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(0)) {
+    const rule = { alsoRepeat: (error) => error.isNotFound && inconsistency.remainingMs > 0 };
+    const purpose = 'delete the API key';
+    try {
+        const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        if (answer.status !== 204)
+            throw session.connection.error(purpose, answer);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
+            throw error;
+        return false;
+    }
+}
+/**
+ * Deletes every key of `owner` that carries `marker` in its description, but for the one with the ID `kept`.
+ * @returns how many there were
+ * @throws RequestError
+ */
+async function deleteMarked(session, owner, marker, kept) {
+    const keys = await listApiKeys(session, owner);
+    const marked = keys.filter(({ id, description }) => description.includes(marker) && id !== kept);
+    let deleted = 0;
+    // A deleted key may be listed for a while: it is not counted again.
+    for (const { id } of marked)
+        if (await deleteApiKey(session, id))
+            deleted += 1;
+    return deleted;
+}
+/**
+ * How many of its slots for API keys `owner` uses (GET /v1/accounts/{id}/limits/identity). Asked once: whoever asks can
+ * do without the answer.
+ * @returns undefined when IAM does not say
+ */
+async function countSlots(session, { iamId, accountId }) {
+    try {
+        const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
+        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result).apikeys_per_identity);
+        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+        return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function toListedKey(key) {
+    const { id, name, description, created_at, expires_at } = key;
+    return {
+        id: String(id),
+        name: String(name),
+        description: typeof description === 'string' ? description : '',
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(expires_at),
+    };
+}
+/** The `pagetoken` in the URL of the next page. */
+function pageTokenOf(next, endpoint) {
+    if (typeof next !== 'string' || !URL.canParse(next, endpoint))
+        return undefined;
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
+}
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ CONSISTENCY_MS)
+/* harmony export */ });
+/**
+ * How long IAM may deny what has happened: a new key that it does not list, a deleted one that keeps its slot. IAM is
+ * eventually consistent (IBM Cloud docs); Terraform's provider saw new objects missing for a second or more.
+ */
+const CONSISTENCY_MS = 10_000;
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ deleteKeyAndTwins)
+/* harmony export */ });
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3606);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1438);
+
+
+
+
+
+/** The deletion of a key has at least this long, even if earlier requests took all of the time. */
+const PATIENCE_MS = 30_000;
+/**
+ * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key only later, so the
+ * search for the marker goes on until CONSISTENCY_MS is over. That there was nothing to delete is believed only while IAM
+ * shows the owner.
+ * @throws Obstacle when IAM no longer shows the owner; RequestError
+ */
+async function deleteKeyAndTwins(session, key) {
+    session.connection.extendDeadline(PATIENCE_MS);
+    const deleted = await deleteAll(session, key);
+    if (!deleted.received && deleted.others === 0)
+        await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertStillVisible */ .P8)(session, key.owner);
+    return deleted;
+}
+/** @throws RequestError */
+async function deleteAll(session, { owner, marker, received: key, isKept }) {
+    const { id, receivedAt = Date.now(), mayHaveTwin = true } = key ?? {};
+    // The clock may have been set back since.
+    const inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(Math.min(_consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g, receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g - Date.now()));
+    const received = id !== undefined && !isKept && (await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteApiKey */ .Lh)(session, id, inconsistency));
+    if (!mayHaveTwin)
+        return { received, others: 0 };
+    let others = 0;
+    let looks = 0;
+    do {
+        others += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteMarked */ .OL)(session, owner, marker, isKept ? id : undefined);
+        looks += 1;
+    } while (await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(looks, inconsistency));
+    return { received, others };
+}
+
+
+/***/ }),
+
+/***/ 1438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ assertBelongsTo),
+/* harmony export */   P8: () => (/* binding */ assertStillVisible),
+/* harmony export */   T_: () => (/* binding */ ownerFor),
+/* harmony export */   dp: () => (/* binding */ assertSees),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   uj: () => (/* binding */ assertAccount)
+/* harmony export */ });
+/* unused harmony export isNamed */
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
+
+
+
+
+/**
+ * The owner of the future key, if it is the one that was meant. Only reads.
+ * @throws Obstacle, RequestError
+ */
+async function ownerFor(wanted, session) {
+    return wanted.kind === 'user'
+        ? { ...ownerForUser(wanted.id, session.claims), isLocked: false }
+        : ownerForServiceId(wanted.id, session);
+}
+/**
+ * The user of the token, which must be the one that `userId` names: its IAM ID, email or username.
+ * @throws Obstacle because IAM lets only the user itself create its API keys (IAM Identity API)
+ */
+function ownerForUser(userId, claims) {
+    if (claims.kind !== 'user')
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
+    if (!isNamed(userId, claims))
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
+    return { iamId: claims.iamId, accountId: claims.accountId };
+}
+/** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
+function isNamed(userId, { iamId, names }) {
+    return userId === iamId || names.some((name) => name.toLowerCase() === userId.toLowerCase());
+}
+/**
+ * The service ID `id` (ServiceId-…) of the token's account.
+ * @throws Obstacle when it is not there, or in another account, or IAM answers about another one; RequestError
+ */
+async function ownerForServiceId(id, session) {
+    const { accountId } = session.claims;
+    const found = await findServiceId(id, session);
+    if (found === undefined)
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+    const { iamId, actual, isLocked } = found;
+    if (actual !== accountId) {
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
+            kind: 'service ID of another account',
+            id,
+            accountId,
+            actual: String(actual),
+        });
+    }
+    return { iamId, accountId, isLocked };
+}
+/**
+ * Looks the service ID `id` up (GET /v1/serviceids/{id}).
+ * @returns its IAM ID, its account and whether it is locked, as IAM says; undefined when IAM shows none with this ID
+ * @throws Obstacle when IAM answers about another one; RequestError
+ */
+async function findServiceId(id, session) {
+    const purpose = 'look up the service ID';
+    try {
+        const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
+        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
+        if (typeof iamId !== 'string')
+            throw session.connection.error(purpose, answer);
+        if (iamId !== `iam-${id}`)
+            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
+        return { iamId, actual, isLocked: locked === true };
+    }
+    catch (error) {
+        if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * Refuses to go on in another account than `wanted`.
+ * @param source where the wanted account is written
+ * @throws Obstacle
+ */
+function assertAccount(wanted, source, { accountId }) {
+    if (wanted === undefined || wanted === accountId)
+        return;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
+}
+/**
+ * Makes sure that the token sees the keys of `owner`: to another one they would seem not to exist, as if deleted.
+ * @throws Obstacle
+ */
+function assertSees(claims, owner) {
+    const isOwner = claims.iamId === owner.iamId;
+    if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(owner.iamId)))
+        return;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
+}
+/**
+ * Makes sure that IAM still shows `owner` to this session. A service ID that it hides looks like one without keys, so
+ * without this a key that is there would seem deleted. A user's own token always sees the user's keys: see `assertSees`.
+ * @throws Obstacle, RequestError
+ */
+async function assertStillVisible(session, { iamId }) {
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(iamId))
+        return;
+    const id = iamId.slice('iam-'.length);
+    if ((await findServiceId(id, session)) === undefined)
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
+}
+/** Whether `said` is `owner`; what IAM does not say is no difference. */
+function belongsTo(owner, said) {
+    const { iamId = owner.iamId, accountId = owner.accountId } = said;
+    return iamId === owner.iamId && accountId === owner.accountId;
+}
+/**
+ * Refuses a new key that by what IAM says is not one of `owner`.
+ * @throws Obstacle
+ */
+function assertBelongsTo(owner, said) {
+    if (belongsTo(owner, said))
+        return;
+    const { iamId = owner.iamId, accountId = owner.accountId } = said;
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
+}
+
+
+/***/ }),
+
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/** More than any list has: IAM allows 1000 policies per identity, in pages of 100 (IAM Policy Management limits). */
+const MAX_PAGES = 50;
+/**
+ * Collects all pages of a list. A page token that repeats ends it: a broken server would keep it going forever.
+ * @param fetchPage fetches the page with this token, the first one without
+ * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES
+ */
+async function allPages(fetchPage) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    do {
+        seen.add(token);
+        const page = await fetchPage(token);
+        items.push(...page.items);
+        token = page.next;
+        if (token !== undefined && seen.size >= MAX_PAGES)
+            throw page.broken();
+    } while (token !== undefined && !seen.has(token));
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ loadIdentity),
+/* harmony export */   Nd: () => (/* binding */ loadAuth),
+/* harmony export */   hd: () => (/* binding */ loadPolicies),
+/* harmony export */   uv: () => (/* binding */ preload)
+/* harmony export */ });
+// IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
+/** Clients of the IAM Identity service: API keys, service IDs. */
+const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
+/** Client of the IAM Policy Management service: policies, roles. */
+const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
+/** The authenticators of both. */
+const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
+/**
+ * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
+ * long as a round trip to IAM takes; called when a request has been sent, it fills the wait for the answer.
+ */
+async function preload(...parts) {
+    for (const load of parts) {
+        await new Promise(setImmediate);
+        await load();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Session)
+/* harmony export */ });
+/* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+
+
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+class Session {
+    connection;
+    token;
+    #identity;
+    #policies;
+    constructor(connection, token) {
+        this.connection = connection;
+        this.token = token;
+    }
+    /** Whose session it is. */
+    get claims() {
+        return this.token.claims;
+    }
+    /**
+     * Asks the IAM Identity service, repeating by rule.
+     * @throws RequestError
+     */
+    async askIdentity(purpose, request, rule) {
+        const client = await this.#identityClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
+    }
+    /**
+     * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
+     * @throws RequestError
+     */
+    async askIdentityOnce(purpose, request) {
+        const client = await this.#identityClient();
+        return this.connection.once(purpose, (signal) => request(client, { signal }));
+    }
+    /**
+     * Asks the IAM Policy Management service, repeating by rule.
+     * @throws RequestError
+     */
+    async askPolicies(purpose, request) {
+        const client = await this.#policiesClient();
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    }
+    #identityClient() {
+        this.#identity ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .loadIdentity */ .HM)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#identity;
+    }
+    #policiesClient() {
+        this.#policies ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicies */ .hd)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        return this.#policies;
+    }
+    /**
+     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+     * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
+     * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
+     */
+    async #clientOptions() {
+        const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAuth */ .Nd)();
+        return {
+            authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
+            serviceUrl: this.connection.endpoint,
+            headers: { 'User-Agent': this.connection.userAgent },
+            httpAgent: this.connection.wire.agent,
+            httpsAgent: this.connection.wire.agent,
+            proxy: false,
+            maxRedirects: 0,
+            maxContentLength: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_LENGTH */ .Fs,
+            transformResponse: _http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF,
+            validateStatus: () => true,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   F_: () => (/* binding */ exchangeUntilAccepted),
+/* harmony export */   Xh: () => (/* binding */ isServiceId),
+/* harmony export */   dF: () => (/* binding */ exchangeApiKey)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _http_until_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9459);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6627);
+
+
+
+/** A token is valid for an hour at most (IAM token API). */
+const MAX_LIFETIME_S = 3600;
+/**
+ * Waits until IAM exchanges the new ingestion key for a token. Keys are eventually consistent and the code of an unknown
+ * one is not documented for new keys, so every refusal counts as "not yet" until the deadline.
+ * @throws Obstacle when the deadline is over, RequestError
+ */
+function exchangeUntilAccepted(iam, apiKey, deadline) {
+    return (0,_http_until_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAccepted */ .S)((rule) => exchangeApiKey(iam, apiKey, _purposes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXCHANGE_INGESTION_KEY */ .JU, rule), (error) => error.isClientError && !error.asksToWait, deadline);
+}
+/**
+ * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
+ * @throws RequestError
+ */
+async function exchangeApiKey(connection, apiKey, purpose, rule) {
+    connection.secrets.add(apiKey);
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const form = new URLSearchParams({
+        grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+        apikey: apiKey,
+    }).toString();
+    const request = (signal) => connection.send('/identity/token', headers, form, signal);
+    const answer = await connection.repeat(purpose, request, rule);
+    const { access_token: accessToken, refresh_token: refreshToken } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
+    if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
+        connection.secrets.add(refreshToken);
+    if (typeof accessToken !== 'string')
+        throw connection.error(purpose, answer);
+    connection.secrets.add(accessToken);
+    const token = readToken(accessToken);
+    if (token === undefined)
+        throw connection.error(purpose, { ...answer, result: undefined });
+    return token;
+}
+/**
+ * Reads a bearer token without verifying it: it came over TLS from IAM, which alone decides what it is good for.
+ * @returns undefined when it is no IAM token that names an identity and an account
+ */
+function readToken(accessToken) {
+    const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payload));
+    const { bss: accountId } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(account);
+    if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string')
+        return undefined;
+    const names = [email, sub].filter((name) => typeof name === 'string');
+    const issuedAt = typeof iat === 'number' ? iat : exp - MAX_LIFETIME_S;
+    return {
+        accessToken,
+        expiresAt: exp,
+        claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+    };
+}
+/** Whether an IAM ID is that of a service ID (IAM Identity API). */
+function isServiceId(iamId) {
+    return iamId.startsWith('iam-ServiceId-');
+}
+function kindOf(iamId, subType) {
+    if (subType === 'ServiceId' || isServiceId(iamId))
+        return 'service ID';
+    if (subType === 'Profile' || iamId.startsWith('iam-Profile-'))
+        return 'trusted profile';
+    return 'user';
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isSiblingIn),
+/* harmony export */   Rx: () => (/* binding */ describeKey),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   rg: () => (/* binding */ isMarker)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+
+const MARKER = new RegExp(`^${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+/** A text that no other run writes into a key's description. */
+function newMarker() {
+    return `${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:${crypto.randomUUID()}`;
+}
+/** Whether `marker` can be one that `newMarker` made. */
+function isMarker(marker) {
+    return typeof marker === 'string' && MARKER.test(marker);
+}
+/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
+function describeKey(marker, run) {
+    return `${marker} ${run}`;
+}
+/** Tells whether a description was written by `describeKey` in a run of the same repository. */
+function isSiblingIn(env) {
+    const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(env);
+    return (description) => {
+        const [marker = '', writer] = description.split(' ');
+        return isMarker(marker) && writer === repository;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ revokeUnsettled),
+/* harmony export */   d: () => (/* binding */ revokeUnused),
+/* harmony export */   uO: () => (/* binding */ warnOfLeftKey)
+/* harmony export */ });
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4785);
+/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
+/* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6573);
+/* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1503);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2163);
+/* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(653);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5959);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9549);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
+ * looks for its key once more, which may show only now.
+ */
+async function revokeUnused(session, { owner, marker }, key) {
+    try {
+        const { received } = await (0,_iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteKeyAndTwins */ .F)(session, { owner, marker, received: key, isKept: false });
+        if (key.mayHaveTwin)
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetReceivedKey */ .GZ)();
+        else
+            (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveSettled */ .TL)();
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(received
+            ? `Key ${key.id} is revoked, since it was not handed over.`
+            : `Key ${key.id} was not handed over. IAM does not show it.`);
+    }
+    catch (error) {
+        const reason = session.connection.secrets.strike((0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__/* .textFor */ .b)(error));
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Key ${key.id} could not be revoked now; the post step tries again. ${reason}`);
+    }
+}
+/**
+ * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it
+ * knew the ID. A failure is a warning: the work of the job is done.
+ */
+async function revokeUnsettled(unsettled, secrets) {
+    const { planned, received, isKept } = unsettled;
+    if (isKept)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Key ${nameOf(unsettled)} is kept. ${fateOf(planned)}`);
+    if (isKept && received?.mayHaveTwin !== true)
+        return;
+    try {
+        await signInAndRevoke(unsettled, secrets);
+    }
+    catch (error) {
+        await warnOfLeftKey(unsettled, secrets, error);
+    }
+}
+/** Tells in log and summary of a key that could not be revoked: which one, when it ends, and why. */
+async function warnOfLeftKey(unsettled, secrets, error) {
+    const { planned, isKept } = unsettled;
+    const key = nameOf(unsettled);
+    const reason = secrets.strike((0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__/* .textFor */ .b)(error));
+    const what = isKept ? `A twin of key ${key} may be left` : `Key ${key} was not revoked`;
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(`${what}. ${fateOf(planned)} ${reason}`);
+    await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeLine */ .A)(`⚠️ ${what}. ${fateOf(planned)}`);
+}
+/** A key by its ID, or by its marker where the ID never came back, for people. */
+function nameOf({ planned, received }) {
+    return `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
+}
+async function signInAndRevoke({ planned, received, isKept }, secrets) {
+    const credential = { iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readIamEndpoint */ .p)(), credential: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredential */ .Yz)() };
+    const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(credential, secrets, 'post');
+    const { owner, marker, name } = planned;
+    (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSees */ .dp)(session.claims, owner);
+    const deleted = await (0,_iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteKeyAndTwins */ .F)(session, { owner, marker, received, isKept });
+    const isNone = !deleted.received && deleted.others === 0;
+    if (isKept)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Revoked ${deleted.others} other keys of lost answers.`);
+    else if (isNone && received !== undefined)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Key ${name} (${received.id}) was gone already.`);
+    else if (isNone)
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`No key is left of this step: IAM has none with the marker ${marker}.`);
+    else
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Key ${name} (${received?.id ?? marker}) is revoked. Tokens already issued from it work for up to an hour.`);
+}
+/** When a key that is left ends, and where to delete it: the console shows keys of users and of service IDs apart. */
+function fateOf({ expiresAt, owner }) {
+    const place = (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isServiceId */ .Xh)(owner.iamId)
+        ? `Manage > Access (IAM) > Service IDs, on the page of ${owner.iamId.slice('iam-'.length)}`
+        : 'Manage > Access (IAM) > API keys';
+    return expiresAt === undefined
+        ? `It never expires: delete it under ${place}.`
+        : `It expires at ${(0,_iam_time_js__WEBPACK_IMPORTED_MODULE_10__/* .utc */ .n$)(expiresAt)}; delete it earlier under ${place}.`;
+}
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ PATIENCE),
+  J: () => (/* binding */ signIn)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/iam/token.js
+var iam_token = __webpack_require__(1503);
+;// CONCATENATED MODULE: ./build/steps/cli-session.js
+
+
+
+/** A session that ends sooner may not last for this step. */
+const MARGIN_MS = 60_000;
+/** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
+const TIMEOUT_MS = 30_000;
+const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
+/**
+ * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
+ * the CLI's output is printed.
+ * @throws UserError
+ */
+async function cliToken(secrets) {
+    const output = await askCli();
+    const accessToken = findToken(output);
+    if (accessToken === undefined) {
+        throw new user_error/* UserError */.y(`use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`);
+    }
+    secrets.add(accessToken);
+    const token = (0,iam_token/* readToken */.AI)(accessToken);
+    if (token === undefined) {
+        throw new user_error/* UserError */.y(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
+    }
+    if (token.expiresAt * 1000 <= Date.now() + MARGIN_MS) {
+        throw new user_error/* UserError */.y(`use-cli-session: the session of the CLI has expired. ${HOW}`);
+    }
+    return token;
+}
+/** What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs). */
+async function askCli() {
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9529));
+    // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
+    const env = {
+        ...process.env,
+        IBMCLOUD_COLOR: 'false',
+        IBMCLOUD_TRACE: 'false',
+        IBMCLOUD_VERSION_CHECK: 'false',
+    };
+    const options = {
+        silent: true,
+        ignoreReturnCode: true,
+        env: env,
+        // Nobody is there to answer a question of the CLI's.
+        input: Buffer.alloc(0),
+    };
+    let answer;
+    try {
+        answer = await Promise.race([
+            getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options),
+            (0,promises_.setTimeout)(TIMEOUT_MS, undefined, { ref: false }),
+        ]);
+    }
+    catch {
+        throw new user_error/* UserError */.y('use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.');
+    }
+    if (answer === undefined) {
+        throw new user_error/* UserError */.y('use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.');
+    }
+    if (answer.exitCode !== 0)
+        throw new user_error/* UserError */.y(`use-cli-session: the CLI has no open session. ${HOW}`);
+    return answer.stdout;
+}
+/** The token in the JSON that `output` holds; other text may stand before and after it. */
+function findToken(output) {
+    return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/http/connection.js + 1 modules
+var http_connection = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/iam/sdk.js
+var sdk = __webpack_require__(1278);
+// EXTERNAL MODULE: ./build/iam/session.js
+var session = __webpack_require__(6966);
+// EXTERNAL MODULE: ./build/iam/purposes.js
+var purposes = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
+;// CONCATENATED MODULE: ./build/steps/sign-in.js
+
+
+
+
+
+
+
+
+/**
+ * How long the requests of a step may be repeated in all, and how often each. In main, IAM's usual hiccups pass and a job
+ * that cannot succeed ends soon. In post nothing else is waiting, and a key that is left is worse than two minutes; a
+ * cancelled job gives post no more than five (GitHub docs, canceling a workflow run).
+ */
+const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
+/**
+ * A session of whoever the credential belongs to.
+ * @param stage what the session is for: post needs no policies, and has more patience
+ * @param limitMs the most that its requests may take in all
+ * @throws UserError, Obstacle, RequestError
+ */
+async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage, limitMs = Infinity) {
+    const { patienceMs, ...rule } = PATIENCE[stage];
+    const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
+    const connection = await http_connection/* Connection */.N.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, ...patience });
+    if (credential === 'CLI session')
+        return new session/* Session */.N(connection, await cliToken(secrets));
+    const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb);
+    const parts = stage === 'main' ? [sdk/* loadAuth */.Nd, sdk/* loadPolicies */.hd, sdk/* loadIdentity */.HM] : [sdk/* loadAuth */.Nd, sdk/* loadIdentity */.HM];
+    // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
+    (0,sdk/* preload */.uv)(...parts).catch(() => undefined);
+    return new session/* Session */.N(connection, await token);
+}
+
+
+/***/ }),
+
+/***/ 9549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ savePlannedKey),
+/* harmony export */   GZ: () => (/* binding */ forgetReceivedKey),
+/* harmony export */   Gf: () => (/* binding */ openState),
+/* harmony export */   KF: () => (/* binding */ saveReceivedKey),
+/* harmony export */   TL: () => (/* binding */ saveSettled),
+/* harmony export */   kD: () => (/* binding */ saveKept),
+/* harmony export */   ph: () => (/* binding */ readUnsettled)
+/* harmony export */ });
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
+/* harmony import */ var _iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6573);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2893);
+
+
+
+
+
+
+const PLANNED = 'planned-key';
+const RECEIVED = 'received-key';
+const KEPT = 'kept';
+const SETTLED = 'settled';
+/**
+ * To be called first of all. What an earlier step put into the environment as `STATE_…` looks like this step's own
+ * memory to post, unless main has saved the same name (source of actions/runner, NodeScriptActionHandler).
+ */
+function openState() {
+    for (const name of [PLANNED, RECEIVED, KEPT, SETTLED])
+        (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(name, '');
+}
+/** To be called before the key is asked for. */
+function savePlannedKey(key) {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(PLANNED, key);
+}
+/** To be called as soon as the key is there. Of what the key has besides, such as the secret, nothing is saved. */
+function saveReceivedKey({ id, receivedAt, mayHaveTwin }) {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(RECEIVED, { id, receivedAt, mayHaveTwin });
+}
+/** The received key is revoked; post has only to look for its twins. */
+function forgetReceivedKey() {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(RECEIVED, '');
+}
+/** The received key stays. */
+function saveKept() {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(KEPT, true);
+}
+/** Nothing is left for post to do: no key was made, or it is deleted again. */
+function saveSettled() {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(SETTLED, true);
+}
+/**
+ * @returns undefined when nothing is left
+ * @throws UserError for a state that is not what main saves: post deletes every key whose description holds the marker, so
+ *   a forged marker must not get through
+ */
+function readUnsettled() {
+    if ((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(PLANNED) === '' || (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(SETTLED) !== '')
+        return undefined;
+    const planned = plannedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(PLANNED)));
+    const received = receivedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(RECEIVED)));
+    if (planned === undefined || (received === undefined && (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(RECEIVED) !== '')) {
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
+    }
+    return { planned, received, isKept: (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(KEPT) !== '' };
+}
+function plannedKey(saved) {
+    const { marker, owner, name, expiresAt } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).accountId)];
+    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
+        return undefined;
+    const expiry = (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTimestamp */ .z)(expiresAt);
+    if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined))
+        return undefined;
+    return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
+}
+function receivedKey(saved) {
+    const { id, receivedAt, mayHaveTwin } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const isWhole = (0,_iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyId */ .rZ)(id) && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
+    return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
+}
+
+
+/***/ })
+
+};
