@@ -5,21 +5,18 @@ import {
   CREATE_KEY,
   DELETE_KEY,
   EXCHANGE_KEY,
-  leaks,
   SEND_LINE,
   TOKEN,
-  watchSecrets,
   type Target,
 } from './support/faults.ts';
+import { leaks } from './support/flaws.ts';
 import { Scenario, warnings } from './support/scenario.ts';
 import { numbered, shipStep, textsOf, write } from './support/ship.ts';
 
 let scenario: Scenario;
-let secrets: Set<string>;
 beforeEach(async () => {
   scenario = await Scenario.start();
   scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-  secrets = watchSecrets(scenario);
 });
 afterEach(async () => {
   await scenario.close();
@@ -41,7 +38,7 @@ async function cancelledDuring(target: Target, when: 'before' | 'after' = 'befor
   step.cancel(GRACE);
   const post = await running;
   expect([post.outcome, post.signal]).toEqual(['cancelled', null]);
-  expect(leaks(scenario, [post], secrets)).toEqual([]);
+  expect(leaks(scenario, [post])).toEqual([]);
   return post;
 }
 

@@ -5,14 +5,13 @@ import {
   DELETE_KEY,
   EXCHANGE_KEY,
   FAULTS,
-  inBatches,
-  leaks,
   SEND_LINE,
   TOKEN,
-  watchSecrets,
   type NamedFault,
   type Target,
 } from './support/faults.ts';
+import { leaks } from './support/flaws.ts';
+import { inBatches } from './support/in-batches.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 import { numbered, shipStep, textsOf, write } from './support/ship.ts';
 
@@ -50,7 +49,6 @@ interface Cell {
 /** Runs post with every fault of a row, behind one main, or main with every fault, too. */
 async function tryRow(row: Row, times: Cell['times']): Promise<void> {
   await Scenario.during(async (scenario) => {
-    const secrets = watchSecrets(scenario);
     const { faults, cloud, iamId } = scenario.emulator;
     cloud.grantSender(iamId);
     let ready: { step: Step; main: StageResult } | undefined;
@@ -65,7 +63,7 @@ async function tryRow(row: Row, times: Cell['times']): Promise<void> {
       faults.clear();
       if (row.stage === 'post') faults.add(fault);
       const post = await ready.step.post();
-      found.set(cell, judge(scenario, cell, { ...ready, post }, secrets));
+      found.set(cell, judge(scenario, cell, { ...ready, post }));
       faults.clear();
       cloud.logLines.length = 0;
       for (const key of cloud.keysOf(iamId)) if (key.name === 'logs-ingestion') cloud.deleteKey(key);
@@ -78,7 +76,6 @@ function judge(
   scenario: Scenario,
   { row, fault, times }: Cell,
   { step, main, post }: { step: Step; main: StageResult; post: StageResult },
-  secrets: Set<string>,
 ): string[] {
   const warned = warnings(post);
   const unnamed = Object.entries(FILES).flatMap(([name, text]) =>
@@ -92,7 +89,7 @@ function judge(
     fault.transient && (times === 1 || (row.target !== CREATE_KEY && row.target !== DELETE_KEY));
   const left = scenario.keys().length;
   const isLeftNamed = warned.some((line) => line.includes('was not revoked. It expires at '));
-  const shown = leaks(scenario, [main, post], secrets);
+  const shown = leaks(scenario, [main, post]);
   const waited = scenario.waits(step).ofStages.at(-1) ?? Infinity;
   totals.cells += 1;
   totals[warned.length === 0 ? 'complete' : 'named'] += 1;

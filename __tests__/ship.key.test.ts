@@ -2,27 +2,15 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  arrival,
-  count,
-  CREATE_KEY,
-  DELETE_KEY,
-  leaks,
-  LIST_KEYS,
-  SEND_LINE,
-  TOKEN,
-  watchKeys,
-  watchSecrets,
-} from './support/faults.ts';
+import { arrival, count, CREATE_KEY, DELETE_KEY, LIST_KEYS, SEND_LINE, TOKEN } from './support/faults.ts';
+import { leaks } from './support/flaws.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 import { numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
 
 let scenario: Scenario;
-let secrets: Set<string>;
 beforeEach(async () => {
   scenario = await Scenario.start();
   scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-  secrets = watchSecrets(scenario);
 });
 afterEach(async () => {
   await scenario.close();
@@ -46,7 +34,7 @@ test('the key is there while the lines are sent, and at no other time', async ()
   expect(minutes).toBeGreaterThan(14);
   expect(minutes).toBeLessThanOrEqual(16);
   expect(scenario.keys()).toEqual([]);
-  expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+  expect(leaks(scenario, [main, post])).toEqual([]);
   expect([main.outputFile, main.envFile, post.outputFile, post.envFile]).toEqual(['', '', '', '']);
 });
 
@@ -73,11 +61,10 @@ test('a service ID sends', async () => {
 
 describe('the creation of the key', () => {
   test('whose answer is lost: the key of the lost answer is deleted, and another one sends', async () => {
-    const made = watchKeys(scenario);
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
     const { post } = await shipJob(scenario, { 'a.log': 'a' }, { skipWaits: true });
     expect([warnings(post), textsOf(scenario, 'a.log')]).toEqual([[], ['a']]);
-    expect([made.ids.length, scenario.keys()]).toEqual([2, []]);
+    expect([scenario.madeKeys.length, scenario.keys()]).toEqual([2, []]);
   });
 
   test('whose answers are all lost: nothing is sent, all is named, and no key stays', async () => {
@@ -113,7 +100,7 @@ describe('the deletion of the key', () => {
       expect.stringMatching(/^Key logs-ingestion \(ApiKey-[\w-]+\) was not revoked\. It expires at /),
     ]);
     expect([post.exitCode, textsOf(scenario, 'a.log')]).toEqual([0, ['a']]);
-    expect(leaks(scenario, [post], secrets)).toEqual([]);
+    expect(leaks(scenario, [post])).toEqual([]);
   });
 
   test('comes also when the sending fails', async () => {
@@ -157,7 +144,7 @@ describe('ingestion-api-key', () => {
     expect([errors(main), warnings(post), textsOf(scenario, 'a.log')]).toEqual([[], [], ['***']]);
     expect(scenario.writes()).toEqual(['POST /logs/v1/singles', 'POST /logs/v1/singles']);
     expect(scenario.emulator.cloud.apiKeys.size).toBe(before);
-    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+    expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
   test('of another account is refused at the start', async () => {
@@ -200,7 +187,7 @@ describe('the session of the CLI', () => {
     const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, use);
     expect([errors(main), warnings(post), textsOf(scenario, 'a.log')]).toEqual([[], [], ['a']]);
     expect(scenario.writes()).toEqual(['POST /logs/v1/singles', 'POST /logs/v1/singles']);
-    expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+    expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
   test('makes a key for whom is named', async () => {
@@ -220,7 +207,7 @@ test('when: now, killed while it sends: post revokes the key, and sends nothing'
   expect(scenario.keys()).toEqual(['logs-ingestion']);
   const post = await step.post();
   expect([post.exitCode, warnings(post), scenario.keys()]).toEqual([0, [], []]);
-  expect(leaks(scenario, [main, post], secrets)).toEqual([]);
+  expect(leaks(scenario, [main, post])).toEqual([]);
 });
 
 test('post killed while it sends: the key that is left ends by itself, and the sweep of full slots knows it', async () => {

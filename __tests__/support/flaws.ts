@@ -21,10 +21,10 @@ export function flaws(stage: StageResult, kind: 'main' | 'post'): string[] {
   return found;
 }
 
-/** The secrets of the scenario that a stage showed to people, those of deleted keys too. */
-export function leaks(scenario: Scenario, stages: StageResult[]): string[] {
+/** The secrets of the scenario, and `others`, that a stage showed to people; those of deleted keys count, too. */
+export function leaks(scenario: Scenario, stages: StageResult[], others: string[] = []): string[] {
   const text = stages.map(shown).join('\n');
-  const known = [scenario.emulator.apiKey, ...scenario.madeKeys.map(({ value }) => value)];
+  const known = [scenario.emulator.apiKey, ...scenario.madeKeys.map(({ value }) => value), ...others];
   return [...known.filter((secret) => text.includes(secret)), ...(/eyJ[\w-]+\.[\w-]+/.exec(text) ?? [])];
 }
 
