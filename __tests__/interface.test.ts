@@ -11,21 +11,14 @@ test('main reads the inputs that action.yml declares, all of them and no other',
   scenario.atEnd(() => {
     rmSync(folder, { recursive: true });
   });
-  const record = `
-    import { appendFileSync } from 'node:fs';
-    process.env = new Proxy(process.env, {
-      get(env, name) {
-        if (/^INPUT_/.test(String(name))) appendFileSync(process.env.READ_INPUTS, name.slice(6) + '\\n');
-        return Reflect.get(env, name);
-      },
-    });`;
   const file = join(folder, 'inputs');
-  const { main, post } = await scenario.job({
-    env: { READ_INPUTS: file },
-    nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(record)}`],
-  });
+  const nodeArgs = ['--import', import.meta.resolve('./support/record-inputs.mjs')];
+  const { main, post } = await scenario.job({ env: { INPUTS_READ: file }, nodeArgs });
   expect([errors(main), post.exitCode]).toEqual([[], 0]);
-  const read = readFileSync(file, 'utf8').trim().toLowerCase().split('\n');
+  const read = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((name) => name.slice('INPUT_'.length).toLowerCase());
   expect([...new Set(read)].sort()).toEqual(Object.keys(actionYml.inputs).sort());
 });
 

@@ -98,7 +98,7 @@ async function main(secrets) {
     const inputs = (0,ship_inputs/* readInputs */.K)(secrets);
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
-    const access = (0,ship_access/* openAccess */.b)(inputs, { secrets, deadline });
+    const access = (0,ship_access/* openAccess */.b)(inputs, { secrets, stage: 'main', deadline });
     const isOpen = await check(access, inputs, secrets);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });

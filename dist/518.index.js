@@ -498,7 +498,7 @@ async function accessForKey(inputs, bearer, options) {
 }
 /** @throws UserError, Obstacle, RequestError */
 function signInWith({ credential }, { iamEndpoint }, options) {
-    return (0,_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_7__/* .signIn */ .J)({ iamEndpoint, credential }, options.secrets, 'post', patienceOf(options));
+    return (0,_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_7__/* .signIn */ .J)({ iamEndpoint, credential }, options.secrets, options.stage, patienceOf(options));
 }
 /** @throws Obstacle, RequestError */
 async function exchange(apiKey, { iamEndpoint: endpoint }, options) {
@@ -1192,7 +1192,9 @@ class Sender {
             return answer;
         }
         catch (error) {
-            piece.mayHaveArrived = before || (error instanceof request_error/* RequestError */.G && error.mayHaveTakenEffect);
+            // A 4xx of the ingress took no line, whoever answers. Only the creation of a key needs IAM's own word for that.
+            piece.mayHaveArrived =
+                before || (error instanceof request_error/* RequestError */.G && error.mayHaveTakenEffect && !error.isClientError);
             throw error;
         }
     }
@@ -1791,10 +1793,7 @@ async function key_revoke(session, planned, key, cancelled) {
     const deleting = (0,delete_key/* deleteKeyAndTwins */.F)(session, { owner, marker, received: key, isKept: false });
     try {
         const deleted = await unlessCancelled(deleting, cancelled, LAST_DELETION_MS);
-        if (key?.mayHaveTwin === false)
-            (0,state/* saveSettled */.TL)();
-        else
-            (0,state/* forgetReceivedKey */.GZ)();
+        (0,state/* saveSettled */.TL)();
         if (deleted.received || deleted.others > 0)
             (0,log/* say */.cv)(`Key ${name} (${key?.id ?? marker}) is revoked.`);
     }
@@ -2478,7 +2477,7 @@ async function sendAll(found, options) {
     if (texts.length === 0)
         return outcome;
     try {
-        const access = await unlessCancelled(options.access ?? (0,ship_access/* openAccess */.b)(inputs, options), cancelled);
+        const access = await unlessCancelled(options.access ?? (0,ship_access/* openAccess */.b)(inputs, { ...options, stage: 'post' }), cancelled);
         await withTokens(access, options, async (tokens, young) => {
             const ingress = await access.session.connection.to(inputs.ingressEndpoint);
             const batcher = new Batcher();

@@ -217,7 +217,9 @@ export class Sender {
       if (isWebPage(answer)) throw ingress.error(SEND_LINES, answer);
       return answer;
     } catch (error) {
-      piece.mayHaveArrived = before || (error instanceof RequestError && error.mayHaveTakenEffect);
+      // A 4xx of the ingress took no line, whoever answers. Only the creation of a key needs IAM's own word for that.
+      piece.mayHaveArrived =
+        before || (error instanceof RequestError && error.mayHaveTakenEffect && !error.isClientError);
       throw error;
     }
   }

@@ -28,6 +28,8 @@ export function ownerOf(access: Access): Owner | undefined {
 /** What is known before. */
 export interface AccessOptions {
   secrets: Secrets;
+  /** Main gives up soon, as post tries again; see `signIn`. */
+  stage: 'main' | 'post';
   /** For all requests together. */
   deadline: Deadline;
   /** Whose key to make, where an earlier step has found that out and granted what is to be granted. */
@@ -76,7 +78,7 @@ function signInWith(
   { iamEndpoint }: Inputs,
   options: AccessOptions,
 ): Promise<Session> {
-  return signIn({ iamEndpoint, credential }, options.secrets, 'post', patienceOf(options));
+  return signIn({ iamEndpoint, credential }, options.secrets, options.stage, patienceOf(options));
 }
 
 /** @throws Obstacle, RequestError */

@@ -10,7 +10,7 @@ import { TokenSource } from '../iam/token-source.ts';
 import { KEY_NAME, mint, planKey, receive } from '../steps/mint.ts';
 import { prove } from '../steps/prove.ts';
 import { warnOfLeftKey } from '../steps/revoke.ts';
-import { forgetReceivedKey, saveSettled, type PlannedKey } from '../steps/state.ts';
+import { saveSettled, type PlannedKey } from '../steps/state.ts';
 import { unlessCancelled } from './cancellation.ts';
 
 const MINUTE_MS = 60_000;
@@ -77,8 +77,7 @@ async function revoke(
   const deleting = deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
   try {
     const deleted = await unlessCancelled(deleting, cancelled, LAST_DELETION_MS);
-    if (key?.mayHaveTwin === false) saveSettled();
-    else forgetReceivedKey();
+    saveSettled();
     if (deleted.received || deleted.others > 0) say(`Key ${name} (${key?.id ?? marker}) is revoked.`);
   } catch (error) {
     await warnOfLeftKey({ planned, received: key, isKept: false }, session.connection.secrets, error);

@@ -71,7 +71,10 @@ async function sendAll(found: Found, options: Options): Promise<Outcome> {
   // Without a text to send, no key is needed.
   if (texts.length === 0) return outcome;
   try {
-    const access = await unlessCancelled(options.access ?? openAccess(inputs, options), cancelled);
+    const access = await unlessCancelled(
+      options.access ?? openAccess(inputs, { ...options, stage: 'post' }),
+      cancelled,
+    );
     await withTokens(access, options, async (tokens, young) => {
       const ingress = await access.session.connection.to(inputs.ingressEndpoint);
       const batcher = new Batcher();
