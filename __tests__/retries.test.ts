@@ -151,6 +151,19 @@ describe('the rule', () => {
 });
 
 describe('Retry-After', () => {
+  test.each([
+    ['400 digits', '9'.repeat(400)],
+    ['the year 9999', 'Fri, 31 Dec 9999 23:59:59 GMT'],
+  ])('%s: longer than the step waits, in words', async (_, value) => {
+    const answer = { status: 429, headers: { 'retry-after': value }, body: {} };
+    scenario.emulator.faults.add({ ...LIST_POLICIES, answer });
+    const main = await scenario.step({ skipWaits: true }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining('IBM Cloud asked to wait a week or more, longer than this step waits.'),
+    ]);
+    expect(count(scenario, LIST_POLICIES)).toBe(1);
+  });
+
   test('in seconds: waited for', async () => {
     const answer = { status: 429, headers: { 'retry-after': '20' }, body: {} };
     scenario.emulator.faults.add({ ...LIST_POLICIES, answer });

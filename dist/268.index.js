@@ -31,8 +31,8 @@ const exportTo = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */
 /* harmony export */ });
 /* unused harmony exports scopeOf, conflictingPolicy */
 /* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
-/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
 
 
@@ -46,14 +46,10 @@ const SERVICE = 'logs';
  * @throws RequestError
  */
 async function findSender(session, grant) {
-    const policies = await listPolicies(session, grant.owner);
+    const policies = await listPolicies(session, grant);
     const search = (senderCrn) => {
-        for (const policy of policies) {
-            const [id, scope] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(policy.id), scopeOf(policy, grant, senderCrn)];
-            if (id !== undefined && scope !== undefined)
-                return { found: { id, scope }, senderCrn };
-        }
-        return { found: undefined, senderCrn };
+        const found = policies.find(({ roles }) => roles.includes(senderCrn));
+        return { found: found && { id: found.id, scope: found.scope }, senderCrn };
     };
     const known = search(SENDER_CRN);
     return known.found === undefined ? search(await lookUpSender(session, grant.owner.accountId)) : known;
@@ -68,7 +64,7 @@ async function ensureSender(session, grant, description) {
     if (found !== undefined)
         return { ...found, created: false };
     if (grant.owner.isLocked) {
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'locked service ID', iamId: grant.owner.iamId });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'locked service ID', iamId: grant.owner.iamId });
     }
     return createPolicy(session, grant, senderCrn, description);
 }
@@ -78,17 +74,24 @@ async function ensureSender(session, grant, description) {
  * group or tags (IAM Policy Management API, /v2/policies).
  * @returns undefined when it does not give the grant
  */
-function scopeOf(policy, { owner, instanceId }, senderCrn) {
+function scopeOf(policy, grant, senderCrn) {
+    return rolesOf(policy).includes(senderCrn) ? scopeOfRoles(policy, grant) : undefined;
+}
+/** CRNs of the roles that `policy` gives. */
+function rolesOf(policy) {
+    const roles = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(policy.control).grant).roles) ?? [];
+    return roles.map(({ role_id: crn }) => crn).filter((crn) => typeof crn === 'string');
+}
+/** The same for whatever roles `policy` gives. */
+function scopeOfRoles(policy, { owner, instanceId }) {
     const { iamId, accountId } = owner;
     const account = { accountId, serviceName: SERVICE };
-    const roles = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(policy.control).grant).roles) ?? [];
-    const isSender = policy.type === 'access' &&
+    const isForOwner = policy.type === 'access' &&
         policy.state === 'active' &&
         policy.rule === undefined &&
         policy.pattern === undefined &&
-        roles.some(({ role_id: crn }) => crn === senderCrn) &&
         says(policy.subject, { iam_id: iamId });
-    if (!isSender)
+    if (!isForOwner)
         return undefined;
     if (says(policy.resource, account))
         return 'account';
@@ -97,35 +100,39 @@ function scopeOf(policy, { owner, instanceId }, senderCrn) {
 }
 /** Whether the subject or resource `actual` says all of `wanted`, literally, and nothing else. */
 function says(actual, wanted) {
-    const attributes = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(actual).attributes) ?? [];
-    const tags = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(actual).tags) ?? [];
+    const attributes = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(actual).attributes) ?? [];
+    const tags = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(actual).tags) ?? [];
     const names = Object.keys(wanted);
     return (tags.length === 0 &&
         attributes.length === names.length &&
         names.every((name) => attributes.some(({ key, operator, value }) => key === name && operator === 'stringEquals' && value === wanted[name])));
 }
 /**
- * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
- * (IAM Policy Management API).
+ * Those of the identity's active access policies on Cloud Logs (all pages) that can give `grant`. Empty too when the
+ * caller may not read policies (IAM Policy Management API).
  */
-async function listPolicies(session, { accountId, iamId }) {
+async function listPolicies(session, grant) {
     const purpose = 'list the access policies';
+    const { accountId, iamId } = grant.owner;
     const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)(async (start) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)(session.connection, purpose, async (start) => {
         const page = await session.askPolicies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
-        const { policies, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(page.result);
-        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)(policies);
+        const { policies, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(page.result);
         const broken = () => session.connection.error(purpose, page);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(policies)?.flatMap((policy) => {
+            const [id, scope] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(policy.id), scopeOfRoles(policy, grant)];
+            return id === undefined || scope === undefined ? [] : [{ id, scope, roles: rolesOf(policy) }];
+        });
         if (items === undefined)
             throw broken();
-        return { items, next: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(next).start), broken };
+        return { items, next: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(next).start), broken };
     });
 }
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */
 async function lookUpSender(session, accountId) {
     const answer = await session.askPolicies('look up the Sender role', (client, call) => client.listRoles({ accountId, serviceName: SERVICE, ...call }));
-    const roles = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result).service_roles) ?? [];
-    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
+    const roles = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result).service_roles) ?? [];
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(roles.find(({ display_name: name }) => name === 'Sender')?.crn) ?? SENDER_CRN;
 }
 /** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
 async function createPolicy(session, grant, senderCrn, description) {
@@ -148,7 +155,7 @@ async function createPolicy(session, grant, senderCrn, description) {
                 ...call,
             });
         });
-        const id = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result).id);
+        const id = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result).id);
         if (id === undefined)
             throw session.connection.error(purpose, answer);
         return { id, scope: wantedScope(grant), created: true };
@@ -168,7 +175,7 @@ async function createPolicy(session, grant, senderCrn, description) {
  */
 function policyOfConflict(conflict, grant, senderCrn, description) {
     const existing = conflictingPolicy(conflict.body);
-    const id = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(existing.id);
+    const id = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(existing.id);
     if (id === undefined && conflict.code !== 'policy_conflict_error')
         throw conflict;
     const isOwn = existing.description === description;
@@ -177,7 +184,7 @@ function policyOfConflict(conflict, grant, senderCrn, description) {
         return { id, scope: wantedScope(grant), isOwn };
     const scope = scopeOf({ type: 'access', state: 'active', ...existing }, grant, senderCrn);
     if (scope === undefined)
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'unfit policy', policyId: id ?? '?' });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'unfit policy', policyId: id ?? '?' });
     return { id, scope, isOwn };
 }
 function wantedScope({ instanceId }) {
@@ -189,18 +196,22 @@ function wantedScope({ instanceId }) {
  * @returns an empty policy when it is not named
  */
 function conflictingPolicy(body) {
-    const details = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(body).errors)?.[0]?.details);
-    return policyIn(details.conflicts_with);
+    const details = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(body).errors)?.[0]?.details);
+    return policyIn(details.conflicts_with, MAX_LAYERS);
 }
+/** JSON as text, the object around the policy, the policy as text: no form that is known has more layers. */
+const MAX_LAYERS = 4;
 /** A policy from any of those forms. */
-function policyIn(conflict) {
+function policyIn(conflict, layers) {
+    if (layers === 0)
+        return {};
     if (typeof conflict !== 'string') {
-        const { policy, ...rest } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(conflict);
-        return policy === undefined ? rest : policyIn(policy);
+        const { policy, ...rest } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(conflict);
+        return policy === undefined ? rest : policyIn(policy, layers - 1);
     }
-    const parsed = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(conflict);
-    if (!(parsed instanceof _http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NotJson */ .ac) && parsed !== conflict)
-        return policyIn(parsed);
+    const parsed = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(conflict);
+    if (!(parsed instanceof _http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .NotJson */ .ac) && parsed !== conflict)
+        return policyIn(parsed, layers - 1);
     return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
 }
 
@@ -580,8 +591,18 @@ function receive(key, planned, end) {
     (0,state/* saveReceivedKey */.KF)(key);
     (0,identity/* assertBelongsTo */.ET)(planned.owner, key.ownerByIam);
     (0,log/* say */.cv)(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
-    if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
+    warnOfExpiry(key, planned);
+}
+/** IAM keeps whole minutes, and one was asked for: a confirmation that is later by more is no rounding. */
+const ROUNDING_MS = 60_000;
+function warnOfExpiry({ expiresAt: confirmed }, { expiresAt: asked }) {
+    if (asked === undefined)
+        return;
+    if (confirmed === undefined) {
         (0,log/* warn */.R8)('IAM did not confirm when the key expires: it may never do so.');
+    }
+    else if (confirmed.getTime() > asked.getTime() + ROUNDING_MS) {
+        (0,log/* warn */.R8)(`IAM lets the key work until ${(0,time/* utc */.n$)(confirmed)}, longer than asked for (${(0,time/* utc */.n$)(asked)}). It is deleted when the job ends, if revoke is true.`);
     }
 }
 /** When a key expires, for people: as IAM confirmed it, or else as it was asked for. */

@@ -441,7 +441,7 @@ function ofNumber(level) {
 /* harmony export */ });
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
 /* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7889);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
 /* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1438);
 /* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6966);
 /* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6627);
@@ -2543,25 +2543,25 @@ function tellOfOldFiles({ files }, { startedAt }) {
 /* harmony export */   oD: () => (/* binding */ readReady),
 /* harmony export */   xz: () => (/* binding */ saveReady)
 /* harmony export */ });
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
-/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6847);
 
 
 const READY = 'ready';
 /** To be called first of all, for the reason that `openState` of steps/ has. */
 function openReady() {
-    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(READY, '');
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .L)(READY, '');
 }
 /** To be called when nothing was refused. */
 function saveReady(ready) {
-    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)(READY, ready);
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .L)(READY, ready);
 }
 /** @returns undefined when main refused to begin, when it skipped its work, or when it sent the files itself */
 function readReady() {
-    const { startedAt, owner } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(READY)));
+    const { startedAt, owner } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .G)(READY)));
     if (typeof startedAt !== 'number')
         return undefined;
-    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(owner).accountId)];
+    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(owner).accountId)];
     const isWhole = iamId !== undefined && accountId !== undefined;
     return { startedAt, owner: isWhole ? { iamId, accountId } : undefined };
 }

@@ -92,101 +92,17 @@ function known(value) {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 9285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Connection)
-});
-
-// EXTERNAL MODULE: ./build/http/deadline.js
-var deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/json.js
-var json = __webpack_require__(3223);
-// EXTERNAL MODULE: ./build/http/network-code.js
-var network_code = __webpack_require__(6421);
-;// CONCATENATED MODULE: ./build/http/failure.js
-
-
-/**
- * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
- * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
- */
-function readFailure(purpose, host, thrown, secrets) {
-    const { status: answered, result, headers, statusText, code } = Object(thrown);
-    // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
-    const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
-    const status = typeof answered === 'number' && !brokeOff ? answered : undefined;
-    const body = brokeOff ? undefined : result;
-    const problem = readProblem(body);
-    const network = brokeOff
-        ? 'ECONNRESET'
-        : status === undefined
-            ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
-            : undefined;
-    return {
-        purpose,
-        host,
-        status,
-        code: problem.code,
-        network,
-        transactionId: problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']),
-        retryAfterMs: readRetryAfter(headers?.['retry-after']),
-        body,
-        words: secrets.redact(problem.words),
-        what: network === undefined
-            ? [`HTTP ${String(status)}`, problem.code].filter(Boolean).join(' ')
-            : describeNetwork(network),
-    };
-}
-/** By the code alone: a message may hold what a proxy answered, or a password. */
-function describeNetwork(network) {
-    if (network === 'TIMEOUT')
-        return 'no answer in time';
-    const status = (0,network_code/* proxyStatus */.lA)(network);
-    return status === undefined ? network : `HTTP ${status} from the proxy`;
-}
-function networkCode(value) {
-    return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
-}
-function identifier(value) {
-    return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
-}
-/**
- * Code, words and transaction ID from the three shapes of errors. The ingress has a shape that is not documented, and
- * the token service says in plain text that there were too many requests.
- */
-function readProblem(body) {
-    const { errorCode, errorMessage, context, errors, trace, message: plainMessage } = (0,json/* record */.g1)(body);
-    const { message_code: messageCode, code, message } = (0,json/* record */.g1)((0,json/* records */.V0)(errors)?.[0]);
-    const words = body instanceof json/* NotJson */.ac ? plainWords(body) : (errorMessage ?? message ?? plainMessage);
-    return {
-        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
-        words: typeof words === 'string' ? words : '',
-        id: identifier((0,json/* record */.g1)(context).requestId) ?? identifier(trace),
-    };
-}
-/** Text that is neither a web page nor half an answer in JSON. */
-function plainWords({ text }) {
-    return /^\s*[<{["]/.test(text) ? '' : text;
-}
-/** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
-function readRetryAfter(value) {
-    if (typeof value !== 'string')
-        return 0;
-    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isFinite(ms) ? Math.max(0, ms) : 0;
-}
-
-// EXTERNAL MODULE: ./build/http/request-error.js
-var request_error = __webpack_require__(8403);
-// EXTERNAL MODULE: ./build/http/wire.js
-var wire = __webpack_require__(2768);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
-;// CONCATENATED MODULE: ./build/http/connection.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Connection)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(489);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
 
 
 
@@ -214,7 +130,7 @@ class Connection {
         };
         this.wire = wire;
         this.#retries = options.retries === undefined ? {} : { retries: options.retries };
-        this.#deadline = new deadline/* Deadline */.B(options.patienceMs);
+        this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(options.patienceMs);
     }
     /** For all requests of this connection together. */
     get deadline() {
@@ -223,11 +139,11 @@ class Connection {
     /** Gives the requests that follow at least `ms`: they must not fail because earlier ones took long. */
     extendDeadline(ms) {
         if (this.#deadline.remainingMs < ms)
-            this.#deadline = new deadline/* Deadline */.B(ms);
+            this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(ms);
     }
     /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
     static async open(options) {
-        return new Connection(options, await (0,wire/* openWire */.KO)(options.endpoint, options.secrets));
+        return new Connection(options, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openWire */ .KO)(options.endpoint, options.secrets));
     }
     /** A connection to another endpoint with the same secrets and the same deadline. */
     async to(endpoint) {
@@ -241,7 +157,7 @@ class Connection {
     repeat(purpose, request, rule) {
         const { deadline, say } = this;
         const defaults = { deadline, say, ...this.#retries };
-        return (0,retry/* repeatByRule */.j)(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatByRule */ .j)(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
     }
     /**
      * Runs one request once. Any status but 2xx is a failure.
@@ -267,7 +183,7 @@ class Connection {
         }
         catch (thrown) {
             // A TypeError is a mistake in this code or in the SDK. It says nothing about the answer.
-            throw thrown instanceof request_error/* RequestError */.G || thrown instanceof TypeError
+            throw thrown instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G || thrown instanceof TypeError
                 ? thrown
                 : this.error(purpose, thrown);
             /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
@@ -278,11 +194,11 @@ class Connection {
     }
     /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
     error(purpose, thrown) {
-        return new request_error/* RequestError */.G(readFailure(purpose, new URL(this.endpoint).host, thrown, this.secrets));
+        return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, new URL(this.endpoint).host, thrown, this.secrets));
     }
     /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
     send(path, headers, body, signal) {
-        return (0,wire/* sendPost */.vv)(this.wire, {
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendPost */ .vv)(this.wire, {
             url: `${this.endpoint}${path}`,
             headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
             body,
@@ -473,14 +389,14 @@ async function untilAccepted(send, isNotYet, deadline) {
 /* harmony export */   KO: () => (/* binding */ openWire),
 /* harmony export */   vv: () => (/* binding */ sendPost)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
-/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2749);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
 
 
 
-/** Longer than any answer of IAM, in characters. */
-const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
+/** Longer than any answer of IAM, whose pages have 100 entries of 2 kB or so; in characters. */
+const MAX_ANSWER_LENGTH = 2 * 1024 * 1024;
 /**
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
  * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
@@ -488,7 +404,7 @@ const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
  * @throws Obstacle when the proxy is malformed
  */
 async function openWire(url, secrets) {
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url);
     if (url.startsWith('http:')) {
         const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
         return { agent: new Agent({ keepAlive: true }), request };
@@ -497,7 +413,7 @@ async function openWire(url, secrets) {
     const options = { keepAlive: true, rejectUnauthorized: true };
     if (proxy === undefined)
         return { agent: new Agent(options), request };
-    for (const secret of (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(proxy))
+    for (const secret of (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(proxy))
         secrets.add(secret);
     const { TunnelAgent } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575));
     return { agent: new TunnelAgent(proxy, options), request };
@@ -514,11 +430,11 @@ function sendPost({ agent, request }, { url, headers, body, signal }) {
             incoming.on('data', (chunk) => {
                 text += chunk;
                 if (text.length > MAX_ANSWER_LENGTH)
-                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_LONG */ .ch }));
+                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_LONG */ .ch }));
             });
             const { statusCode: status = 0, headers } = incoming;
             incoming.on('end', () => {
-                resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) });
+                resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) });
                 // Who answers before the body has come may never read the rest of it.
                 if (!outgoing.writableFinished)
                     outgoing.destroy();
@@ -546,10 +462,10 @@ function sendPost({ agent, request }, { url, headers, body, signal }) {
 /* harmony export */ });
 /* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(489);
 /* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
-/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6627);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6573);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
 
 
 
@@ -561,7 +477,7 @@ function sendPost({ agent, request }, { url, headers, body, signal }) {
  * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
  */
 async function createApiKey(session, request) {
-    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATE_KEY */ .$J;
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_KEY */ .$J;
     const { owner, name, description, expiresAt, actionWhenLeaked } = request;
     const answer = await session.askIdentityOnce(purpose, (client, call) => client.createApiKey({
         name,
@@ -570,21 +486,21 @@ async function createApiKey(session, request) {
         accountId: owner.accountId,
         supportSessions: false,
         actionWhenLeaked,
-        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .toTimestamp */ .C)(expiresAt) }),
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTimestamp */ .C)(expiresAt) }),
         ...call,
     }));
-    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
+    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
     if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
-    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(account_id) };
-    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
+    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(account_id) };
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
 }
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
 function isKeyId(id) {
-    return typeof id === 'string' && /^[\w-]+$/.test(id);
+    return typeof id === 'string' && /^[\w-]{1,100}$/.test(id);
 }
 /**
  * All keys of `owner` (GET /v1/apikeys, all pages).
@@ -592,7 +508,7 @@ function isKeyId(id) {
  */
 async function listApiKeys(session, { iamId, accountId }) {
     const purpose = 'list the API keys';
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(async (pagetoken) => {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(session.connection, purpose, async (pagetoken) => {
         const page = await session.askIdentity(purpose, (client, call) => client.listApiKeys({
             iamId,
             accountId,
@@ -600,14 +516,14 @@ async function listApiKeys(session, { iamId, accountId }) {
             ...call,
             ...(pagetoken !== undefined && { pagetoken }),
         }));
-        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(page.result);
-        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(apikeys)?.map(toListedKey);
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(page.result);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(apikeys)?.map(toListedKey);
         const broken = () => session.connection.error(purpose, page);
-        if (items === undefined)
+        if (items?.every((item) => item !== undefined) !== true)
             throw broken();
         const token = pageTokenOf(next, session.connection.endpoint);
         // A list that breaks off without a word could hide a key that must go.
-        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(next) !== undefined)
+        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(next) !== undefined)
             throw broken();
         return { items, next: token, broken };
     });
@@ -657,29 +573,36 @@ async function deleteMarked(session, owner, marker, kept) {
 async function countSlots(session, { iamId, accountId }) {
     try {
         const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
-        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result).apikeys_per_identity);
-        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result).apikeys_per_identity);
+        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
         return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
     }
     catch {
         return undefined;
     }
 }
+/** @returns undefined for one whose ID can be that of no key */
 function toListedKey(key) {
     const { id, name, description, created_at, expires_at } = key;
+    if (!isKeyId(id))
+        return undefined;
     return {
-        id: String(id),
-        name: String(name),
-        description: typeof description === 'string' ? description : '',
-        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(created_at),
-        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTimestamp */ .z)(expires_at),
+        id,
+        name: shortText(name) ?? '?',
+        description: shortText(description) ?? '',
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(expires_at),
     };
+}
+/** Of a text that is longer than any that this action writes, nothing is kept: a list may have thousands. */
+function shortText(value) {
+    return typeof value === 'string' && value.length <= 1_000 ? value : undefined;
 }
 /** The `pagetoken` in the URL of the next page. */
 function pageTokenOf(next, endpoint) {
     if (typeof next !== 'string' || !URL.canParse(next, endpoint))
         return undefined;
-    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
 }
 
 
@@ -764,9 +687,9 @@ async function deleteAll(session, { owner, marker, received: key, isKept }) {
 /* harmony export */ });
 /* unused harmony export isNamed */
 /* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
-/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
 
 
 
@@ -786,9 +709,9 @@ async function ownerFor(wanted, session) {
  */
 function ownerForUser(userId, claims) {
     if (claims.kind !== 'user')
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
     if (!isNamed(userId, claims))
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
     return { iamId: claims.iamId, accountId: claims.accountId };
 }
 /** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
@@ -803,10 +726,10 @@ async function ownerForServiceId(id, session) {
     const { accountId } = session.claims;
     const found = await findServiceId(id, session);
     if (found === undefined)
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
     const { iamId, actual, isLocked } = found;
     if (actual !== accountId) {
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({
             kind: 'service ID of another account',
             id,
             accountId,
@@ -824,11 +747,11 @@ async function findServiceId(id, session) {
     const purpose = 'look up the service ID';
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
-        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(answer.result);
+        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result);
         if (typeof iamId !== 'string')
             throw session.connection.error(purpose, answer);
         if (iamId !== `iam-${id}`)
-            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
+            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
         return { iamId, actual, isLocked: locked === true };
     }
     catch (error) {
@@ -845,7 +768,7 @@ async function findServiceId(id, session) {
 function assertAccount(wanted, source, { accountId }) {
     if (wanted === undefined || wanted === accountId)
         return;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
 }
 /**
  * Makes sure that the token sees the keys of `owner`: to another one they would seem not to exist, as if deleted.
@@ -853,9 +776,9 @@ function assertAccount(wanted, source, { accountId }) {
  */
 function assertSees(claims, owner) {
     const isOwner = claims.iamId === owner.iamId;
-    if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(owner.iamId)))
+    if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceId */ .Xh)(owner.iamId)))
         return;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
 }
 /**
  * Makes sure that IAM still shows `owner` to this session. A service ID that it hides looks like one without keys, so
@@ -863,11 +786,11 @@ function assertSees(claims, owner) {
  * @throws Obstacle, RequestError
  */
 async function assertStillVisible(session, { iamId }) {
-    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceId */ .Xh)(iamId))
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceId */ .Xh)(iamId))
         return;
     const id = iamId.slice('iam-'.length);
     if ((await findServiceId(id, session)) === undefined)
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
 }
 /** Whether `said` is `owner`; what IAM does not say is no difference. */
 function belongsTo(owner, said) {
@@ -882,7 +805,7 @@ function assertBelongsTo(owner, said) {
     if (belongsTo(owner, said))
         return;
     const { iamId = owner.iamId, accountId = owner.accountId } = said;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
 }
 
 
@@ -895,13 +818,17 @@ function assertBelongsTo(owner, said) {
 /* harmony export */   S: () => (/* binding */ allPages)
 /* harmony export */ });
 /** More than any list has: IAM allows 1000 policies per identity, in pages of 100 (IAM Policy Management limits). */
-const MAX_PAGES = 50;
+const MAX_PAGES = 20;
+const MAX_ITEMS = 2_000;
 /**
- * Collects all pages of a list. A page token that repeats ends it: a broken server would keep it going forever.
+ * Collects all pages of a list, until the deadline of `connection`. A page token that repeats ends it: a broken server
+ * would keep it going forever.
+ * @param purpose what the list is fetched for
  * @param fetchPage fetches the page with this token, the first one without
- * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES
+ * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES or MAX_ITEMS; RequestError when the
+ *   deadline comes before the last page
  */
-async function allPages(fetchPage) {
+async function allPages(connection, purpose, fetchPage) {
     const items = [];
     const seen = new Set();
     let token;
@@ -910,10 +837,12 @@ async function allPages(fetchPage) {
         const page = await fetchPage(token);
         items.push(...page.items);
         token = page.next;
-        if (token !== undefined && seen.size >= MAX_PAGES)
+        if (token === undefined || seen.has(token))
+            return items;
+        if (seen.size >= MAX_PAGES || items.length >= MAX_ITEMS)
             throw page.broken();
-    } while (token !== undefined && !seen.has(token));
-    return items;
+    } while (connection.deadline.remainingMs > 0);
+    throw connection.error(purpose, { code: 'TIMEOUT' });
 }
 
 
@@ -956,8 +885,8 @@ async function preload(...parts) {
 /* harmony export */   N: () => (/* binding */ Session)
 /* harmony export */ });
 /* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1278);
 
 
 
@@ -1000,11 +929,11 @@ class Session {
         return this.connection.repeat(purpose, (signal) => request(client, { signal }));
     }
     #identityClient() {
-        this.#identity ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .loadIdentity */ .HM)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        this.#identity ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadIdentity */ .HM)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
         return this.#identity;
     }
     #policiesClient() {
-        this.#policies ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicies */ .hd)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        this.#policies ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicies */ .hd)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
         return this.#policies;
     }
     /**
@@ -1014,7 +943,7 @@ class Session {
      * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
      */
     async #clientOptions() {
-        const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAuth */ .Nd)();
+        const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadAuth */ .Nd)();
         return {
             authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
             serviceUrl: this.connection.endpoint,
@@ -1024,7 +953,7 @@ class Session {
             proxy: false,
             maxRedirects: 0,
             maxContentLength: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_LENGTH */ .Fs,
-            transformResponse: _http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF,
+            transformResponse: _http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF,
             validateStatus: () => true,
         };
     }
@@ -1042,21 +971,25 @@ class Session {
 /* harmony export */   Xh: () => (/* binding */ isServiceId),
 /* harmony export */   dF: () => (/* binding */ exchangeApiKey)
 /* harmony export */ });
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
-/* harmony import */ var _http_until_accepted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9459);
-/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6627);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2506);
+/* harmony import */ var _http_until_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9459);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
+
 
 
 
 /** A token is valid for an hour at most (IAM token API). */
 const MAX_LIFETIME_S = 3600;
+/** The end of the year 9999, in epoch seconds: later moments have no ISO 8601 text of the usual form. */
+const LAST_MOMENT_S = 253_402_300_799;
 /**
  * Waits until IAM exchanges the new ingestion key for a token. Keys are eventually consistent and the code of an unknown
  * one is not documented for new keys, so every refusal counts as "not yet" until the deadline.
  * @throws Obstacle when the deadline is over, RequestError
  */
 function exchangeUntilAccepted(iam, apiKey, deadline) {
-    return (0,_http_until_accepted_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAccepted */ .S)((rule) => exchangeApiKey(iam, apiKey, _purposes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXCHANGE_INGESTION_KEY */ .JU, rule), (error) => error.isClientError && !error.asksToWait, deadline);
+    return (0,_http_until_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAccepted */ .S)((rule) => exchangeApiKey(iam, apiKey, _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXCHANGE_INGESTION_KEY */ .JU, rule), (error) => error.isClientError && !error.asksToWait, deadline);
 }
 /**
  * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
@@ -1071,7 +1004,7 @@ async function exchangeApiKey(connection, apiKey, purpose, rule) {
     }).toString();
     const request = (signal) => connection.send('/identity/token', headers, form, signal);
     const answer = await connection.repeat(purpose, request, rule);
-    const { access_token: accessToken, refresh_token: refreshToken } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(answer.result);
+    const { access_token: accessToken, refresh_token: refreshToken } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
     if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
         connection.secrets.add(refreshToken);
     if (typeof accessToken !== 'string')
@@ -1087,18 +1020,29 @@ async function exchangeApiKey(connection, apiKey, purpose, rule) {
  * @returns undefined when it is no IAM token that names an identity and an account
  */
 function readToken(accessToken) {
-    const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
-    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payload));
-    const { bss: accountId } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(account);
-    if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string')
+    // Anything else could not be sent in a header (RFC 6750, 2.1).
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
         return undefined;
-    const names = [email, sub].filter((name) => typeof name === 'string');
-    const issuedAt = typeof iat === 'number' ? iat : exp - MAX_LIFETIME_S;
+    const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload));
+    const { bss: accountId } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(account);
+    if (!isId(iamId) || !isMoment(exp) || !isId(accountId))
+        return undefined;
+    const names = [email, sub].filter((name) => typeof name === 'string').map((name) => (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name));
+    const issuedAt = isMoment(iat) ? iat : exp - MAX_LIFETIME_S;
     return {
         accessToken,
         expiresAt: exp,
         claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
     };
+}
+/** IAM IDs have many realms, so that their form is open. None has a character that spoils a line of a log. */
+function isId(value) {
+    return typeof value === 'string' && value !== '' && (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value) === value;
+}
+/** Whether a value can be a moment in epoch seconds. */
+function isMoment(value) {
+    return typeof value === 'number' && value >= 0 && value <= LAST_MOMENT_S;
 }
 /** Whether an IAM ID is that of a service ID (IAM Identity API). */
 function isServiceId(iamId) {
@@ -1345,8 +1289,8 @@ function findToken(output) {
     return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
 }
 
-// EXTERNAL MODULE: ./build/http/connection.js + 1 modules
-var http_connection = __webpack_require__(3703);
+// EXTERNAL MODULE: ./build/http/connection.js
+var http_connection = __webpack_require__(9285);
 // EXTERNAL MODULE: ./build/iam/sdk.js
 var sdk = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/iam/session.js
@@ -1408,9 +1352,9 @@ async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage, lim
 /* harmony export */ });
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
 /* harmony import */ var _iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3223);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
 /* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6573);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5888);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5888);
 /* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2893);
 
 
@@ -1458,17 +1402,17 @@ function saveSettled() {
 function readUnsettled() {
     if ((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(PLANNED) === '' || (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(SETTLED) !== '')
         return undefined;
-    const planned = plannedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(PLANNED)));
-    const received = receivedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(RECEIVED)));
+    const planned = plannedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(PLANNED)));
+    const received = receivedKey((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(RECEIVED)));
     if (planned === undefined || (received === undefined && (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(RECEIVED) !== '')) {
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('The state of this step is not what its main step saved: look for a left-over key under Manage > Access (IAM) > API keys.');
     }
     return { planned, received, isKept: (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(KEPT) !== '' };
 }
 function plannedKey(saved) {
-    const { marker, owner, name, expiresAt } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
-    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(owner).accountId)];
-    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
+    const { marker, owner, name, expiresAt } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);
+    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(owner).accountId)];
+    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
         return undefined;
     const expiry = (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTimestamp */ .z)(expiresAt);
     if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined))
@@ -1476,7 +1420,7 @@ function plannedKey(saved) {
     return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
 }
 function receivedKey(saved) {
-    const { id, receivedAt, mayHaveTwin } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(saved);
+    const { id, receivedAt, mayHaveTwin } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);
     const isWhole = (0,_iam_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyId */ .rZ)(id) && typeof receivedAt === 'number' && typeof mayHaveTwin === 'boolean';
     return isWhole ? { id, receivedAt, mayHaveTwin } : undefined;
 }

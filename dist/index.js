@@ -490,6 +490,92 @@ function say(line) {
 
 /***/ }),
 
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readFailure),
+/* harmony export */   y: () => (/* binding */ MAX_RETRY_AFTER_MS)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3223);
+/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6421);
+
+
+/**
+ * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
+ * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
+ */
+function readFailure(purpose, host, thrown, secrets) {
+    const { status: answered, result, headers, statusText, code } = Object(thrown);
+    // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
+    const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
+    const status = typeof answered === 'number' && !brokeOff ? answered : undefined;
+    const body = brokeOff ? undefined : result;
+    const problem = readProblem(body);
+    const network = brokeOff
+        ? 'ECONNRESET'
+        : status === undefined
+            ? (networkCode(code) ?? networkCode(statusText) ?? 'UNKNOWN')
+            : undefined;
+    return {
+        purpose,
+        host,
+        status,
+        code: problem.code,
+        network,
+        transactionId: problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']),
+        retryAfterMs: readRetryAfter(headers?.['retry-after']),
+        body,
+        words: secrets.redact(problem.words),
+        what: network === undefined
+            ? [`HTTP ${String(status)}`, problem.code].filter(Boolean).join(' ')
+            : describeNetwork(network),
+    };
+}
+/** By the code alone: a message may hold what a proxy answered, or a password. */
+function describeNetwork(network) {
+    if (network === 'TIMEOUT')
+        return 'no answer in time';
+    const status = (0,_network_code_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyStatus */ .lA)(network);
+    return status === undefined ? network : `HTTP ${status} from the proxy`;
+}
+function networkCode(value) {
+    return typeof value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value) ? value : undefined;
+}
+function identifier(value) {
+    return typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
+}
+/**
+ * Code, words and transaction ID from the three shapes of errors. The ingress has a shape that is not documented, and
+ * the token service says in plain text that there were too many requests.
+ */
+function readProblem(body) {
+    const { errorCode, errorMessage, context, errors, trace, message: plainMessage } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(body);
+    const { message_code: messageCode, code, message } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(errors)?.[0]);
+    const words = body instanceof _json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac ? plainWords(body) : (errorMessage ?? message ?? plainMessage);
+    return {
+        code: identifier(errorCode) ?? identifier(messageCode) ?? identifier(code),
+        words: typeof words === 'string' ? words : '',
+        id: identifier((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(context).requestId) ?? identifier(trace),
+    };
+}
+/** Text that is neither a web page nor half an answer in JSON. */
+function plainWords({ text }) {
+    return /^\s*[<{["]/.test(text) ? '' : text;
+}
+/** No step waits that long. */
+const MAX_RETRY_AFTER_MS = 7 * 24 * 60 * 60_000;
+/** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
+function readRetryAfter(value) {
+    if (typeof value !== 'string')
+        return 0;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), MAX_RETRY_AFTER_MS);
+}
+
+
+/***/ }),
+
 /***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -507,9 +593,14 @@ class NotJson {
         this.text = text;
     }
 }
-/** The value of a JSON text, '' for no text, `NotJson` for anything else; never throws. */
+/** More values than any answer has: a page has 100 entries with 20 or 30 of them (IAM API). */
+const MAX_VALUES = 20_000;
+/**
+ * The value of a JSON text, `NotJson` for anything else; never throws. It is '' for no text, and for one with so many
+ * values that they would take up to 50 times its own size in memory.
+ */
 function parseJson(text) {
-    if (text === '')
+    if (text === '' || valuesIn(text) > MAX_VALUES)
         return '';
     try {
         return JSON.parse(text);
@@ -518,13 +609,24 @@ function parseJson(text) {
         return new NotJson(text);
     }
 }
+/** How many values there are at most: each follows one of three signs, which strings may hold, too. */
+function valuesIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1)
+        if (BEFORE_VALUE.has(text.charCodeAt(at)))
+            count += 1;
+    return count;
+}
+const BEFORE_VALUE = new Set(['{', '[', ','].map((sign) => sign.charCodeAt(0)));
 /** Any value as an object whose fields can be read one by one; `undefined` and `null` have no fields. */
 function record(value) {
     return Object(value);
 }
-/** The elements of an array, each as `record` returns it; undefined for a value that is no array. */
+/** More than any array in an answer has: lists come in pages of 100 (IAM API), and a policy has a handful of roles. */
+const MAX_ELEMENTS = 1_000;
+/** The elements of an array, each as `record` returns it; undefined for a value that is no array, or too long a one. */
 function records(value) {
-    return Array.isArray(value) ? value.map(record) : undefined;
+    return Array.isArray(value) && value.length <= MAX_ELEMENTS ? value.map(record) : undefined;
 }
 /** The value if it is a string with at least one character; undefined otherwise. */
 function nonEmpty(value) {
@@ -955,6 +1057,8 @@ var json = __nccwpck_require__(3223);
 var printable = __nccwpck_require__(2506);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __nccwpck_require__(8403);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __nccwpck_require__(1923);
 // EXTERNAL MODULE: ./build/http/network-code.js
 var network_code = __nccwpck_require__(6421);
 // EXTERNAL MODULE: ./build/iam/purposes.js
@@ -969,13 +1073,17 @@ var ingress_purposes = __nccwpck_require__(1081);
 
 
 
+
 /** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
 function explain(error) {
     const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
     const wait = error.isWaitTooLong
-        ? ` IBM Cloud asked to wait ${Math.ceil(error.retryAfterMs / 1000)} s, longer than this step waits.`
+        ? ` IBM Cloud asked to wait ${waitOf(error)}, longer than this step waits.`
         : '';
     return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
+}
+function waitOf({ retryAfterMs }) {
+    return retryAfterMs < failure/* MAX_RETRY_AFTER_MS */.y ? `${Math.ceil(retryAfterMs / 1000)} s` : 'a week or more';
 }
 const anyCode = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
 /** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
@@ -1217,6 +1325,8 @@ var time = __nccwpck_require__(6573);
 
 
 
+/** IAM allows 20 keys by default. Of an account that is allowed many more, so many are listed. */
+const SHOWN_KEYS = 100;
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
 function textForObstacle(facts) {
     switch (facts.kind) {
@@ -1260,7 +1370,10 @@ function textForObstacle(facts) {
             return `Could not create the access policy: IAM takes policy ${(0,printable/* printable */.g)(facts.policyId, 100)} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`;
         case 'full slots': {
             const { owner, keys, siblings } = facts;
-            const list = keys.map((key) => `- ${keyLine(key)}`).join('\n');
+            const lines = keys.slice(0, SHOWN_KEYS).map(keyLine);
+            if (keys.length > SHOWN_KEYS)
+                lines.push(`and ${keys.length - SHOWN_KEYS} more`);
+            const list = lines.map((line) => `- ${line}`).join('\n');
             return `Could not create the API key: all slots of ${owner.iamId} are full. Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days. ${siblings} of the ${keys.length} keys are this action's for this repository:\n${list}`;
         }
         case 'never accepted': {

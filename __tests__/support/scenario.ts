@@ -98,7 +98,9 @@ export class Scenario {
         ...(waits !== undefined && { WAITS: waits }),
         ...use.env,
       },
-      ...(waits !== undefined && { nodeArgs: ['--import', import.meta.resolve('./skip-waits.mjs')] }),
+      ...(waits !== undefined && {
+        nodeArgs: [...(use.nodeArgs ?? []), '--import', import.meta.resolve('./skip-waits.mjs')],
+      }),
     });
     this.atEnd(() => {
       step.kill('SIGKILL'); // a test that timed out must not leave a process that keeps jest waiting

@@ -14,7 +14,7 @@ export interface Failure {
   /** Node's code of a failed connection, or TIMEOUT when no answer came in time. */
   network: string | undefined;
   transactionId: string | undefined;
-  /** How long the service asks to wait, in milliseconds. */
+  /** How long the service asks to wait, in milliseconds; MAX_RETRY_AFTER_MS also stands for all that is longer. */
   retryAfterMs: number;
   /** The answer as it came. It may hold a secret: read it by code only. */
   body: unknown;
@@ -102,9 +102,12 @@ function plainWords({ text }: NotJson): string {
   return /^\s*[<{["]/.test(text) ? '' : text;
 }
 
+/** No step waits that long. */
+export const MAX_RETRY_AFTER_MS = 7 * 24 * 60 * 60_000;
+
 /** Milliseconds of a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3); 0 without one. */
 function readRetryAfter(value: unknown): number {
   if (typeof value !== 'string') return 0;
   const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
+  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), MAX_RETRY_AFTER_MS);
 }

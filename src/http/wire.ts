@@ -18,8 +18,8 @@ export interface PostRequest {
   signal: AbortSignal;
 }
 
-/** Longer than any answer of IAM, in characters. */
-export const MAX_ANSWER_LENGTH = 16 * 1024 * 1024;
+/** Longer than any answer of IAM, whose pages have 100 entries of 2 kB or so; in characters. */
+export const MAX_ANSWER_LENGTH = 2 * 1024 * 1024;
 
 /** An answer of any status, shaped like the SDK's own responses, so that both read the same. */
 export interface Answer {

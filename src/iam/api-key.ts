@@ -73,7 +73,7 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
 
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
 export function isKeyId(id: unknown): id is string {
-  return typeof id === 'string' && /^[\w-]+$/.test(id);
+  return typeof id === 'string' && /^[\w-]{1,100}$/.test(id);
 }
 
 /**
@@ -82,7 +82,7 @@ export function isKeyId(id: unknown): id is string {
  */
 export async function listApiKeys(session: Session, { iamId, accountId }: Owner): Promise<ListedKey[]> {
   const purpose = 'list the API keys';
-  return allPages(async (pagetoken) => {
+  return allPages(session.connection, purpose, async (pagetoken) => {
     const page = await session.askIdentity(purpose, (client, call) =>
       client.listApiKeys({
         iamId,
@@ -95,7 +95,7 @@ export async function listApiKeys(session: Session, { iamId, accountId }: Owner)
     const { apikeys, next } = record(page.result);
     const items = records(apikeys)?.map(toListedKey);
     const broken = () => session.connection.error(purpose, page);
-    if (items === undefined) throw broken();
+    if (items?.every((item) => item !== undefined) !== true) throw broken();
     const token = pageTokenOf(next, session.connection.endpoint);
     // A list that breaks off without a word could hide a key that must go.
     if (token === undefined && nonEmpty(next) !== undefined) throw broken();
@@ -171,15 +171,22 @@ export async function countSlots(
   }
 }
 
-function toListedKey(key: Record<string, unknown>): ListedKey {
+/** @returns undefined for one whose ID can be that of no key */
+function toListedKey(key: Record<string, unknown>): ListedKey | undefined {
   const { id, name, description, created_at, expires_at } = key;
+  if (!isKeyId(id)) return undefined;
   return {
-    id: String(id),
-    name: String(name),
-    description: typeof description === 'string' ? description : '',
+    id,
+    name: shortText(name) ?? '?',
+    description: shortText(description) ?? '',
     createdAt: fromTimestamp(created_at),
     expiresAt: fromTimestamp(expires_at),
   };
+}
+
+/** Of a text that is longer than any that this action writes, nothing is kept: a list may have thousands. */
+function shortText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 1_000 ? value : undefined;
 }
 
 /** The `pagetoken` in the URL of the next page. */

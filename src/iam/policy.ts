@@ -1,5 +1,5 @@
 import { RequestError } from '../http/request-error.ts';
-import type { Grantee, Owner } from './identity.ts';
+import type { Grantee } from './identity.ts';
 import { NotJson, parseJson, record, records, nonEmpty } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
 import { allPages } from './pages.ts';
@@ -47,13 +47,10 @@ export type PolicyFacts =
  * @throws RequestError
  */
 export async function findSender(session: Session, grant: Grant): Promise<SenderSearch> {
-  const policies = await listPolicies(session, grant.owner);
+  const policies = await listPolicies(session, grant);
   const search = (senderCrn: string): SenderSearch => {
-    for (const policy of policies) {
-      const [id, scope] = [nonEmpty(policy.id), scopeOf(policy, grant, senderCrn)];
-      if (id !== undefined && scope !== undefined) return { found: { id, scope }, senderCrn };
-    }
-    return { found: undefined, senderCrn };
+    const found = policies.find(({ roles }) => roles.includes(senderCrn));
+    return { found: found && { id: found.id, scope: found.scope }, senderCrn };
   };
   const known = search(SENDER_CRN);
   return known.found === undefined ? search(await lookUpSender(session, grant.owner.accountId)) : known;
@@ -83,22 +80,27 @@ export async function ensureSender(
  * group or tags (IAM Policy Management API, /v2/policies).
  * @returns undefined when it does not give the grant
  */
-export function scopeOf(
-  policy: Record<string, unknown>,
-  { owner, instanceId }: Grant,
-  senderCrn: string,
-): Scope | undefined {
+export function scopeOf(policy: Record<string, unknown>, grant: Grant, senderCrn: string): Scope | undefined {
+  return rolesOf(policy).includes(senderCrn) ? scopeOfRoles(policy, grant) : undefined;
+}
+
+/** CRNs of the roles that `policy` gives. */
+function rolesOf(policy: Record<string, unknown>): string[] {
+  const roles = records(record(record(policy.control).grant).roles) ?? [];
+  return roles.map(({ role_id: crn }) => crn).filter((crn) => typeof crn === 'string');
+}
+
+/** The same for whatever roles `policy` gives. */
+function scopeOfRoles(policy: Record<string, unknown>, { owner, instanceId }: Grant): Scope | undefined {
   const { iamId, accountId } = owner;
   const account = { accountId, serviceName: SERVICE };
-  const roles = records(record(record(policy.control).grant).roles) ?? [];
-  const isSender =
+  const isForOwner =
     policy.type === 'access' &&
     policy.state === 'active' &&
     policy.rule === undefined &&
     policy.pattern === undefined &&
-    roles.some(({ role_id: crn }) => crn === senderCrn) &&
     says(policy.subject, { iam_id: iamId });
-  if (!isSender) return undefined;
+  if (!isForOwner) return undefined;
   if (says(policy.resource, account)) return 'account';
   const isOnInstance =
     instanceId !== undefined && says(policy.resource, { ...account, serviceInstance: instanceId });
@@ -121,23 +123,32 @@ function says(actual: unknown, wanted: Record<string, string>): boolean {
   );
 }
 
+/** A policy that lets its owner do on `scope` what its roles allow. Nothing else of it is kept. */
+interface ListedPolicy {
+  id: string;
+  scope: Scope;
+  /** CRNs. */
+  roles: string[];
+}
+
 /**
- * All pages of the identity's active access policies on Cloud Logs. Empty too when the caller may not read policies
- * (IAM Policy Management API).
+ * Those of the identity's active access policies on Cloud Logs (all pages) that can give `grant`. Empty too when the
+ * caller may not read policies (IAM Policy Management API).
  */
-async function listPolicies(
-  session: Session,
-  { accountId, iamId }: Owner,
-): Promise<Record<string, unknown>[]> {
+async function listPolicies(session: Session, grant: Grant): Promise<ListedPolicy[]> {
   const purpose = 'list the access policies';
+  const { accountId, iamId } = grant.owner;
   const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
-  return allPages(async (start) => {
+  return allPages(session.connection, purpose, async (start) => {
     const page = await session.askPolicies(purpose, (client, call) =>
       client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }),
     );
     const { policies, next } = record(page.result);
-    const items = records(policies);
     const broken = () => session.connection.error(purpose, page);
+    const items = records(policies)?.flatMap((policy) => {
+      const [id, scope] = [nonEmpty(policy.id), scopeOfRoles(policy, grant)];
+      return id === undefined || scope === undefined ? [] : [{ id, scope, roles: rolesOf(policy) }];
+    });
     if (items === undefined) throw broken();
     return { items, next: nonEmpty(record(next).start), broken };
   });
@@ -221,16 +232,20 @@ function wantedScope({ instanceId }: Grant): Scope {
  */
 export function conflictingPolicy(body: unknown): Record<string, unknown> {
   const details = record(records(record(body).errors)?.[0]?.details);
-  return policyIn(details.conflicts_with);
+  return policyIn(details.conflicts_with, MAX_LAYERS);
 }
 
+/** JSON as text, the object around the policy, the policy as text: no form that is known has more layers. */
+const MAX_LAYERS = 4;
+
 /** A policy from any of those forms. */
-function policyIn(conflict: unknown): Record<string, unknown> {
+function policyIn(conflict: unknown, layers: number): Record<string, unknown> {
+  if (layers === 0) return {};
   if (typeof conflict !== 'string') {
     const { policy, ...rest } = record(conflict);
-    return policy === undefined ? rest : policyIn(policy);
+    return policy === undefined ? rest : policyIn(policy, layers - 1);
   }
   const parsed = parseJson(conflict);
-  if (!(parsed instanceof NotJson) && parsed !== conflict) return policyIn(parsed);
+  if (!(parsed instanceof NotJson) && parsed !== conflict) return policyIn(parsed, layers - 1);
   return /^[\w-]+$/.test(conflict) ? { id: conflict } : {};
 }

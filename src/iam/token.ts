@@ -1,6 +1,7 @@
 import type { Connection } from '../http/connection.ts';
 import type { Deadline } from '../http/deadline.ts';
 import { parseJson, record } from '../http/json.ts';
+import { printable } from '../http/printable.ts';
 import type { Rule } from '../http/retry.ts';
 import { untilAccepted } from '../http/until-accepted.ts';
 import { EXCHANGE_INGESTION_KEY, type EXCHANGE_BOOTSTRAP_KEY } from './purposes.ts';
@@ -15,6 +16,9 @@ export interface Token {
 
 /** A token is valid for an hour at most (IAM token API). */
 const MAX_LIFETIME_S = 3600;
+
+/** The end of the year 9999, in epoch seconds: later moments have no ISO 8601 text of the usual form. */
+const LAST_MOMENT_S = 253_402_300_799;
 
 /** The claims that are used, of the many in an IAM token (recorded responses). */
 export interface Claims {
@@ -73,17 +77,29 @@ export async function exchangeApiKey(
  * @returns undefined when it is no IAM token that names an identity and an account
  */
 export function readToken(accessToken: string): Token | undefined {
+  // Anything else could not be sent in a header (RFC 6750, 2.1).
+  if (!/^[\x21-\x7e]+$/.test(accessToken)) return undefined;
   const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
   const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = record(parseJson(payload));
   const { bss: accountId } = record(account);
-  if (typeof iamId !== 'string' || typeof exp !== 'number' || typeof accountId !== 'string') return undefined;
-  const names = [email, sub].filter((name) => typeof name === 'string');
-  const issuedAt = typeof iat === 'number' ? iat : exp - MAX_LIFETIME_S;
+  if (!isId(iamId) || !isMoment(exp) || !isId(accountId)) return undefined;
+  const names = [email, sub].filter((name) => typeof name === 'string').map((name) => printable(name));
+  const issuedAt = isMoment(iat) ? iat : exp - MAX_LIFETIME_S;
   return {
     accessToken,
     expiresAt: exp,
     claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
   };
+}
+
+/** IAM IDs have many realms, so that their form is open. None has a character that spoils a line of a log. */
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && printable(value) === value;
+}
+
+/** Whether a value can be a moment in epoch seconds. */
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LAST_MOMENT_S;
 }
 
 /** Whether an IAM ID is that of a service ID (IAM Identity API). */

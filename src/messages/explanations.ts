@@ -1,3 +1,4 @@
+import { MAX_RETRY_AFTER_MS } from '../http/failure.ts';
 import type { RequestError } from '../http/request-error.ts';
 import { NotJson } from '../http/json.ts';
 import { proxyStatus, TOO_LONG } from '../http/network-code.ts';
@@ -9,9 +10,13 @@ import { SEND_LINES } from '../ingress/purposes.ts';
 export function explain(error: RequestError): string {
   const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
   const wait = error.isWaitTooLong
-    ? ` IBM Cloud asked to wait ${Math.ceil(error.retryAfterMs / 1000)} s, longer than this step waits.`
+    ? ` IBM Cloud asked to wait ${waitOf(error)}, longer than this step waits.`
     : '';
   return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
+}
+
+function waitOf({ retryAfterMs }: RequestError): string {
+  return retryAfterMs < MAX_RETRY_AFTER_MS ? `${Math.ceil(retryAfterMs / 1000)} s` : 'a week or more';
 }
 
 /** What people are told of a kind of failure. */

@@ -9,6 +9,9 @@ import { textForRefusedLines, type MayNotSendFacts } from './may-not-send.ts';
 import { printable } from '../http/printable.ts';
 import { utc } from '../iam/time.ts';
 
+/** IAM allows 20 keys by default. Of an account that is allowed many more, so many are listed. */
+const SHOWN_KEYS = 100;
+
 /** All that can stand in the way. */
 export type KnownFacts =
   | IdentityFacts
@@ -62,7 +65,9 @@ export function textForObstacle(facts: KnownFacts): string {
       return `Could not create the access policy: IAM takes policy ${printable(facts.policyId, 100)} for the same, but it is bound to a condition or grants something else. Remove it, or grant Sender elsewhere and set ensure-policy to false.`;
     case 'full slots': {
       const { owner, keys, siblings } = facts;
-      const list = keys.map((key) => `- ${keyLine(key)}`).join('\n');
+      const lines = keys.slice(0, SHOWN_KEYS).map(keyLine);
+      if (keys.length > SHOWN_KEYS) lines.push(`and ${keys.length - SHOWN_KEYS} more`);
+      const list = lines.map((line) => `- ${line}`).join('\n');
       return `Could not create the API key: all slots of ${owner.iamId} are full. Delete keys that are not needed, run fewer jobs at once, or use several identities. IAM allows 20 API keys per identity by default; expired ones count for 90 days. ${siblings} of the ${keys.length} keys are this action's for this repository:\n${list}`;
     }
     case 'never accepted': {

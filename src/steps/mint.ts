@@ -62,8 +62,20 @@ export function receive(key: MintedKey, planned: PlannedKey, end: string): void 
   saveReceivedKey(key);
   assertBelongsTo(planned.owner, key.ownerByIam);
   say(`Key: ${planned.name} (${key.id}), ${describeExpiry(key, planned)}, ${end}.`);
-  if (planned.expiresAt !== undefined && key.expiresAt === undefined) {
+  warnOfExpiry(key, planned);
+}
+
+/** IAM keeps whole minutes, and one was asked for: a confirmation that is later by more is no rounding. */
+const ROUNDING_MS = 60_000;
+
+function warnOfExpiry({ expiresAt: confirmed }: Ending, { expiresAt: asked }: Ending): void {
+  if (asked === undefined) return;
+  if (confirmed === undefined) {
     warn('IAM did not confirm when the key expires: it may never do so.');
+  } else if (confirmed.getTime() > asked.getTime() + ROUNDING_MS) {
+    warn(
+      `IAM lets the key work until ${utc(confirmed)}, longer than asked for (${utc(asked)}). It is deleted when the job ends, if revoke is true.`,
+    );
   }
 }
 
