@@ -157,7 +157,7 @@ describe('a list is no list of keys', () => {
     const { faults, settings } = scenario.emulator;
     settings.apiKeysPerIdentity = 1;
     const body = '{"apikeys":[{"id":"ApiKey-1","name":{"toString":1},"description":{}}]}';
-    faults.add({ method: 'GET', path: '/v1/apikeys', times: 2, answer: asJson(body) });
+    faults.add({ method: 'GET', path: '/v1/apikeys', times: 3, answer: asJson(body) });
     const main = await scenario.step().main();
     expect(main.log.join('\n')).toContain('- ? (ApiKey-1), created at an unknown time');
   });
@@ -166,7 +166,7 @@ describe('a list is no list of keys', () => {
     const { faults, settings } = scenario.emulator;
     settings.apiKeysPerIdentity = 1;
     const apikeys = Array.from({ length: 900 }, (_, n) => ({ id: `ApiKey-${n}`, name: `key ${n}` }));
-    faults.add({ method: 'GET', path: '/v1/apikeys', times: 2, answer: { status: 200, body: { apikeys } } });
+    faults.add({ method: 'GET', path: '/v1/apikeys', times: 3, answer: { status: 200, body: { apikeys } } });
     const main = await scenario.step().main();
     expect(main.log.filter((line) => line.startsWith('- '))).toHaveLength(101);
     expect(main.log.join('\n')).toContain('- and 800 more');
