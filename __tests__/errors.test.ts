@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { htmlPage, tokenRateLimit, tooManyRequests } from '../emulator/index.ts';
+import type { StageResult } from '../runner/runner.ts';
 import { CREATE_KEY, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
 import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
 
@@ -240,5 +241,43 @@ describe('an uncaught exception', () => {
     const post = await scenario.step({ nodeArgs, env: stateOf(main) }).post();
     expect([post.exitCode, post.stderr]).toEqual([0, '']);
     expect(warnings(post)).toEqual([expect.stringContaining('out of the blue')]);
+  });
+});
+
+describe('line breaks in foreign text reach no error', () => {
+  const oneLine = (main: StageResult) => {
+    const lines = main.stdout.split('\n').filter((line) => line.startsWith('::error::'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain('%0A');
+  };
+
+  test('of the email in a token', async () => {
+    const { iamId, accountId, faults } = scenario.emulator;
+    const claims = {
+      iam_id: iamId,
+      account: { bss: accountId },
+      exp: Date.now() / 1000 + 3600,
+      email: 'a\nb',
+    };
+    const token = `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
+    faults.add({ ...TOKEN, answer: { status: 200, body: { access_token: token } } });
+    const main = await scenario.step({ with: { 'user-id': 'IBMid-2' } }).main();
+    expect(errors(main)).toEqual([expect.stringContaining(`belongs to ${iamId}, a b:`)]);
+    oneLine(main);
+  });
+
+  test.each(['a:b\n::error::c', 'crn:v1:bluemix:public:lo\ngs:eu-de:a/b:c::'])(
+    'of instance-crn %j',
+    async (crn) => {
+      oneLine(await scenario.step({ with: { 'instance-crn': crn } }).main());
+    },
+  );
+
+  test('of an error that nobody foresaw', async () => {
+    const throwing = `
+      import { subscribe } from 'node:diagnostics_channel';
+      subscribe('http.client.request.start', () => { throw new Error('one\\ntwo'); });`;
+    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(throwing)}`];
+    oneLine(await scenario.step({ nodeArgs }).main());
   });
 });

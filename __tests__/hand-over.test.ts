@@ -1,6 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { DELETE_KEY } from './support/faults.ts';
-import { forServiceId, useScenario, warnings } from './support/scenario.ts';
+import { errors, forServiceId, useScenario, warnings } from './support/scenario.ts';
 
 const scenario = useScenario();
 
@@ -94,4 +96,63 @@ test('a service ID whose policies are not looked at: the summary does not claim 
     .step({ with: { ...forServiceId(serviceId.id), 'ensure-policy': 'false' } })
     .main();
   expect(main.summaryFile).toContain('<td>Scope</td><td>what the identity was granted elsewhere</td>');
+});
+
+describe('the files of the runner through which outputs, state and variables leave', () => {
+  test.each([
+    ['GITHUB_OUTPUT', {}],
+    ['GITHUB_STATE', {}],
+    ['GITHUB_ENV', { 'env-name': 'IAM_API_KEY' }],
+  ])(
+    '%s is not set: refused before anything is asked of IAM, and nothing goes to the log',
+    async (name, inputs) => {
+      const main = await scenario.step({ with: inputs, github: { [name]: '' } }).main();
+      expect(errors(main)).toEqual([
+        `${name} is not set, so what belongs into its file would go into the log: run the action where the runner sets it, and let no step unset it.`,
+      ]);
+      expect(main.stdout).not.toMatch(/::(set-output|save-state|set-env)/);
+      expect(scenario.requests()).toEqual([]);
+    },
+  );
+
+  test('GITHUB_ENV is not needed without env-name', async () => {
+    const { main } = await scenario.job({ github: { GITHUB_ENV: '' } });
+    expect(errors(main)).toEqual([]);
+  });
+
+  test.each(['GITHUB_OUTPUT', 'GITHUB_STATE'])(
+    '%s is a folder or is missing: refused before anything is asked of IAM',
+    async (name) => {
+      for (const [path, code] of [
+        [tmpdir(), 'EISDIR'],
+        [join(tmpdir(), 'is', 'not', 'there'), 'ENOENT'],
+      ]) {
+        const main = await scenario.step({ github: { [name]: String(path) } }).main();
+        expect(errors(main)).toEqual([
+          `The file that ${name} names cannot be written (${code}): look at the runner's disk, and at what earlier steps do to the file.`,
+        ]);
+      }
+      expect(scenario.requests()).toEqual([]);
+    },
+  );
+
+  (process.platform === 'linux' ? test : test.skip).each([
+    ['GITHUB_OUTPUT', {}],
+    ['GITHUB_ENV', { 'env-name': 'IAM_API_KEY' }],
+  ])('%s is on a disk that is full: the key is revoked at once', async (name, inputs) => {
+    const main = await scenario.step({ with: inputs, github: { [name]: '/dev/full' } }).main();
+    expect(errors(main)).toEqual([
+      `The file that ${name} names cannot be written (ENOSPC): look at the runner's disk, and at what earlier steps do to the file.`,
+    ]);
+    expect(scenario.keys()).toEqual([]);
+  });
+
+  (process.platform === 'linux' ? test : test.skip)(
+    'GITHUB_STATE is on a disk that is full: nothing is written to IAM',
+    async () => {
+      const main = await scenario.step({ github: { GITHUB_STATE: '/dev/full' } }).main();
+      expect(errors(main)).toEqual([expect.stringContaining('The file that GITHUB_STATE names')]);
+      expect(scenario.writes()).toEqual([]);
+    },
+  );
 });

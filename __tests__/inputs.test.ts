@@ -167,6 +167,13 @@ test.each<[Record<string, string>, string]>([
     'env-name "MY-KEY" is not a variable name: write letters, digits and _, such as IAM_API_KEY.',
   ],
   ...[
+    'IBM_API_KEY_ID',
+    'IBM_SERVICE_ID_API_KEY',
+    'ibm_api_key_id',
+    'TF_VAR_ibmcloud_api_key',
+    'TF_VAR_ibmcloud_apikey',
+    'TF_VAR_API_KEY_ID',
+    'IAAS_CLASSIC_API_KEY',
     'IC_API_KEY',
     'IBMCLOUD_API_KEY',
     'ibmcloud_api_key',
@@ -175,7 +182,7 @@ test.each<[Record<string, string>, string]>([
     'IAM_IDENTITY_APIKEY',
   ].map((name): [Record<string, string>, string] => [
     { 'env-name': name },
-    `env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`,
+    `env-name ${name} would log Terraform, the IBM Cloud CLI or an SDK of IBM in with the ingestion key: choose another name, such as IAM_API_KEY.`,
   ]),
   ...[
     'GITHUB_TOKEN',
@@ -255,4 +262,29 @@ test('white space around the bootstrap key is not part of it', async () => {
   const { apiKey } = scenario.emulator;
   const main = await scenario.step({ with: { 'bootstrap-api-key': ` ${apiKey}\n`, revoke: 'true' } }).main();
   expect(main.exitCode).toBe(0);
+});
+
+test.each(['IAM_API_KEY', 'INGESTION_API_KEY', 'LOGS_KEY', 'TF_VAR_logs_ingestion_key'])(
+  'env-name %s is accepted',
+  async (name) => {
+    const main = await scenario.step({ with: { 'env-name': name, 'dry-run': 'true' } }).main();
+    expect(errors(main)).toEqual([]);
+  },
+);
+
+describe('a malformed proxy that only the ingress would use', () => {
+  const env = { HTTPS_PROXY: 'socks5://127.0.0.1:1080' };
+  const ingress = { 'ingress-endpoint': 'https://127.0.0.1:9' };
+
+  test('is told before anything is asked of IAM', async () => {
+    const before = scenario.requests().length;
+    const main = await scenario.step({ with: { ...ingress, 'verify-ingestion': 'true' }, env }).main();
+    expect(errors(main)).toEqual([expect.stringContaining('HTTPS_PROXY or ALL_PROXY is not the URL')]);
+    expect(scenario.requests()).toHaveLength(before);
+  });
+
+  test('does not matter where no line is sent', async () => {
+    const main = await scenario.step({ with: { ...ingress, 'dry-run': 'true' }, env }).main();
+    expect(errors(main)).toEqual([]);
+  });
 });

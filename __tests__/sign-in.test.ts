@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -220,5 +221,33 @@ describe('with the session of the CLI', () => {
     ['{', undefined],
   ])('findToken %j', (output, expected) => {
     expect(findToken(output)).toBe(expected);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)(
+    'a CLI that never answers is ended with the step, and what it has started does not hold the step up',
+    async () => {
+      const pidFile = join(bin, 'pid');
+      // The command of a shell that waits for another program, which holds the output open.
+      const script = `#!/bin/sh\necho $$ > '${pidFile}'\nsleep 40 &\nwait\n`;
+      const use = cli('');
+      writeFileSync(join(bin, 'ibmcloud'), script);
+      const main = await scenario.step({ ...use, skipWaits: true }).main();
+      expect(errors(main)).toEqual([expect.stringContaining('the CLI did not answer in time')]);
+      // It may have been ended before its first line.
+      const pid = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim() : '0';
+      // A process that has ended may still be in the table until somebody takes note of it.
+      expect(spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout).toMatch(/^(Z.*)?\s*$/);
+    },
+  );
+
+  test('a CLI whose output has no end: read up to a limit', async () => {
+    const flood = `
+      const pour = () => { while (process.stdout.write('x'.repeat(65536))); process.stdout.once('drain', pour); };
+      process.stdout.on('error', () => process.exit());
+      pour();`;
+    const main = await scenario.step(cli('', 0, flood)).main();
+    expect(errors(main)).toEqual([
+      `use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`,
+    ]);
   });
 });

@@ -10,14 +10,28 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ exportTo)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
 
-/** Sets outputs, which the later steps of the job see. An undefined output is empty to them. */
+
+/**
+ * Sets outputs, which the later steps of the job see. An undefined output is empty to them.
+ * @throws UserError
+ */
 function output(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .tryWriting */ .q)('GITHUB_OUTPUT', () => {
+        for (const [name, value] of Object.entries(outputs))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    });
 }
-/** Exports an environment variable to the later steps of the job. */
-const exportTo = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN;
+/**
+ * Exports an environment variable to the later steps of the job.
+ * @throws UserError
+ */
+function exportTo(name, value) {
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .tryWriting */ .q)('GITHUB_ENV', () => {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN)(name, value);
+    });
+}
 
 
 /***/ }),

@@ -2,15 +2,74 @@ export const id = 572;
 export const ids = [572];
 export const modules = {
 
+/***/ 973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ assertCommandFiles),
+/* harmony export */   q: () => (/* binding */ tryWriting)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
+
+
+
+/**
+ * Makes sure that the files can be written. Where a variable is not set, the toolkit prints to the log what belongs into
+ * the file (source of @actions/core).
+ * @throws UserError
+ */
+function assertCommandFiles(...names) {
+    for (const name of names) {
+        const path = process.env[name] ?? '';
+        if (path === '') {
+            throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} is not set, so what belongs into its file would go into the log: run the action where the runner sets it, and let no step unset it.`);
+        }
+        // Unlike `w` and `a`, this makes no file where there is none: the runner would not read it.
+        tryWriting(name, () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r+'));
+        });
+    }
+}
+/**
+ * Runs `write`, which writes to the file that `name` names.
+ * @throws UserError when it cannot
+ */
+function tryWriting(name, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const { code } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(error);
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The file that ${name} names cannot be written (${typeof code === 'string' ? code : 'it is gone'}): look at the runner's disk, and at what earlier steps do to the file.`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu),
-/* harmony export */   L: () => (/* reexport safe */ _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ)
+/* harmony export */   L: () => (/* binding */ saveState)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
 
+
+
+/**
+ * Saves a value of the step's own for post, as text or as JSON.
+ * @throws UserError
+ */
+function saveState(name, value) {
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .tryWriting */ .q)('GITHUB_STATE', () => {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, value);
+    });
+}
 
 
 /***/ }),
@@ -1228,6 +1287,8 @@ var iam_token = __webpack_require__(1503);
 const MARGIN_MS = 60_000;
 /** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
 const TIMEOUT_MS = 30_000;
+/** So much of its output is read, in bytes: the token is a few thousand long. */
+const MAX_OUTPUT_LENGTH = 1024 * 1024;
 const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
 /**
  * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
@@ -1250,39 +1311,67 @@ async function cliToken(secrets) {
     }
     return token;
 }
-/** What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs). */
+/**
+ * What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs).
+ * @throws UserError
+ */
 async function askCli() {
     const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9529));
-    // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
-    const env = {
-        ...process.env,
-        IBMCLOUD_COLOR: 'false',
-        IBMCLOUD_TRACE: 'false',
-        IBMCLOUD_VERSION_CHECK: 'false',
-    };
+    const command = await watchCommand();
+    let length = 0;
     const options = {
         silent: true,
         ignoreReturnCode: true,
-        env: env,
+        // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
+        env: {
+            ...process.env,
+            IBMCLOUD_COLOR: 'false',
+            IBMCLOUD_TRACE: 'false',
+            IBMCLOUD_VERSION_CHECK: 'false',
+        },
         // Nobody is there to answer a question of the CLI's.
         input: Buffer.alloc(0),
+        listeners: {
+            stdout: (data) => {
+                length += data.length;
+                if (length > MAX_OUTPUT_LENGTH)
+                    command.end();
+            },
+        },
     };
-    let answer;
-    try {
-        answer = await Promise.race([
-            getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options),
-            (0,promises_.setTimeout)(TIMEOUT_MS, undefined, { ref: false }),
-        ]);
-    }
-    catch {
-        throw new user_error/* UserError */.y('use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.');
-    }
+    const answer = await Promise.race([
+        getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options).catch(() => {
+            throw new user_error/* UserError */.y('use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.');
+        }),
+        (0,promises_.setTimeout)(TIMEOUT_MS, undefined, { ref: false }),
+    ]).finally(command.end);
     if (answer === undefined) {
         throw new user_error/* UserError */.y('use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.');
     }
-    if (answer.exitCode !== 0)
+    if (answer.exitCode !== 0 && length <= MAX_OUTPUT_LENGTH)
         throw new user_error/* UserError */.y(`use-cli-session: the CLI has no open session. ${HOW}`);
     return answer.stdout;
+}
+/**
+ * A hold on the next command that is started. `@actions/exec` cannot end a command; Node tells of every process that is
+ * started (Node docs, diagnostics_channel, `child_process`).
+ */
+async function watchCommand() {
+    const { subscribe, unsubscribe } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3053, 19));
+    let started;
+    const see = (message) => {
+        started = message.process;
+        // A command that has ended already takes no end of input. What it printed counts all the same.
+        started.once('spawn', () => started?.stdin?.on('error', () => undefined));
+    };
+    subscribe('child_process', see);
+    return {
+        end: () => {
+            unsubscribe('child_process', see);
+            if (started?.exitCode === null)
+                started.kill('SIGKILL');
+        },
+    };
 }
 /** The token in the JSON that `output` holds; other text may stand before and after it. */
 function findToken(output) {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/github/command-files.js
+var command_files = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/steps/grant.js
@@ -156,6 +158,8 @@ function scopeOf({ wanted, instance }, policy) {
 
 // EXTERNAL MODULE: ./build/github/inputs.js
 var github_inputs = __webpack_require__(2325);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/messages/user-error.js
 var user_error = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/steps/inputs.js
@@ -165,8 +169,16 @@ var printable = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/key/env-name.js
 
 
-/** Names that log other tools in: Terraform, the CLI and IBM's SDKs would use the key for everything the job does. */
-const OTHER_LOGINS = /^(IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^IBM_CREDENTIALS_FILE$/;
+/**
+ * Names that log other tools in, which would use the key for everything the job does:
+ * - IC_API_KEY, IBMCLOUD_API_KEY, BM_API_KEY, BLUEMIX_API_KEY, SL_API_KEY, SOFTLAYER_API_KEY, IAAS_CLASSIC_API_KEY and
+ *   what else begins so: IBM's Terraform provider (ibm/provider/provider.go) and the CLI (IBM Cloud docs, cli);
+ * - IBM_API_KEY_ID, IBM_SERVICE_ID_API_KEY: the SDKs of Cloud Object Storage (ibm-cos-sdk-go, aws/credentials/ibmiam;
+ *   ibm-cos-sdk-python-core, credentials.py); IBM_CREDENTIALS_FILE, ‹service›_APIKEY: all other SDKs
+ *   (ibm-cloud-sdk-core, read-external-sources.js);
+ * - TF_VAR_‹name›: Terraform's own variables, such as ibmcloud_api_key in the examples of IBM's provider.
+ */
+const OTHER_LOGINS = /^(IBM|IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_APIKEY$|^TF_VAR_.*API_?KEY(_ID)?$/;
 /** Prefixes of names that the runner owns, or by which a value takes hold of later processes. */
 const OWNED_PREFIXES = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|SSL|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_/;
 /** Such names in full. */
@@ -209,7 +221,7 @@ function checkEnvName(name) {
         throw new user_error/* UserError */.y(`env-name "${(0,printable/* printable */.g)(name, 100)}" is not a variable name: write letters, digits and _, such as IAM_API_KEY.`);
     }
     if (OTHER_LOGINS.test(name.toUpperCase())) {
-        throw new user_error/* UserError */.y(`env-name ${name} would log Terraform or the IBM Cloud CLI in with the ingestion key: choose another name, such as IAM_API_KEY.`);
+        throw new user_error/* UserError */.y(`env-name ${name} would log Terraform, the IBM Cloud CLI or an SDK of IBM in with the ingestion key: choose another name, such as IAM_API_KEY.`);
     }
     if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
         throw new user_error/* UserError */.y(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
@@ -222,9 +234,10 @@ function checkEnvName(name) {
 
 
 
+
 /**
  * All inputs. Their defaults are in action.yml alone.
- * @throws UserError that names the input, what is wrong with it and what to write
+ * @throws UserError that names the input, what is wrong with it and what to write; Obstacle for a malformed proxy
  */
 function readInputs() {
     (0,steps_inputs/* refuseMisplaced */.rL)((0,steps_inputs/* readBootstrapKey */.qi)(), 'bootstrap API key', 'bootstrap-api-key');
@@ -241,6 +254,9 @@ function readInputs() {
         dryRun: (0,github_inputs/* booleanInput */.tE)('dry-run'),
     };
     refuseContradictions(inputs);
+    // The ingress is connected to only when there is a key. What is wrong with its proxy must be known before.
+    if (inputs.verifyIngestion)
+        (0,proxy/* proxyFor */.iJ)(String(inputs.ingressEndpoint));
     return inputs;
 }
 function refuseContradictions(inputs) {
@@ -295,14 +311,18 @@ function readReadyTimeout() {
 
 
 
+
 /**
  * The main step: from the inputs to a key in the outputs. Nothing is written before inputs and identity are checked.
  * @throws UserError, Obstacle, RequestError
  */
 async function main(secrets) {
     const began = performance.now();
+    (0,command_files/* assertCommandFiles */.j)('GITHUB_OUTPUT', 'GITHUB_STATE');
     (0,state/* openState */.Gf)();
     const inputs = readInputs();
+    if (inputs.envName !== undefined)
+        (0,command_files/* assertCommandFiles */.j)('GITHUB_ENV');
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     // 1. Who asks?
     const session = await (0,sign_in/* signIn */.J)(inputs, secrets, 'main');

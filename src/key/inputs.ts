@@ -6,6 +6,7 @@ import {
   optionalInput,
   refuseEmpty,
 } from '../github/inputs.ts';
+import { proxyFor } from '../http/proxy.ts';
 import { UserError } from '../messages/user-error.ts';
 import {
   readBootstrapKey,
@@ -34,7 +35,7 @@ export interface Inputs extends Order, Place {
 
 /**
  * All inputs. Their defaults are in action.yml alone.
- * @throws UserError that names the input, what is wrong with it and what to write
+ * @throws UserError that names the input, what is wrong with it and what to write; Obstacle for a malformed proxy
  */
 export function readInputs(): Inputs {
   refuseMisplaced(readBootstrapKey(), 'bootstrap API key', 'bootstrap-api-key');
@@ -51,6 +52,8 @@ export function readInputs(): Inputs {
     dryRun: booleanInput('dry-run'),
   };
   refuseContradictions(inputs);
+  // The ingress is connected to only when there is a key. What is wrong with its proxy must be known before.
+  if (inputs.verifyIngestion) proxyFor(String(inputs.ingressEndpoint));
   return inputs;
 }
 

@@ -1,3 +1,4 @@
+import { assertCommandFiles } from '../github/command-files.ts';
 import { say, warn } from '../github/log.ts';
 import type { Secrets } from '../http/secrets.ts';
 import type { Grantee, Owner } from '../iam/identity.ts';
@@ -22,8 +23,10 @@ import { readInputs, type Inputs } from './inputs.ts';
  */
 export async function main(secrets: Secrets): Promise<void> {
   const began = performance.now();
+  assertCommandFiles('GITHUB_OUTPUT', 'GITHUB_STATE');
   openState();
   const inputs = readInputs();
+  if (inputs.envName !== undefined) assertCommandFiles('GITHUB_ENV');
   warnOfUnknownRegion(inputs.instance);
 
   // 1. Who asks?

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../messages/user-error.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -8,6 +9,9 @@ const MARGIN_MS = 60_000;
 
 /** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
 const TIMEOUT_MS = 30_000;
+
+/** So much of its output is read, in bytes: the token is a few thousand long. */
+const MAX_OUTPUT_LENGTH = 1024 * 1024;
 
 const HOW =
   'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
@@ -36,41 +40,70 @@ export async function cliToken(secrets: Secrets): Promise<Token> {
   return token;
 }
 
-/** What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs). */
+/**
+ * What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs).
+ * @throws UserError
+ */
 async function askCli(): Promise<string> {
   const { getExecOutput } = await import('@actions/exec');
-  // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
-  const env = {
-    ...process.env,
-    IBMCLOUD_COLOR: 'false',
-    IBMCLOUD_TRACE: 'false',
-    IBMCLOUD_VERSION_CHECK: 'false',
-  };
+  const command = await watchCommand();
+  let length = 0;
   const options = {
     silent: true,
     ignoreReturnCode: true,
-    env: env as Record<string, string>,
+    // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
+    env: {
+      ...(process.env as Record<string, string>),
+      IBMCLOUD_COLOR: 'false',
+      IBMCLOUD_TRACE: 'false',
+      IBMCLOUD_VERSION_CHECK: 'false',
+    },
     // Nobody is there to answer a question of the CLI's.
     input: Buffer.alloc(0),
+    listeners: {
+      stdout: (data: Buffer) => {
+        length += data.length;
+        if (length > MAX_OUTPUT_LENGTH) command.end();
+      },
+    },
   };
-  let answer;
-  try {
-    answer = await Promise.race([
-      getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options),
-      sleep(TIMEOUT_MS, undefined, { ref: false }),
-    ]);
-  } catch {
-    throw new UserError(
-      'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
-    );
-  }
+  const answer = await Promise.race([
+    getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options).catch(() => {
+      throw new UserError(
+        'use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.',
+      );
+    }),
+    sleep(TIMEOUT_MS, undefined, { ref: false }),
+  ]).finally(command.end);
   if (answer === undefined) {
     throw new UserError(
       'use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.',
     );
   }
-  if (answer.exitCode !== 0) throw new UserError(`use-cli-session: the CLI has no open session. ${HOW}`);
+  if (answer.exitCode !== 0 && length <= MAX_OUTPUT_LENGTH)
+    throw new UserError(`use-cli-session: the CLI has no open session. ${HOW}`);
   return answer.stdout;
+}
+
+/**
+ * A hold on the next command that is started. `@actions/exec` cannot end a command; Node tells of every process that is
+ * started (Node docs, diagnostics_channel, `child_process`).
+ */
+async function watchCommand(): Promise<{ end: () => void }> {
+  const { subscribe, unsubscribe } = await import('node:diagnostics_channel');
+  let started: ChildProcess | undefined;
+  const see = (message: unknown) => {
+    started = (message as { process: ChildProcess }).process;
+    // A command that has ended already takes no end of input. What it printed counts all the same.
+    started.once('spawn', () => started?.stdin?.on('error', () => undefined));
+  };
+  subscribe('child_process', see);
+  return {
+    end: () => {
+      unsubscribe('child_process', see);
+      if (started?.exitCode === null) started.kill('SIGKILL');
+    },
+  };
 }
 
 /** The token in the JSON that `output` holds; other text may stand before and after it. */
