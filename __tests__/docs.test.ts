@@ -5,7 +5,9 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
 import { EXPLANATIONS } from '../src/messages/explanations.ts';
+import { evaluateEach } from './support/recipe.ts';
 import { actionDir, actionYml, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
+import { allLines, shipJob } from './support/ship.ts';
 
 const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
 
@@ -104,7 +106,7 @@ interface Interface {
   outputs: object;
 }
 
-const pages = ['README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
+const pages = ['README.md', 'ship/README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
 
 /** Link on a page in docs/, which GitHub shows under /‹owner›/‹repository›/blob/‹branch›/docs/. */
 const NEW_ISSUE = '../../../issues/new?template=bug.yml';
@@ -185,6 +187,68 @@ function outputsOf(id: string, yaml: string): string[] {
     .filter(([, step]) => step === id)
     .map(([, , name = '']) => name);
 }
+
+describe("README.md's examples", () => {
+  /** The inputs of the step that uses an action, as GitHub evaluates them in a repository that was set up as the page says. */
+  const inputsOf = (action: Interface, { emulator }: Scenario): Record<string, string> => {
+    const { cloud, url, apiKey, accountId, instanceCrn } = emulator;
+    const shipper = cloud.addServiceId();
+    cloud.grantSender(shipper.iamId);
+    const step = examples.find(({ uses = '' }) => actionOf(uses) === action);
+    const inputs = Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)]);
+    const evaluated = evaluateEach(Object.fromEntries(inputs) as Record<string, string>, {
+      secrets: { IBM_CLOUD_BOOTSTRAP_API_KEY: apiKey },
+      vars: { LOGS_SERVICE_ID: shipper.id, LOGS_INSTANCE_CRN: instanceCrn, IBM_CLOUD_ACCOUNT_ID: accountId },
+    });
+    return { 'user-id': '', ...evaluated, 'iam-endpoint': url, 'ingress-endpoint': url };
+  };
+  const fences = [...read('README.md').matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
+  const examples = fences.flatMap((yaml) => stepsIn(parse(yaml)));
+
+  test('of ship: the files are sent, and no key stays', async () => {
+    await Scenario.during(async (scenario) => {
+      const inputs = inputsOf(ship, scenario);
+      const files = { 'build.log': 'built\n', 'reports/unit/a.log': 'tested\n', 'other.log': 'not meant\n' };
+      const { main, post } = await shipJob(scenario, files, { with: inputs });
+      expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
+      const texts = allLines(scenario).map(({ text }) => text);
+      expect(texts.slice(1).sort()).toEqual(['built', 'tested']);
+      expect(scenario.madeKeys.filter(({ id }) => scenario.emulator.cloud.apiKeys.has(id))).toEqual([]);
+    });
+  });
+
+  test('of the key action: the key can send, and goes with the job', async () => {
+    await Scenario.during(async (scenario) => {
+      const { main, post } = await scenario.job({ with: inputsOf(actionYml, scenario) });
+      expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
+      expect(main.outputs).toMatchObject({
+        'ingestion-api-key': expect.any(String),
+        'ingress-url': expect.any(String),
+      });
+      expect(allLines(scenario)).toHaveLength(1); // of verify-ingestion
+      expect(scenario.madeKeys.filter(({ id }) => scenario.emulator.cloud.apiKeys.has(id))).toEqual([]);
+    });
+  });
+
+  test('read what docs/setup.md stores', () => {
+    const names = fences.flatMap((yaml) =>
+      [...yaml.matchAll(/\b(?:secrets|vars)\.(\w+)/g)].map(([, name = '']) => name),
+    );
+    expect(new Set(names).size).toBe(4);
+    const setup = read('docs/setup.md');
+    for (const name of names) expect(setup).toMatch(new RegExp(`gh (secret|variable) set ${name}\\b`));
+  });
+});
+
+test('README.md has at most 1,500 words, without code and the tables of inputs and outputs', () => {
+  const prose = read('README.md')
+    .replace(/^```.*?^```/gms, '')
+    .replace(/^<!-- (\w+): from action\.yml -->.*?^<!-- \/\1 -->/gms, '')
+    .replace(/\]\([^)]*\)/g, ']');
+  const words = prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  expect(words.length).toBeGreaterThan(500);
+  expect(words.length).toBeLessThanOrEqual(1500);
+});
 
 test('__tests__/README.md names every test file, and no other', () => {
   const named = [...read('__tests__/README.md').matchAll(/^\|.*\|$/gm)].flatMap(([row]) =>

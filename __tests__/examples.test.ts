@@ -4,8 +4,6 @@
  * test shows what these are given, not that they work.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
@@ -18,9 +16,8 @@ import {
   usesAction,
   type JobOptions,
   type JobResult,
-  type Workflow,
 } from './support/recipe.ts';
-import { actionDir, useScenario, warnings } from './support/scenario.ts';
+import { useScenario, warnings } from './support/scenario.ts';
 
 const missing = ['bash', 'curl', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0);
 const lacks = process.platform === 'win32' ? 'bash as on Linux' : missing.join(', ');
@@ -225,27 +222,6 @@ describe('with stand-ins for what is not here', () => {
     expect(parse(settings)).toMatchObject({
       sinks: { cloud_logs: { type: 'http', auth: { strategy: 'bearer' }, encoding: { codec: 'json' } } },
     });
-  });
-});
-
-describe("README.md's example for production", () => {
-  const readme = readFileSync(join(actionDir, 'README.md'), 'utf8');
-  const [, yaml = ''] = /^```yaml\n(.*?)^```/ms.exec(readme) ?? [];
-
-  runs(`ships a line${needs}`, async () => {
-    const { url } = scenario.emulator;
-    const { jobs } = parse(yaml.replaceAll('https://iam.cloud.ibm.com', url)) as Workflow;
-    const result = await runJob(scenario, { defaults: { run: { shell: 'bash' } }, jobs }, { contexts });
-    expect(shipped()).toEqual([expect.stringMatching(/: Ingestion key /), 'ci: Hello from the job']);
-    expect(keys()).toEqual([]);
-    expectNoSecret(result);
-  });
-
-  test('reads what docs/setup.md stores', () => {
-    const setup = readFileSync(join(actionDir, 'docs/setup.md'), 'utf8');
-    const names = [...yaml.matchAll(/\b(?:secrets|vars)\.(\w+)/g)].map(([, name = '']) => name);
-    expect(names).toHaveLength(4);
-    for (const name of names) expect(setup).toMatch(new RegExp(`gh (secret|variable) set ${name}\\b`));
   });
 });
 

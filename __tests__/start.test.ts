@@ -54,11 +54,13 @@ describe('npm start', () => {
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
   });
 
-  test("sets the inputs of README.md's first example, and the addresses of the emulator", async () => {
+  test("sets the inputs of README.md's example, and the addresses of the emulator", async () => {
     const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-    const [, yaml = ''] = /^```yaml\n(.*?)^```/ms.exec(readme) ?? [];
-    const { jobs } = parse(yaml) as { jobs: { build: { steps: { with?: object }[] } } };
-    const example = Object.keys(jobs.build.steps[0]?.with ?? {});
+    const examples = [...readme.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
+    const steps = parse(examples.find((yaml) => yaml.includes('ingestion-key@v1')) ?? '') as {
+      with?: object;
+    }[];
+    const example = Object.keys(steps[0]?.with ?? {});
     const { stdout } = await start();
     expect(inputsIn(stdout).sort()).toEqual([...example, 'iam-endpoint', 'ingress-endpoint'].sort());
     expect(stdout).toContain('Identity: service ID iam-ServiceId-');
