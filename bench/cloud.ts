@@ -22,6 +22,8 @@ export const ORDINARY: Account = { policies: 1, policiesOfOthers: 0, keys: 0 };
 /** What the emulator's process says when it listens. */
 export interface Ready {
   port: number;
+  /** An ingress that takes anything from anybody and only counts it. */
+  ingressPort: number;
   cert: string;
   iamId: string;
   accountId: string;
@@ -35,6 +37,12 @@ export interface Recorded {
   outcome: number | string;
 }
 
+/** What reached the ingress that only counts. */
+export interface Received {
+  requests: number;
+  bytes: number;
+}
+
 export interface Cloud extends Ready {
   /** The file with the certificate that clients must trust. */
   caFile: string;
@@ -42,6 +50,8 @@ export interface Cloud extends Ready {
   reset(account: Account): Promise<void>;
   /** The requests since the last reset. */
   requests(): Promise<Recorded[]>;
+  /** What the ingress received since the last reset. */
+  received(): Promise<Received>;
   close(): void;
 }
 
@@ -52,7 +62,7 @@ export async function startCloud(): Promise<Cloud> {
   child.once('exit', () => {
     exit.abort();
   });
-  const ask = async (order?: Account | 'requests'): Promise<unknown> => {
+  const ask = async (order?: Account | 'requests' | 'received'): Promise<unknown> => {
     const answer = once(child, 'message', { signal: exit.signal });
     if (order !== undefined) child.send(order);
     return (await answer)[0];
@@ -68,6 +78,7 @@ export async function startCloud(): Promise<Cloud> {
       await ask(account);
     },
     requests: async () => (await ask('requests')) as Recorded[],
+    received: async () => (await ask('received')) as Received,
     close() {
       child.disconnect();
       rmSync(folder, { recursive: true });

@@ -72,7 +72,7 @@ function inputs({ iamId, apiKey }: Cloud, port: number): Record<string, string> 
   return { 'user-id': iamId, 'bootstrap-api-key': apiKey, 'iam-endpoint': urlOf(port) };
 }
 
-function urlOf(port: number): string {
+export function urlOf(port: number): string {
   return `https://127.0.0.1:${port}`;
 }
 
@@ -107,7 +107,6 @@ function shellJob(cloud: Cloud, port: number, withMemory = false): Job {
   const folder = mkdtempSync(join(tmpdir(), 'bench-shell-'));
   const outputFile = join(folder, 'output');
   const peakFile = join(folder, 'peak');
-  const isMeasured = withMemory && process.platform === 'linux' && existsSync(TIME);
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
@@ -118,13 +117,7 @@ function shellJob(cloud: Cloud, port: number, withMemory = false): Job {
     ACCOUNT_ID: cloud.accountId,
     BOOTSTRAP_API_KEY: cloud.apiKey,
   };
-  const run = async (stage: 'main' | 'post'): Promise<Stage> => {
-    const script = join(import.meta.dirname, 'shell', `${stage}.sh`);
-    const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', script];
-    const [program = '', ...args] = isMeasured ? [TIME, '-f', '%M', '-o', peakFile, ...bash] : bash;
-    const ms = await timeProcess(program, args, env);
-    return { ms, peakMiB: isMeasured ? readMiB(peakFile) : undefined };
-  };
+  const run = (stage: 'main' | 'post') => runScript(stage, env, withMemory ? peakFile : undefined);
   return {
     main: () => run('main'),
     post() {
@@ -138,13 +131,40 @@ function shellJob(cloud: Cloud, port: number, withMemory = false): Job {
   };
 }
 
-function readMiB(fileOfKiB: string): number {
+/** Runs a script of the folder shell. Its peak memory goes through `peakFile`, if that is given and can be measured. */
+export async function runScript(
+  name: string,
+  env: Record<string, string>,
+  peakFile: string | undefined,
+  cwd?: string,
+): Promise<Stage> {
+  const script = join(import.meta.dirname, 'shell', `${name}.sh`);
+  const bash = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', script];
+  if (peakFile === undefined || process.platform !== 'linux' || !existsSync(TIME)) {
+    return { ms: await timeProcess('bash', bash.slice(1), env, cwd), peakMiB: undefined };
+  }
+  const ms = await timeProcess(TIME, ['-f', '%M', '-o', peakFile, ...bash], env, cwd);
+  return { ms, peakMiB: readMiB(peakFile) };
+}
+
+/** Reads what memory-probe.mjs wrote. */
+export function readMiB(fileOfKiB: string): number {
   return Number(readFileSync(fileOfKiB, 'utf8')) / 1024;
 }
 
-async function timeProcess(program: string, args: string[], env: Record<string, string>): Promise<number> {
+/**
+ * Runs a program to its end.
+ * @returns how many milliseconds it took
+ * @throws {Error} when it fails
+ */
+export async function timeProcess(
+  program: string,
+  args: string[],
+  env: Record<string, string>,
+  cwd?: string,
+): Promise<number> {
   const start = performance.now();
-  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.resume();
   const code = await new Promise((done, fail) => {
     child.once('error', fail);

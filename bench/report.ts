@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import type { Bytes } from './budget.ts';
-import { CONTENDERS, type Contender } from './contenders.ts';
+import { CONTENDERS, type Contender, type Stage } from './contenders.ts';
 import {
   GROWTH_ROUND_TRIP_MS,
   ROUND_TRIPS_MS,
@@ -95,7 +95,8 @@ function targetTable({ startUp, memory, bytes, samples }: Results): string {
   ]);
 }
 
-function target(what: string, limit: number, measured: number, unit: string, digits: number): Row {
+/** A row of a table of targets. */
+export function target(what: string, limit: number, measured: number, unit: string, digits: number): Row {
   return {
     target: what,
     'at most': `${limit} ${unit}`,
@@ -167,9 +168,10 @@ function growthTable({ growth }: Results): string {
 }
 
 /** Cells by the title of their column. */
-type Row = Record<string, string>;
+export type Row = Record<string, string>;
 
-function table(rows: Row[]): string {
+/** A Markdown table. */
+export function table(rows: Row[]): string {
   const titles = Object.keys(rows[0] ?? {});
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const rule = titles.map((_, i) => (i === 0 ? '---' : '--:'));
@@ -192,17 +194,18 @@ function times(samples: Sample[]): number[] {
   return samples.map(({ ms }) => ms);
 }
 
-function peaksOf(samples: Sample[]): number[] {
+export function peaksOf(samples: Stage[]): number[] {
   return samples.map(({ peakMiB }) => peakMiB).filter((peak) => peak !== undefined);
 }
 
-function memoryOf(samples: Sample[]): string {
+/** Their peak memory, as `range` has it. */
+export function memoryOf(samples: Stage[]): string {
   const peaks = peaksOf(samples);
   return peaks.length === 0 ? 'not measured' : `${range(peaks, 1)} MiB`;
 }
 
 /** Median [min–max], or the one value that all have. */
-function range(values: number[], digits = 0): string {
+export function range(values: number[], digits = 0): string {
   const { median, min, max } = summarize(values);
   const [low, high] = [min.toFixed(digits), max.toFixed(digits)];
   return low === high ? low : `${median.toFixed(digits)} [${low}–${high}]`;
