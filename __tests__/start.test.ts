@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { parse } from 'yaml';
@@ -50,8 +51,25 @@ describe('npm start', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Against a local emulator of IBM Cloud\n/);
     expect(stdout).toContain('ingestion-api-key=***');
-    expect(stdout).toContain('sent a log line');
+    expect(stdout).toContain('build.log: 4 lines in 1 request');
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
+  });
+
+  test('ships the log of a later step with the key, and shows the lines in their order and the job summary', async () => {
+    const { stdout } = await start();
+    const [, lines = ''] = /\nWhat Cloud Logs has\n([^]*)/.exec(stdout) ?? [];
+    const ofBuild = lines.split('\n').filter((line) => line.includes(' · build.log · '));
+    expect(ofBuild.map((line) => line.replace(/^ {2}\S+Z /, ''))).toEqual([
+      'info · octo-org/octo-repo · CI · build.log · Compiling',
+      'warning · octo-org/octo-repo · CI · build.log · [warn] main.c is long',
+      'error · octo-org/octo-repo · CI · build.log · ERROR: the linker found no main',
+      'info · octo-org/octo-repo · CI · build.log · {"level":"info","tests":3}',
+    ]);
+    expect(lines).toContain(' · {"message":"Log files of job build of workflow CI"');
+    const [, summary = ''] = /\nJob summary\n((?: {2}.*\n)+)/.exec(stdout) ?? [];
+    expect(summary).toContain('  At the end of the job | revoked\n');
+    expect(summary).toContain('  File | Lines | Requests | Remarks\n  build.log | 4 | 1 | –\n');
+    expect(summary).not.toMatch(/[<>]/);
   });
 
   test("sets the inputs of README.md's example, and the addresses of the emulator", async () => {
@@ -75,10 +93,13 @@ describe('npm start', () => {
   });
 
   test('deletes the key even when the log shipper fails', async () => {
-    const nowhere = 'ingress-endpoint=http://127.0.0.1:9';
-    const { code, stdout } = await start('--with', nowhere, '--with', 'verify-ingestion=false');
+    const emulator = await startEmulator();
+    const answer = { status: 400, body: { message: 'bad line' } };
+    emulator.faults.add({ path: '/logs/v1/singles', skip: 1, times: Infinity, answer });
+    const at = ['--user', '--emulator', emulator.url, '--with', `bootstrap-api-key=${emulator.apiKey}`];
+    const { code, stdout } = await start(...at).finally(() => emulator.close());
     expect(code).toBe(1);
-    expect(stdout).toContain('  failed: ');
+    expect(stdout).toContain('##[error]Some of the logs are not in Cloud Logs');
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
   });
 
@@ -95,7 +116,11 @@ describe('npm start', () => {
       '--with=user-idd=x',
       "The action has no input 'user-idd'. Do you mean user-id? It has user-id, service-id, ",
     ],
-    ['expires-in=soon', 'npm takes options for itself unless -- comes before them: npm start -- --with …'],
+    ['--ship', '--ship takes at least one file: npm start -- --ship build.log'],
+    [
+      'expires-in=soon',
+      "'expires-in=soon' is no option, and files go behind --ship. npm takes options for itself unless -- comes before them: npm start -- --with …",
+    ],
     [
       '--with=iam-endpoint=http://127.0.0.1:8080',
       'does not fit an emulator: name a running one with --emulator',
@@ -111,6 +136,8 @@ describe('npm start', () => {
   });
 
   test.each([
+    [['--ship', 'a.log', '--with', 'expires-in=1h'], "The action has no input 'expires-in'. Do you mean "],
+    [['--ship', 'a.log', '--with', 'files=b.log'], '--with files does not fit --ship'],
     [['--cloud', '--user'], '--user is for an emulator: with --cloud, set USER_ID'],
     [
       ['--cloud', '--with', 'bootstrap-api-key=x'],
@@ -125,6 +152,54 @@ describe('npm start', () => {
     const { code, stdout, stderr } = await start(...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe('npm start -- --ship', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'logs-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  /** The same in the folder where the files are, which npm names in INIT_CWD. */
+  const shipIn = async (...args: string[]) => result(begin(['--ship', ...args], { INIT_CWD: folder }));
+
+  test("sends the user's own files in post, with a key that is gone afterwards", async () => {
+    writeFileSync(join(folder, 'one.log'), 'first\n[error] second\n');
+    writeFileSync(join(folder, 'two.log'), 'third\n');
+    const { code, stdout, stderr } = await shipIn('one.log', '*.log');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/\nPost step 1: the job ends\n(?: {2}.*\n)* {2}one\.log: 2 lines in 1 request\n/);
+    expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
+    expect(stdout).toContain('  one.log | 2 | 1 | –\n  two.log | 1 | 1 | –\n');
+    expect(stdout).toMatch(
+      / info · \S+ · CI · one\.log · first\n[^]* error · \S+ · CI · one\.log · \[error\] second\n/,
+    );
+    expect(readFileSync(join(folder, 'one.log'), 'utf8')).toBe('first\n[error] second\n');
+  });
+
+  test('--user: the action makes the policy at the start', async () => {
+    writeFileSync(join(folder, 'one.log'), 'first\n');
+    const { code, stdout } = await shipIn('one.log', '--user', '--with', 'severity=error');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ error · \S+ · CI · one\.log · first\n/);
+  });
+
+  test('shows the first 50 lines of many', async () => {
+    writeFileSync(join(folder, 'long.log'), Array.from({ length: 99 }, (_, n) => `line ${n + 1}`).join('\n'));
+    const { stdout } = await shipIn('long.log');
+    expect(stdout).toContain('long.log · line 50\n  … and 50 more lines\n');
+    expect(stdout).not.toContain('· line 51');
+  });
+
+  test('says that no file matches, and makes no key', async () => {
+    const { stdout } = await shipIn('absent.log');
+    expect(stdout).toContain('##[warning]No file');
+    expect(stdout).toContain('What Cloud Logs has\n  no lines\n');
+    expect(stdout).not.toContain('ApiKey-');
   });
 });
 
@@ -152,7 +227,7 @@ describe('npm start -- --cloud', () => {
     expect(stdout).toMatch(/^Against IBM Cloud\n/);
     expect(stdout).toContain(`Identity: service ID ${iamId}`);
     expect(stdout).toContain('Policy: not looked at');
-    expect(stdout).toContain('sent a log line');
+    expect(stdout).toContain('build.log: 4 lines in 1 request');
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
     expect(stdout).not.toContain(emulator.apiKey);
   });
@@ -245,7 +320,7 @@ describe('npm start -- --cloud: an answer that the emulator does not give is wor
     expect(await reported()).toEqual(['  send a log line: HTTP 403, "No: *** *** *** *** *** ***."']);
   });
 
-  test('what a 200 of the ingress says, to the action and to the shipper', async () => {
+  test('what a 200 of the ingress says, to the action and to ship', async () => {
     emulator = await startEmulator();
     const answer = { status: 200, body: { partial: 'one' } };
     emulator.faults.add({ path: '/logs/v1/singles', answer });
@@ -280,11 +355,10 @@ describe('npm start -- --emulator', () => {
     const { code, stdout, stderr } = await start(...given(), '--user');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`Against the emulator at ${emulator.url}`);
-    expect(stdout).toMatch(
-      / {2}key ApiKey-\S+: is gone\n {2}log lines: \["Ingestion key .*"Hello from a later/,
-    );
+    expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone\n/);
+    expect(stdout).toMatch(/What Cloud Logs has\n.* · Ingestion key .*\n.* · build\.log · Compiling\n/);
     expect(stdout).not.toContain('from before');
-    expect(emulator.cloud.logLines).toHaveLength(3);
+    expect(emulator.cloud.logLines).toHaveLength(1 + 1 + 1 + 4); // of before, a proof, of the run, of the build
   });
 
   test('a service ID by its ID', async () => {
@@ -332,7 +406,7 @@ describe('the key is deleted', () => {
     emulator = await startEmulator();
     emulator.faults.add({ method: 'POST', path: '/logs/v1/singles', skip: 1, answer: { hang: true } });
     const run = begin(args());
-    await until(() => run.output.stdout.includes('exchanged the ingestion key'));
+    await until(() => emulator.requests.filter(({ path }) => path === '/logs/v1/singles').length === 2);
     run.child.kill('SIGINT');
     const { code, stdout } = await result(run);
     expect(code).toBe(130);

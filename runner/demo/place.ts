@@ -4,15 +4,26 @@ import { platformRole, startEmulator, type Emulator } from '../../emulator/index
 /** Inputs of the action, by name. */
 export type Inputs = Record<string, string>;
 
+/** A line as Cloud Logs has it. */
+export interface Line {
+  applicationName: string;
+  subsystemName: string;
+  className?: string;
+  severity: number;
+  timestamp?: number;
+  hiResTimestamp?: string;
+  text: unknown;
+}
+
 export interface Place {
   /** What to call it: `IBM Cloud`. */
   name: string;
-  /** The inputs that the action needs there. */
+  /** The inputs that an action needs there; those that it does not have are left out. */
   inputs: Inputs;
   /** Whether it is IBM Cloud itself. */
   isReal: boolean;
-  /** The texts of the lines that Cloud Logs has got since the start, where that can be seen. */
-  logLines?: () => Promise<unknown[]>;
+  /** The lines that Cloud Logs has got since the start, where that can be seen. */
+  logLines?: () => Promise<Line[]>;
   close: () => Promise<void>;
 }
 
@@ -70,7 +81,7 @@ export function ibmCloud({ isUser, given }: Wanted): Place {
     );
   const owner: Inputs = serviceId
     ? { 'service-id': serviceId, 'ensure-policy': 'false' }
-    : { 'user-id': userId ?? '', 'ready-timeout': '10m' }; // a new policy takes minutes in some cases
+    : { 'user-id': userId ?? '', 'ensure-policy': 'true', 'ready-timeout': '10m' }; // a new policy takes minutes in some cases
   return {
     name: 'IBM Cloud',
     isReal: true,
@@ -119,7 +130,7 @@ async function emulatorAt(
   if (!isUser && serviceId === undefined)
     throw new Error(`There is no service ID ${SHIPPER}: add --user, or --with service-id=‹ID›`);
   const owner: Inputs = isUser
-    ? { 'user-id': account?.ownerIamId ?? '' }
+    ? { 'user-id': account?.ownerIamId ?? '', 'ensure-policy': 'true' }
     : { 'service-id': serviceId ?? '', 'ensure-policy': 'false', 'expires-in': '90m' };
   return {
     name: `${name} of IBM Cloud`,
@@ -133,7 +144,7 @@ async function emulatorAt(
       'iam-endpoint': url,
       'ingress-endpoint': url,
     },
-    logLines: async () => (await stateOf(url)).logLines.slice(logLines.length).map(({ line }) => line.text),
+    logLines: async () => (await stateOf(url)).logLines.slice(logLines.length).map(({ line }) => line),
     close,
   };
 }
@@ -143,7 +154,7 @@ interface State {
   instanceCrn: string;
   accounts: { id: string; ownerIamId: string }[];
   identities: { name?: string; id?: string }[];
-  logLines: { line: Record<string, unknown> }[];
+  logLines: { line: Line }[];
 }
 
 async function stateOf(url: string): Promise<State> {

@@ -40,12 +40,6 @@ export class WorthReporting {
     if (answer.status < 500 && !isEmulated(answer)) this.#lines.add(describe(answer));
   }
 
-  /** The answer of Cloud Logs to a log line, with its body. */
-  addOfIngress(status: number, body: string): void {
-    const isPlainSuccess = status === 200 && (body === '' || body === '{}');
-    if (!isPlainSuccess) this.add({ purpose: SEND_LINE, status, words: messageIn(body) });
-  }
-
   /** A line for each answer. IDs, addresses, users and secrets are struck out. */
   get lines(): string[] {
     return [...this.#lines];
@@ -56,8 +50,12 @@ export class WorthReporting {
 const REFERENCE =
   /\(([^\s()]+, )?HTTP (\d{3})(?: ([\w.:-]+))?(?:, IBM Cloud says "(.*)")?(?:, transaction ID [\w.:-]+)?\)/;
 
+/** How the actions tell what a 200 of Cloud Logs says. */
+const REMARK =
+  /Cloud Logs (?:accepted the request and says|made a remark; some lines may not have been accepted): (.*)$/;
+
 function answerIn(line: string): Answer | undefined {
-  const [, remark] = /Cloud Logs accepted the request and says: (.*)$/.exec(line) ?? [];
+  const [, remark] = REMARK.exec(line) ?? [];
   if (remark !== undefined) return { purpose: SEND_LINE, status: 200, words: remark };
   const reference = REFERENCE.exec(line);
   if (reference === null) return undefined;
@@ -72,16 +70,6 @@ function purposeIn(text: string): string {
   return purpose ?? 'an unknown request';
 }
 
-/** The words for people in the body of an answer, or all of it. */
-function messageIn(body: string): string {
-  try {
-    const { message } = JSON.parse(body) as { message?: unknown };
-    return typeof message === 'string' ? message : body;
-  } catch {
-    return body;
-  }
-}
-
 function isEmulated({ purpose, status, code, words }: Answer): boolean {
   return emulatedAnswers(purpose).some(
     (emulated) =>
@@ -94,7 +82,7 @@ function isEmulated({ purpose, status, code, words }: Answer): boolean {
 /** The refusals that the emulator has for a request, with its default settings. */
 function emulatedAnswers(purpose: string): Omit<Answer, 'purpose'>[] {
   const settings = defaultSettings();
-  if (purpose === SEND_LINE) {
+  if (purpose.startsWith('send ')) {
     const { ingressUnauthorized, ingressForbidden, ingressTooLarge, ingressTooManyRequests } = settings;
     return [ingressUnauthorized, ingressForbidden, ingressTooLarge, ingressTooManyRequests].map(
       ({ status, body }) => ({ status, words: String(body.message) }),

@@ -1,0 +1,209 @@
+/** The two jobs of `npm start`: one with a key that a later step uses, and one with ship/ alone. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cancellable, isCancelled } from './cancellation.ts';
+import { actionDirs, declaredInputs } from './declared.ts';
+import type { Inputs, Place } from './place.ts';
+import { printInputs, printLines, printOutputs, printSummary, title } from './shown.ts';
+import type { WorthReporting } from './worth-reporting.ts';
+import { startStep, type StageResult, type Step } from '../runner.ts';
+
+export interface Job {
+  place: Place;
+  /** Inputs from the command line. */
+  given: Inputs;
+  worthReporting: WorthReporting;
+}
+
+const BUILD = [
+  'Compiling',
+  '[warn] main.c is long',
+  'ERROR: the linker found no main',
+  '{"level":"info","tests":3}',
+];
+
+/**
+ * The action at the root, a step that writes a log file, and ship/ with the key.
+ * @returns whether all went well
+ */
+export async function keyJob({ place, given, worthReporting }: Job): Promise<boolean> {
+  const used = { ...ofAction('key', place.inputs), ...given };
+  const step = startStep({
+    actionDir: actionDirs.key,
+    with: used,
+    secrets: ['bootstrap-api-key'],
+    onLog: logger(worthReporting),
+  });
+  try {
+    title('Step 1: uses: the action');
+    printInputs(used, step);
+    // The post step runs whatever happens before it, because it deletes the key.
+    const main = await cancellable(step, 'main').catch(async (error: unknown) => {
+      await step.post();
+      throw error;
+    });
+    const stages = [main];
+    let works = main.outcome === 'success';
+    if (works) {
+      title('Its outputs');
+      printOutputs(main, step);
+      works = await succeeds(async () => {
+        stages.push(...(await shipWithKey(main, step, used, worthReporting)));
+      });
+    }
+    title('Post step 1: the job ends');
+    const post = await step.post(); // it cannot be cancelled: that would leave the key
+    if (post.signal) console.log(`  stopped by ${post.signal}: the key may exist until it expires`);
+    if (main.outcome !== 'success') return false;
+    const { 'key-id': keyId, 'policy-id': policyId } = main.outputs;
+    works = (await succeeds(() => printRest(used, { keyId, policyId }))) && works;
+    printSummary([...stages, post]);
+    if (place.logLines) printLines(await place.logLines());
+    return works && stages.every(isSuccess) && isSuccess(post);
+  } finally {
+    step.cleanup();
+  }
+}
+
+/** The steps that use the key: a build, and ship/ at once. Returns the stages of ship/. */
+async function shipWithKey(
+  { outputs }: StageResult,
+  { dirs }: Step,
+  { 'instance-crn': instance = '', 'ingress-endpoint': ingress = '', 'iam-endpoint': iam = '' }: Inputs,
+  worthReporting: WorthReporting,
+): Promise<StageResult[]> {
+  title('Step 2: run: a build, which writes build.log');
+  for (const line of BUILD) console.log(`  ${line}`);
+  writeFileSync(join(dirs.workspace, 'build.log'), `${BUILD.join('\n')}\n`);
+  title('Step 3: uses: ship, with the key of step 1');
+  const { 'ingestion-api-key': apiKey = '', 'ingress-url': url = '' } = outputs;
+  const lack = apiKey === '' ? 'there is no key' : url === '' ? 'no ingress is known' : undefined;
+  if (lack !== undefined || isCancelled()) {
+    console.log(`  ${lack ?? 'the job is cancelled'}: no line is sent`);
+    return [];
+  }
+  const used: Inputs = {
+    files: 'build.log',
+    'ingestion-api-key': apiKey,
+    ...(instance !== '' && { 'instance-crn': instance }),
+    ...(ingress !== '' && { 'ingress-endpoint': ingress }),
+    'iam-endpoint': iam,
+    when: 'now',
+    'on-error': 'fail',
+  };
+  const step = startStep({
+    actionDir: actionDirs.ship,
+    with: used,
+    secrets: ['ingestion-api-key'],
+    workspace: dirs.workspace,
+    onLog: logger(worthReporting),
+  });
+  try {
+    printInputs(used, step);
+    const main = await cancellable(step, 'main');
+    printOutputs(main, step);
+    return [main, await step.post()];
+  } finally {
+    step.cleanup();
+  }
+}
+
+/**
+ * One `uses:` with ship/, on the user's own files: it makes its key in post.
+ * @param files paths or globs, from the folder `workspace` on
+ * @returns whether all went well
+ */
+export async function shipJob(
+  { place, given, worthReporting }: Job,
+  files: string[],
+  workspace: string,
+): Promise<boolean> {
+  const used = { files: files.join('\n'), ...ofAction('ship', place.inputs), ...given };
+  const step = startStep({
+    actionDir: actionDirs.ship,
+    with: used,
+    secrets: ['bootstrap-api-key'],
+    workspace,
+    onLog: logger(worthReporting),
+  });
+  try {
+    title('Step 1: uses: ship');
+    printInputs(used, step);
+    const main = await cancellable(step, 'main');
+    title('Post step 1: the job ends');
+    const post = await cancellable(step, 'post');
+    const [, keyId] = /^Key: .*\((ApiKey-[\w-]+)\)/m.exec([...main.log, ...post.log].join('\n')) ?? [];
+    const works = keyId === undefined || (await succeeds(() => printRest(used, { keyId })));
+    printSummary([main, post]);
+    if (place.logLines) printLines(await place.logLines());
+    return works && isSuccess(main) && isSuccess(post);
+  } finally {
+    step.cleanup();
+  }
+}
+
+function logger(worthReporting: WorthReporting): (line: string) => void {
+  return (line) => {
+    console.log(`  ${line}`);
+    worthReporting.readLog(line);
+  };
+}
+
+/** Those of the inputs that the action has. */
+function ofAction(action: keyof typeof actionDirs, inputs: Inputs): Inputs {
+  const names = declaredInputs(action);
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
+}
+
+function isSuccess({ outcome }: StageResult): boolean {
+  return outcome === 'success';
+}
+
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    console.log(`  failed: ${messageOf(error)}`);
+    return false;
+  }
+}
+
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+
+interface Made {
+  keyId: string | undefined;
+  policyId?: string | undefined;
+}
+
+/**
+ * Asks IAM what became of policy and key.
+ * @throws {Error} when IAM refuses the bootstrap key
+ */
+async function printRest(
+  { 'iam-endpoint': endpoint = '', 'bootstrap-api-key': bootstrapApiKey = '' }: Inputs,
+  { keyId, policyId }: Made,
+): Promise<void> {
+  title('What is left');
+  const iam = endpoint.replace(/\/+$/, '');
+  const authorization = `Bearer ${await exchange(iam, bootstrapApiKey)}`;
+  const get = async (path: string) => (await fetch(`${iam}${path}`, { headers: { authorization } })).status;
+  if (policyId) console.log(`  policy ${policyId}: ${presence(await get(`/v2/policies/${policyId}`))}`);
+  if (keyId) console.log(`  key ${keyId}: ${presence(await get(`/v1/apikeys/${keyId}`))}`);
+}
+
+function presence(status: number): string {
+  return status === 200 ? 'is there' : status === 404 ? 'is gone' : `HTTP ${status}`;
+}
+
+async function exchange(iam: string, apikey: string): Promise<string> {
+  const answer = await fetch(`${iam}/identity/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey }),
+  });
+  if (!answer.ok) throw new Error(`IAM refused the key: HTTP ${answer.status}`);
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
