@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { type ComputeResource, ComputeTokens, POD_AUDIENCE } from './compute/resources.ts';
 import type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
 import type { Attribute, Policy, PolicyDocument, Rule } from './policies/policy.ts';
 import { platformRole } from './policies/roles.ts';
@@ -67,10 +68,19 @@ export class Cloud {
   /** How many lines the ingress accepted. */
   acceptedLines = 0;
   readonly tokens = new Tokens();
+  readonly computeTokens = new ComputeTokens();
+  /** The pod that clients run in: a service account of a cluster. */
+  readonly pod: ComputeResource;
+  /** The server in a VPC that clients run on, which the metadata service belongs to. */
+  readonly server: ComputeResource;
 
   constructor(seed: Seed, settings: Settings) {
     this.seed = seed;
     this.settings = settings;
+    const resource = (type: string) => `crn:v1:bluemix:public:${type}:${this.region}:a/${seed.accountId}`;
+    const cluster = `${resource('containers-kubernetes')}:${randomBytes(10).toString('hex')}::`;
+    this.pod = { crType: 'IKS_SA', crn: cluster, namespace: 'arc-runners', name: 'log-shipper' };
+    this.server = { crType: 'VSI', crn: `${resource('is')}::instance:${randomUUID()}` };
     this.reset();
   }
 
@@ -142,13 +152,14 @@ export class Cloud {
     return added;
   }
 
-  /** Adds a trusted profile without any access. */
+  /** Adds a trusted profile without any access. Nothing can take it on, but what its `links` name. */
   addProfile(profile: Partial<Omit<Profile, 'kind'>> = {}): Profile {
     const id = profile.id ?? `Profile-${randomUUID()}`;
     const added: Profile = {
       accountId: this.seed.accountId,
       name: 'a trusted profile',
       subType: 'Profile',
+      links: [],
       ...profile,
       kind: 'profile',
       id,
@@ -249,6 +260,17 @@ export class Cloud {
       issuedAt: this.now(),
       lifetimeS: options.lifetimeS ?? this.settings.tokenLifetimeS,
     });
+  }
+
+  /** A token of the pod, as Kubernetes writes it into a file there: for IAM, and valid for an hour. */
+  async podToken(options: { audience?: string; lifetimeS?: number } = {}): Promise<string> {
+    const { audience = POD_AUDIENCE, lifetimeS = 3600 } = options;
+    return await this.computeTokens.issue(this.pod, { audience, lifetimeS, issuedAt: this.now() });
+  }
+
+  /** All trusted profiles. */
+  profiles(): Profile[] {
+    return [...this.identities.values()].filter((identity) => identity.kind === 'profile');
   }
 
   acceptLine(line: LogLine): void {

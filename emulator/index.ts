@@ -7,6 +7,7 @@ import { applySettings, defaultSettings, type Settings } from './settings.ts';
 
 export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
 export { htmlPage, malformedJson, redirect, tokenRateLimit, tooManyRequests } from './admin/faults.ts';
+export type { ComputeResource } from './compute/resources.ts';
 export type { Fault, FaultAnswer, Faults } from './admin/faults.ts';
 export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
 export type { Policy, PolicyDocument } from './policies/policy.ts';

@@ -10,6 +10,7 @@ import { intercept } from './admin/interception.ts';
 import type { RecordedRequest } from './admin/requests.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
 import { apiKeyRoutes } from './iam/api-key-routes.ts';
+import { metadataRoutes } from './compute/metadata-routes.ts';
 import { ingressRoutes } from './ingress/ingress-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { roleRoutes } from './policies/role-routes.ts';
@@ -63,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   for (const routes of [
     tokenRoutes,
+    metadataRoutes,
     apiKeyRoutes,
     serviceIdRoutes,
     policyRoutes,

@@ -98,6 +98,7 @@ const STATUS = { type: 'integer', minimum: 200, maximum: 599 };
 const LIMITS: Partial<Record<string, object>> = {
   tokenLifetimeS: { type: 'integer', minimum: 1, maximum: 3600 },
   apiKeysPerIdentity: { type: 'integer', minimum: 1 },
+  metadataService: { enum: ['ibm', 'silent', 'azure'] },
   conflictsWith: { enum: ['policy', 'policy-id', 'json-text'] },
   ingressDropReport: { enum: ['json', 'text', 'none'] },
   status: STATUS,

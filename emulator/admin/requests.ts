@@ -26,22 +26,22 @@ export function conclude(request: RecordedRequest, outcome: NonNullable<Recorded
 
 const SECRET_HEADERS = ['authorization', 'iam-apikey'];
 
-/** A copy that may be shown: `***` stands for API keys and bearer tokens. */
+/** A copy that may be shown: `***` stands for API keys and tokens. */
 export function redacted(request: RecordedRequest): RecordedRequest {
   const headers = { ...request.headers };
   for (const name of SECRET_HEADERS) if (headers[name] !== undefined) headers[name] = '***';
-  return { ...request, headers, query: withoutApiKeys(request.query), body: shown(request.body) };
+  return { ...request, headers, query: withoutSecrets(request.query), body: shown(request.body) };
 }
 
 /** A body that is text could not be parsed. It may hold a key. */
 function shown(body: unknown): unknown {
-  return typeof body === 'string' ? '***' : withoutApiKeys(body);
+  return typeof body === 'string' ? '***' : withoutSecrets(body);
 }
 
 /** An `apikey` that is an object is no secret: it describes the key that a new service ID is to have. */
-function withoutApiKeys<T>(value: T): T {
+function withoutSecrets<T>(value: T): T {
   const copy = JSON.stringify(value, (name, part: unknown) =>
-    name === 'apikey' ? (isObject(part) ? part : '***') : part,
+    (name === 'apikey' && !isObject(part)) || name === 'cr_token' ? '***' : part,
   ) as string | undefined;
   return copy === undefined ? value : (JSON.parse(copy) as T);
 }

@@ -23,6 +23,7 @@ export const UNSUPPORTED_GRANT_TYPE = tokenError(400, 'BXNIM0109E', 'Grant type 
 export const IP_REFUSED = tokenError(401, 'BXNIM0430E', 'User login from given IP address is not permitted.');
 export const INACTIVE_USER = tokenError(400, 'BXNIM0410E', 'Provided user is not active.');
 export const SUSPENDED_USER = tokenError(401, 'BXNIM0436E', 'Provided user is suspended in the account.');
+export const NOT_ELIGIBLE = tokenError(400, 'BXNIM0398E', 'Selected trusted profile not eligible.');
 export const REMOVED_USER = tokenError(400, 'BXNIM0141E', 'Provided user is not a member of the account.');
 
 /** An id is unknown to IAM Identity (recorded response). */

@@ -1,3 +1,5 @@
+import type { ComputeResource } from '../compute/resources.ts';
+
 /** An account. Its owner is Administrator on everything in it. */
 export interface Account {
   id: string;
@@ -50,6 +52,8 @@ export interface Profile {
   name: string;
   /** The claim `sub_type` of its tokens. A recorded token of a pod has `ComputeResource`. */
   subType: 'Profile' | 'ComputeResource';
+  /** The compute resources that can take it on. */
+  links: ComputeResource[];
 }
 
 export type Identity = User | ServiceId | Profile;

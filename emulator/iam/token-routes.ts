@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Cloud } from '../cloud.ts';
+import { GRANT_BY_RESOURCE_TOKEN, profileOfPod } from '../compute/grant.ts';
 import {
   INACTIVE_USER,
   IP_REFUSED,
@@ -14,34 +15,24 @@ import {
 import type { ApiKey, Identity } from './identities.ts';
 import { formBody, text } from '../http/input.ts';
 
-const GRANT_BY_API_KEY = 'urn:ibm:params:oauth:grant-type:apikey';
-
-/** `POST /identity/token`: exchanges an API key for a bearer token (IAM docs, recorded responses). */
+/**
+ * `POST /identity/token`: exchanges an API key, or the token of a compute resource, for a bearer token (IAM docs, recorded
+ * responses).
+ */
 export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
   app.post('/identity/token', async (request) => {
     const { settings } = cloud;
     const form = formBody(request) ?? {};
     const grantType = text(form.grant_type);
-    const value = text(form.apikey);
-
     if (grantType === undefined) throw tokenAnswer(MISSING_FIELD, 'grant_type');
-    if (grantType !== GRANT_BY_API_KEY) throw tokenAnswer(UNSUPPORTED_GRANT_TYPE, grantType);
-    if (value === undefined) throw tokenAnswer(MISSING_FIELD, 'apikey');
-
-    if (settings.ipRefused) throw tokenAnswer(IP_REFUSED, ipDetails(request.ip));
-    const answer = (error: TokenError) =>
-      tokenAnswer(error, settings.echoKeyInErrors ? `apikey: ${value}` : undefined);
-    const key = cloud.usableKey(value);
-    const identity = key && cloud.identities.get(key.iamId);
-    if (!key || !identity) throw answer(UNKNOWN_KEY);
-    const error = errorOf(cloud, key, identity);
-    if (error) throw answer(error);
+    const identify = GRANTS[grantType];
+    if (!identify) throw tokenAnswer(UNSUPPORTED_GRANT_TYPE, grantType);
+    const { identity, accountId } = await identify(cloud, form, request.ip);
 
     const issuedAt = cloud.now();
     const lifetimeS = settings.tokenLifetimeS;
-    const options = { accountId: key.accountId, grantType, issuedAt, lifetimeS };
     return {
-      access_token: await cloud.tokens.issue(identity, options),
+      access_token: await cloud.tokens.issue(identity, { accountId, grantType, issuedAt, lifetimeS }),
       refresh_token: 'not_supported',
       ...(identity.kind === 'user' && { ims_user_id: identity.imsUserId }),
       token_type: 'Bearer',
@@ -50,6 +41,37 @@ export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
       scope: 'ibm openid',
     };
   });
+}
+
+/** Finds out who asks for a token. */
+type Grant = (
+  cloud: Cloud,
+  form: Record<string, unknown>,
+  ip: string,
+) => Promise<{ identity: Identity; accountId: string }>;
+
+const GRANTS: Partial<Record<string, Grant>> = {
+  'urn:ibm:params:oauth:grant-type:apikey': (cloud, form, ip) => Promise.resolve(ownerOfKey(cloud, form, ip)),
+  [GRANT_BY_RESOURCE_TOKEN]: async (cloud, form) => {
+    const identity = await profileOfPod(cloud, form);
+    return { identity, accountId: identity.accountId };
+  },
+};
+
+/** @throws {ErrorAnswer} when there is no such key, or it is not to be used */
+function ownerOfKey(cloud: Cloud, form: Record<string, unknown>, ip: string) {
+  const { settings } = cloud;
+  const value = text(form.apikey);
+  if (value === undefined) throw tokenAnswer(MISSING_FIELD, 'apikey');
+  if (settings.ipRefused) throw tokenAnswer(IP_REFUSED, ipDetails(ip));
+  const answer = (error: TokenError) =>
+    tokenAnswer(error, settings.echoKeyInErrors ? `apikey: ${value}` : undefined);
+  const key = cloud.usableKey(value);
+  const identity = key && cloud.identities.get(key.iamId);
+  if (!key || !identity) throw answer(UNKNOWN_KEY);
+  const error = errorOf(cloud, key, identity);
+  if (error) throw answer(error);
+  return { identity, accountId: key.accountId };
 }
 
 /** The words are from a recorded response. */
