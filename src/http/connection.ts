@@ -1,7 +1,7 @@
 import { Deadline } from './deadline.ts';
 import { readFailure } from './failure.ts';
 import { RequestError } from './request-error.ts';
-import { openWire, sendPost, type Answer, type Wire } from './wire.ts';
+import { openWire, sendBody, type Answer, type Wire } from './wire.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -29,6 +29,8 @@ export interface ConnectionOptions {
   retries?: number;
   /** Receives a line for people, with all known secrets struck out. */
   say: (line: string) => void;
+  /** Whether it never goes through a proxy: for an address that means another machine elsewhere. */
+  isDirect?: boolean;
 }
 
 /** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
@@ -65,27 +67,31 @@ export class Connection {
 
   /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
   static async open(options: ConnectionOptions): Promise<Connection> {
-    return new Connection(options, await openWire(options.endpoint, options.secrets));
+    const { endpoint, secrets, isDirect } = options;
+    return new Connection(options, await openWire(endpoint, secrets, isDirect));
   }
 
-  /** A connection to another endpoint with the same secrets and the same deadline. */
-  async to(endpoint: string): Promise<Connection> {
+  /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
+  async to(endpoint: string, { isDirect = false } = {}): Promise<Connection> {
     const { secrets, userAgent, say, deadline } = this;
-    return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+    const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
+    return Connection.open({ endpoint, secrets, userAgent, say, isDirect, ...patience });
   }
 
   /**
    * Runs one request and repeats it by rule until the deadline.
+   * @param timeoutMs how long each attempt may take at most
    * @throws RequestError
    */
   repeat<T extends Answered>(
     purpose: string,
     request: (signal: AbortSignal) => Promise<T>,
     rule?: Partial<Rule>,
+    timeoutMs?: number,
   ): Promise<T> {
     const { deadline, say } = this;
-    const defaults = { deadline, say, ...this.#retries };
-    return repeatByRule(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
+    const attempt = () => this.once(purpose, request, rule?.deadline, timeoutMs);
+    return repeatByRule(attempt, { deadline, say, ...this.#retries, ...rule });
   }
 
   /**
@@ -129,14 +135,16 @@ export class Connection {
     return new RequestError(readFailure(purpose, new URL(this.endpoint).host, thrown, this.secrets));
   }
 
-  /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
+  /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
   send(
     path: string,
     headers: Record<string, string>,
     body: string | Buffer,
     signal: AbortSignal,
+    method: 'POST' | 'PUT' = 'POST',
   ): Promise<Answer> {
-    return sendPost(this.wire, {
+    return sendBody(this.wire, {
+      method,
       url: `${this.endpoint}${path}`,
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
       body,

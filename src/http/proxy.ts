@@ -10,8 +10,8 @@ export interface ProxyFacts {
 const MIN_SECRET_USER = 4;
 
 /**
- * The proxy that HTTPS_PROXY and NO_PROXY name for `url`. Plain HTTP is for loopback only and never proxied: the proxy
- * would read the key.
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`. Plain HTTP is for addresses of this machine only (loopback, the
+ * metadata service) and never proxied: the proxy would read the key.
  * @throws Obstacle
  */
 export function proxyFor(url: string): URL | undefined {

@@ -10,8 +10,9 @@ export interface Wire {
   request: typeof httpRequest;
 }
 
-/** What `sendPost` sends. */
-export interface PostRequest {
+/** What `sendBody` sends. */
+export interface BodyRequest {
+  method: 'POST' | 'PUT';
   url: string;
   headers: Record<string, string>;
   body: string | Buffer;
@@ -32,10 +33,11 @@ export interface Answer {
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
  * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
  * takes longer than checking inputs.
+ * @param isDirect never through a proxy: for an address that means another machine elsewhere
  * @throws Obstacle when the proxy is malformed
  */
-export async function openWire(url: string, secrets: Secrets): Promise<Wire> {
-  const proxy = proxyFor(url);
+export async function openWire(url: string, secrets: Secrets, isDirect = false): Promise<Wire> {
+  const proxy = isDirect ? undefined : proxyFor(url);
   if (url.startsWith('http:')) {
     const { Agent, request } = await import('node:http');
     return { agent: new Agent({ keepAlive: true }), request };
@@ -49,15 +51,15 @@ export async function openWire(url: string, secrets: Secrets): Promise<Wire> {
 }
 
 /**
- * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * One request with a body, without redirects, retries or proxies of its own. Resolves with any status.
  * @throws the connection's error
  */
-export function sendPost(
+export function sendBody(
   { agent, request }: Wire,
-  { url, headers, body, signal }: PostRequest,
+  { method, url, headers, body, signal }: BodyRequest,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+    const outgoing = request(url, { method, headers, agent, signal }, (incoming) => {
       let text = '';
       incoming.setEncoding('utf8');
       incoming.on('data', (chunk: string) => {
