@@ -4,6 +4,7 @@
 /** The purpose of the one request that is never repeated as it is. */
 export const CREATE_KEY = 'create the API key';
 
-/** The purposes of the requests that exchange an API key for a token. */
+/** The purposes of the requests that exchange something for a token. */
 export const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
 export const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
+export const EXCHANGE_RESOURCE_TOKEN = 'exchange the compute resource token for a token';

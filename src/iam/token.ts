@@ -3,8 +3,9 @@ import type { Deadline } from '../http/deadline.ts';
 import { parseJson, record } from '../http/json.ts';
 import { printable } from '../http/printable.ts';
 import type { Rule } from '../http/retry.ts';
+import type { Answer } from '../http/wire.ts';
 import { untilAccepted } from '../http/until-accepted.ts';
-import { EXCHANGE_INGESTION_KEY, type EXCHANGE_BOOTSTRAP_KEY } from './purposes.ts';
+import { EXCHANGE_INGESTION_KEY, EXCHANGE_RESOURCE_TOKEN, type EXCHANGE_BOOTSTRAP_KEY } from './purposes.ts';
 
 /** A bearer token and what it says about its owner. */
 export interface Token {
@@ -31,6 +32,9 @@ export interface Claims {
   kind: 'user' | 'service ID' | 'trusted profile';
 }
 
+/** A trusted profile, by its ID (`Profile-…`) or its name. */
+export type TrustedProfile = { id: string } | { name: string };
+
 /**
  * Waits until IAM exchanges the new ingestion key for a token. Keys are eventually consistent and the code of an unknown
  * one is not documented for new keys, so every refusal counts as "not yet" until the deadline.
@@ -48,20 +52,51 @@ export function exchangeUntilAccepted(iam: Connection, apiKey: string, deadline:
  * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
  * @throws RequestError
  */
-export async function exchangeApiKey(
+export function exchangeApiKey(
   connection: Connection,
   apiKey: string,
   purpose: typeof EXCHANGE_BOOTSTRAP_KEY | typeof EXCHANGE_INGESTION_KEY,
   rule?: Partial<Rule>,
 ): Promise<Token> {
   connection.secrets.add(apiKey);
+  return exchange(connection, purpose, { grant_type: `${GRANT_TYPE}apikey`, apikey: apiKey }, rule);
+}
+
+/**
+ * Exchanges the compute resource token of a pod for a bearer token of a trusted profile that is linked to the pod (POST
+ * /identity/token; IBM's SDK, ContainerTokenManager), repeating by rule. Both are secrets from here on.
+ * @throws RequestError
+ */
+export function exchangeResourceToken(
+  connection: Connection,
+  resourceToken: string,
+  profile: TrustedProfile,
+): Promise<Token> {
+  connection.secrets.add(resourceToken);
+  const who = 'id' in profile ? { profile_id: profile.id } : { profile_name: profile.name };
+  const form = { grant_type: `${GRANT_TYPE}cr-token`, cr_token: resourceToken, ...who };
+  return exchange(connection, EXCHANGE_RESOURCE_TOKEN, form);
+}
+
+const GRANT_TYPE = 'urn:ibm:params:oauth:grant-type:';
+
+async function exchange(
+  connection: Connection,
+  purpose: string,
+  form: Record<string, string>,
+  rule?: Partial<Rule>,
+): Promise<Token> {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-  const form = new URLSearchParams({
-    grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
-    apikey: apiKey,
-  }).toString();
-  const request = (signal: AbortSignal) => connection.send('/identity/token', headers, form, signal);
-  const answer = await connection.repeat(purpose, request, rule);
+  const body = new URLSearchParams(form).toString();
+  const request = (signal: AbortSignal) => connection.send('/identity/token', headers, body, signal);
+  return tokenIn(await connection.repeat(purpose, request, rule), connection, purpose);
+}
+
+/**
+ * The bearer token that an answer holds. It is a secret from here on.
+ * @throws RequestError when there is none
+ */
+export function tokenIn(answer: Answer, connection: Connection, purpose: string): Token {
   const { access_token: accessToken, refresh_token: refreshToken } = record(answer.result);
   if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
     connection.secrets.add(refreshToken);
