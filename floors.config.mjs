@@ -4,7 +4,7 @@
 const FLOORS = [
   ['http', 'lines'],
   ['iam'],
-  ['ingress'],
+  ['ingress', 'compute'],
   ['messages'],
   ['github'],
   ['steps'],

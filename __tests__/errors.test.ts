@@ -98,7 +98,7 @@ const cases: Case[] = [
       const answer = tokenError(400, 'BXNIM0398E', 'Selected trusted profile not eligible.');
       emulator.faults.add({ ...TOKEN, answer });
     },
-    says: ['may not sign in as the trusted profile', 'conditions and links', 'HTTP 400 BXNIM0398E'],
+    says: ['may not sign in as the trusted profile', 'links and conditions', 'HTTP 400 BXNIM0398E'],
   },
   {
     name: 'blocked bootstrap key',

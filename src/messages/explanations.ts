@@ -2,7 +2,13 @@ import { MAX_RETRY_AFTER_MS } from '../http/failure.ts';
 import type { RequestError } from '../http/request-error.ts';
 import { NotJson } from '../http/json.ts';
 import { proxyStatus, TOO_LONG } from '../http/network-code.ts';
-import { CREATE_KEY, EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
+import { GET_IDENTITY_TOKEN, GET_PROFILE_TOKEN } from '../compute/purposes.ts';
+import {
+  CREATE_KEY,
+  EXCHANGE_BOOTSTRAP_KEY,
+  EXCHANGE_INGESTION_KEY,
+  EXCHANGE_RESOURCE_TOKEN,
+} from '../iam/purposes.ts';
 import { isRestriction } from '../iam/restriction.ts';
 import { SEND_LINES } from '../ingress/purposes.ts';
 
@@ -38,15 +44,27 @@ const anyCode =
   ({ code }: RequestError): boolean =>
     code !== undefined && codes.includes(code);
 
-/** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
+/** Matches codes of the token endpoint, which speak of what is exchanged there and of nothing else. */
 const tokenCode =
   (...codes: string[]) =>
   (error: RequestError): boolean =>
-    isTokenExchange(error) && anyCode(...codes)(error);
+    (isKeyExchange(error) || error.purpose === EXCHANGE_RESOURCE_TOKEN) && anyCode(...codes)(error);
 
-function isTokenExchange({ purpose }: RequestError): boolean {
+function isKeyExchange({ purpose }: RequestError): boolean {
   return purpose === EXCHANGE_BOOTSTRAP_KEY || purpose === EXCHANGE_INGESTION_KEY;
 }
+
+/** The requests that sign in, before there is a bearer token that could be refused. */
+const SIGN_INS = new Set([
+  EXCHANGE_BOOTSTRAP_KEY,
+  EXCHANGE_RESOURCE_TOKEN,
+  GET_IDENTITY_TOKEN,
+  GET_PROFILE_TOKEN,
+]);
+
+/** Whether the request with this purpose was refused with a code of the service's own. */
+const isRefused = (error: RequestError, purpose: string): boolean =>
+  error.purpose === purpose && error.isClientError && !error.asksToWait && error.code !== undefined;
 
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL: readonly Special[] = [
@@ -65,7 +83,7 @@ const SPECIAL: readonly Special[] = [
   },
   {
     id: 'token-rate-limit',
-    matches: (error) => isTokenExchange(error) && error.asksToWait,
+    matches: (error) => isKeyExchange(error) && error.asksToWait,
     what: 'IAM limits how often one API key may be exchanged for a token',
     advice:
       'The limit is per API key, and many jobs share this one. Give each repository a bootstrap key of its own, or start fewer jobs together.',
@@ -120,11 +138,12 @@ const SPECIAL: readonly Special[] = [
     advice: 'Log in again in an earlier step of the same job, and leave the session open until the job ends.',
   },
   {
-    id: 'profile-not-eligible',
-    matches: anyCode('BXNIM0398E'),
-    what: 'this identity may not sign in as the trusted profile',
+    id: 'profile-not-linked',
+    // The code of the metadata service is not certain. Of what it knows itself, the profile alone can be wrong.
+    matches: (error) => anyCode('BXNIM0398E')(error) || isRefused(error, GET_PROFILE_TOKEN),
+    what: 'this machine may not sign in as the trusted profile',
     advice:
-      'Check the conditions and links of the trusted profile under Manage > Access (IAM) > Trusted profiles.',
+      'The profile is not there, or none of its links and conditions names this machine: the service account and its namespace in this cluster, or this server. Correct trusted-profile, or link the profile (Manage > Access (IAM) > Trusted profiles).',
   },
   {
     id: 'inactive-user',
@@ -161,14 +180,17 @@ const SPECIAL: readonly Special[] = [
   },
   {
     id: 'unusable-key',
-    matches: (error) =>
-      error.purpose === EXCHANGE_BOOTSTRAP_KEY &&
-      error.isClientError &&
-      !error.asksToWait &&
-      error.code !== undefined,
+    matches: (error) => isRefused(error, EXCHANGE_BOOTSTRAP_KEY),
     what: 'IAM refuses this API key',
     advice:
       'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
+  },
+  {
+    id: 'resource-token-refused',
+    matches: (error) => isRefused(error, EXCHANGE_RESOURCE_TOKEN),
+    what: 'IAM refuses the compute resource token of this pod',
+    advice:
+      'It has expired, has another audience than iam, or comes from a cluster that is not one of IBM Cloud. Project a service account token with audience iam, which Kubernetes renews.',
   },
   {
     id: 'service-id-not-visible',
@@ -266,7 +288,7 @@ const SPECIAL: readonly Special[] = [
   },
   {
     id: 'token-refused',
-    matches: (error) => error.status === 401 && error.purpose !== EXCHANGE_BOOTSTRAP_KEY,
+    matches: (error) => error.status === 401 && !SIGN_INS.has(error.purpose),
     what: 'the bearer token was not accepted',
     advice:
       'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',

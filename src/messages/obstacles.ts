@@ -1,4 +1,5 @@
 import type { ListedKey } from '../iam/api-key.ts';
+import type { ComputeFacts } from '../compute/sign-in.ts';
 import type { NeverAcceptedFacts } from '../http/until-accepted.ts';
 import type { ProxyFacts } from '../http/proxy.ts';
 import type { IdentityFacts } from '../iam/identity.ts';
@@ -15,6 +16,7 @@ const SHOWN_KEYS = 100;
 /** All that can stand in the way. */
 export type KnownFacts =
   | IdentityFacts
+  | ComputeFacts
   | PolicyFacts
   | SlotFacts
   | NeverAcceptedFacts
@@ -25,6 +27,15 @@ export type KnownFacts =
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
 export function textForObstacle(facts: KnownFacts): string {
   switch (facts.kind) {
+    case 'no token in file':
+      return `The compute resource token file ${printable(facts.path)} ${facts.problem}: project a service account token of the pod into it, with audience iam, or correct compute-resource-token-file.`;
+    case 'no compute identity': {
+      const { passedOver, endpoint, isForeign, what } = facts;
+      const looked = `This machine has no identity in IBM Cloud to sign in with: there is no compute resource token in ${passedOver.join(', ')}, and`;
+      return isForeign
+        ? `${looked} what answers at ${endpoint} is not IBM Cloud's metadata service (${what}): on a GitHub-hosted runner that is Azure's, so run the job in a pod or on a VPC server in IBM Cloud.`
+        : `${looked} the metadata service at ${endpoint} does not answer (${what}): outside of a VPC server there is none; on one, it is off, or a hop limit of 1 keeps containers out, or secure access wants metadata-endpoint: https://api.metadata.cloud.ibm.com.`;
+    }
     case 'not a user': {
       const { userId, claims } = facts;
       return `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`;

@@ -12,7 +12,8 @@ import {
   readOrder,
   readPlace,
   refuseMisplaced,
-  usesCliSession,
+  refuseSecondWay,
+  sessionInput,
   type Order,
   type Place,
 } from '../steps/inputs.ts';
@@ -81,15 +82,16 @@ export function readInputs(secrets: Secrets): Inputs {
 function readBearer(): Bearer {
   const apiKey = readIngestionKey();
   const isForSomebody = input('user-id') !== '' || input('service-id') !== '';
-  const usesCli = usesCliSession();
+  const session = sessionInput();
   const ensurePolicy = booleanInput('ensure-policy');
+  refuseSecondWay();
   if (apiKey === '') {
-    if (readBootstrapKey() === '' && !usesCli) {
+    if (readBootstrapKey() === '' && session === undefined) {
       throw new UserError(
         'bootstrap-api-key is empty, and so is ingestion-api-key: check the name of the secret, or the id of the step that the key is an output of.',
       );
     }
-    if (isForSomebody || !usesCli) return { kind: 'new key', ...readOrder() };
+    if (isForSomebody || session === undefined) return { kind: 'new key', ...readOrder() };
     if (ensurePolicy) {
       throw new UserError(
         'ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.',
@@ -97,8 +99,8 @@ function readBearer(): Bearer {
     }
     return { kind: 'session', credential: readCredential() };
   }
-  if (readBootstrapKey() !== '' || usesCli) {
-    const other = usesCli ? 'use-cli-session' : 'bootstrap-api-key';
+  if (readBootstrapKey() !== '' || session !== undefined) {
+    const other = session ?? 'bootstrap-api-key';
     throw new UserError(`ingestion-api-key and ${other} are both set: choose one.`);
   }
   if (isForSomebody || ensurePolicy) {

@@ -4,7 +4,7 @@ import { Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { textFor } from '../messages/text-for.ts';
-import { readBootstrapKey, usesCliSession } from '../steps/inputs.ts';
+import { readBootstrapKey, sessionInput } from '../steps/inputs.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { openState } from '../steps/state.ts';
 import { openAccess, ownerOf, type Access } from './access.ts';
@@ -39,7 +39,7 @@ export async function main(secrets: Secrets): Promise<void> {
 /** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
 function skipsForLackOfSecrets(): boolean {
   const cause = withoutSecrets(process.env);
-  if (cause === undefined || readBootstrapKey() + readIngestionKey() !== '' || usesCliSession()) return false;
+  if (cause === undefined || readBootstrapKey() + readIngestionKey() !== '' || sessionInput()) return false;
   notice(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
   return true;
 }

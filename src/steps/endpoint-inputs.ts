@@ -35,12 +35,22 @@ export function readIngressEndpoint(instance: Instance | undefined): string | un
   return endpoint;
 }
 
+/**
+ * Base URL of the metadata service of a VPC server, without a trailing slash.
+ * @throws UserError
+ */
+export function readMetadataEndpoint(): string {
+  return readEndpoint(METADATA);
+}
+
 /** An endpoint that is given, and what it may be. */
 interface EndpointRule {
   name: string;
   example: string;
-  /** Hosts that may receive a credential. */
-  hosts: RegExp;
+  /** What to write in place of one that is refused. */
+  advice: string;
+  /** Schemes and hosts that may receive a credential. */
+  sites: RegExp;
 }
 
 /**
@@ -50,18 +60,28 @@ interface EndpointRule {
 const IAM: EndpointRule = {
   name: 'iam-endpoint',
   example: 'https://iam.cloud.ibm.com',
-  hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+  advice: 'an https URL such as https://iam.cloud.ibm.com',
+  sites: /^https:\/\/(.*\.)?iam(\.test)?\.cloud\.ibm\.com$/,
 };
 
 /** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
 const INGRESS: EndpointRule = {
   name: 'ingress-endpoint',
   example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
-  hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+  advice: 'an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+  sites: /^https:\/\/.*\.logs(\.test)?\.cloud\.ibm\.com$/,
 };
 
-/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
-function readEndpoint({ name, example, hosts }: EndpointRule): string {
+/** The metadata service, which is at the same address on every server (VPC Metadata API, endpoint URLs). */
+const METADATA: EndpointRule = {
+  name: 'metadata-endpoint',
+  example: 'http://169.254.169.254',
+  advice: 'http://169.254.169.254, https://api.metadata.cloud.ibm.com',
+  sites: /^(http:\/\/169\.254\.169\.254|https:\/\/api\.metadata\.cloud\.ibm\.com)$/,
+};
+
+/** An endpoint receives credentials, so it must be one of IBM's, or loopback (the emulator). */
+function readEndpoint({ name, example, advice, sites }: EndpointRule): string {
   const value = input(name);
   refuseEmpty(name, value, `one such as ${example}`);
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -76,10 +96,10 @@ function readEndpoint({ name, example, hosts }: EndpointRule): string {
     );
   }
   const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
+  const isIbm = sites.test(`${url.protocol}//${url.hostname}`);
   if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
     throw new UserError(
-      `${name} "${printable(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`,
+      `${name} "${printable(value, 100)}" must not receive a credential: write ${advice}, or a loopback address.`,
     );
   }
   return url.origin;

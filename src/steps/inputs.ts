@@ -11,6 +11,7 @@ import type { Instance } from '../ingress/endpoint.ts';
 import { UserError } from '../messages/user-error.ts';
 import { readIamEndpoint, readIngressEndpoint } from './endpoint-inputs.ts';
 import { readInstanceCrn } from './instance-crn.ts';
+import { readComputeCredential } from './profile-inputs.ts';
 import type { Credential } from './sign-in.ts';
 
 /** Where an action works, in words that all actions share. */
@@ -64,19 +65,19 @@ export function refuseMisplaced(apiKey: string, what: string, ...owners: string[
 }
 
 /**
- * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
- * newline and IAM takes it literally.
+ * The bootstrap API key, the word for the CLI session, or what the machine signs in with. The key is trimmed, because a
+ * secret is easily stored with a newline and IAM takes it literally.
  * @throws UserError
  */
 export function readCredential(): Credential {
-  const apiKey = input('bootstrap-api-key');
-  if (usesCliSession()) {
-    if (apiKey !== '') throw new UserError('bootstrap-api-key and use-cli-session are both set: choose one.');
-    return 'CLI session';
-  }
+  refuseSecondWay();
+  const session = sessionInput();
+  if (session === 'use-cli-session') return 'CLI session';
+  if (session === 'trusted-profile') return readComputeCredential(optionalInput('account-id', readAccountId));
+  const apiKey = readBootstrapKey();
   if (apiKey === '') {
     throw new UserError(
-      'bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
+      'bootstrap-api-key is empty, and so is trusted-profile: check the name of the secret, or of the variable. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
     );
   }
   if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
@@ -92,9 +93,37 @@ export function readCredential(): Credential {
   return { apiKey };
 }
 
-/** @throws UserError */
-export function usesCliSession(): boolean {
-  return booleanInput('use-cli-session');
+/**
+ * The input that signs in without a bootstrap key, if there is one.
+ * @throws UserError
+ */
+export function sessionInput(): 'use-cli-session' | 'trusted-profile' | undefined {
+  if (booleanInput('use-cli-session')) return 'use-cli-session';
+  return input('trusted-profile') === '' ? undefined : 'trusted-profile';
+}
+
+/**
+ * Refuses more than one way to sign in, and what does not go with the one.
+ * @throws UserError
+ */
+export function refuseSecondWay(): void {
+  const hasProfile = input('trusted-profile') !== '';
+  const ways = [
+    ...(readBootstrapKey() === '' ? [] : ['bootstrap-api-key']),
+    ...(booleanInput('use-cli-session') ? ['use-cli-session'] : []),
+    ...(hasProfile ? ['trusted-profile'] : []),
+  ];
+  if (ways.length > 1) throw new UserError(`${ways.slice(0, 2).join(' and ')} are both set: choose one.`);
+  if (hasProfile && input('user-id') !== '') {
+    throw new UserError(
+      "user-id and trusted-profile are both set, but a trusted profile cannot create a user's API key: set service-id instead of user-id.",
+    );
+  }
+  if (!hasProfile && input('compute-resource-token-file') !== '') {
+    throw new UserError(
+      'compute-resource-token-file is set, but trusted-profile is empty: name the trusted profile to sign in as, or leave the file out.',
+    );
+  }
 }
 
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */

@@ -1,4 +1,5 @@
 import { cliToken } from './cli-session.ts';
+import { signInAsProfile, type ComputeCredential } from '../compute/sign-in.ts';
 import { Connection } from '../http/connection.ts';
 import { loadAuth, loadIdentity, loadPolicies, preload } from '../iam/sdk.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -15,8 +16,8 @@ import { userAgent } from '../github/workflow-run.ts';
  */
 export const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
 
-/** Who the action is to IAM: an API key, or the session of the IBM Cloud CLI. */
-export type Credential = { apiKey: string } | 'CLI session';
+/** Who the action is to IAM: an API key, the session of the IBM Cloud CLI, or a trusted profile of this machine. */
+export type Credential = { apiKey: string } | 'CLI session' | ComputeCredential;
 
 /** Where to sign in, and as whom. */
 export interface SignIn {
@@ -41,7 +42,10 @@ export async function signIn(
   const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
   const connection = await Connection.open({ endpoint, secrets, userAgent, say, ...patience });
   if (credential === 'CLI session') return new Session(connection, await cliToken(secrets));
-  const token = exchangeApiKey(connection, credential.apiKey, EXCHANGE_BOOTSTRAP_KEY);
+  const token =
+    'apiKey' in credential
+      ? exchangeApiKey(connection, credential.apiKey, EXCHANGE_BOOTSTRAP_KEY)
+      : signInAsProfile(connection, credential);
   const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
   // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
   preload(...parts).catch(() => undefined);
