@@ -7,6 +7,8 @@ import {
   DELETE_KEY,
   EXCHANGE_KEY,
   FAULTS,
+  GET_IDENTITY_TOKEN,
+  GET_PROFILE_TOKEN,
   COUNT_KEYS,
   LIST_KEYS,
   LIST_POLICIES,
@@ -18,7 +20,8 @@ import {
 } from './support/faults.ts';
 import { flaws, leaks } from './support/flaws.ts';
 import { inBatches } from './support/in-batches.ts';
-import { Scenario, warnings } from './support/scenario.ts';
+import { addMachine, SA_TOKEN } from './support/profile.ts';
+import { Scenario, warnings, type Use } from './support/scenario.ts';
 
 /** One request of main or of post, at which every fault is tried. */
 interface Row {
@@ -27,6 +30,8 @@ interface Row {
   target: Target;
   /** What must go wrong first, so that this request is sent at all. */
   given?: (scenario: Scenario) => void;
+  /** Signs in as a trusted profile: what to use, and whose key it makes. */
+  profile?: (scenario: Scenario) => Promise<{ use: Use; iamId: string }>;
   /** Faults that this request gets over when they hit it once, although the rule does not repeat them. */
   recovers?: RegExp;
   /** Faults that do no harm here although the rule does not repeat them. */
@@ -50,8 +55,23 @@ const fillSlots = (scenario: Scenario) => {
   scenario.fillSlots();
 };
 
+/** The runner is a pod with a token in a file. */
+const asPod = async (scenario: Scenario) => {
+  const { write, use, serviceId } = addMachine(scenario);
+  write(SA_TOKEN, await scenario.emulator.cloud.podToken());
+  return { use: use(), iamId: serviceId.iamId };
+};
+/** The runner is a VPC server. */
+const asServer = (scenario: Scenario) => {
+  const { use, serviceId } = addMachine(scenario);
+  return Promise.resolve({ use: use(), iamId: serviceId.iamId });
+};
+
 const rows: Row[] = [
   { stage: 'main', name: 'token', target: TOKEN },
+  { stage: 'main', name: 'token of a pod', target: TOKEN, profile: asPod },
+  { stage: 'main', name: 'identity token of a server', target: GET_IDENTITY_TOKEN, profile: asServer },
+  { stage: 'main', name: 'token of a server', target: GET_PROFILE_TOKEN, profile: asServer },
   { stage: 'main', name: 'list of policies', target: LIST_POLICIES },
   // When no answer names the role, the action takes its usual CRN.
   { stage: 'main', name: 'look-up of the role', target: LIST_ROLES, harmless: /200|JSON/ },
@@ -88,6 +108,9 @@ const rows: Row[] = [
   // The body of Cloud Logs' answer is not documented: any 2xx that is not a web page counts as accepted.
   { stage: 'main', name: 'proof line', target: SEND_LINE, harmless: /JSON/ },
   { stage: 'post', name: 'token', target: TOKEN },
+  { stage: 'post', name: 'token of a pod', target: TOKEN, profile: asPod },
+  { stage: 'post', name: 'identity token of a server', target: GET_IDENTITY_TOKEN, profile: asServer },
+  { stage: 'post', name: 'token of a server', target: GET_PROFILE_TOKEN, profile: asServer },
   { stage: 'post', name: 'deletion', target: DELETE_KEY },
   { stage: 'post', name: 'search by the marker', target: LIST_KEYS, given: loseForGood },
   { stage: 'post', name: 'deletion of what was found', target: DELETE_KEY, given: loseForGood },
@@ -106,13 +129,14 @@ interface Cell {
 /** Runs main and post with the fault, and says what is wrong with how that went. */
 async function runCell({ row, fault, persistent }: Cell): Promise<string[]> {
   return Scenario.during(async (scenario) => {
-    const { faults, cloud, iamId } = scenario.emulator;
+    const { faults, cloud } = scenario.emulator;
     row.given?.(scenario);
+    const { use, iamId } = (await row.profile?.(scenario)) ?? { use: {}, iamId: scenario.emulator.iamId };
     const theirs = new Set(cloud.keysOf(iamId).map(({ id }) => id));
     const script = () => {
       faults.add({ ...row.target, ...fault.fault, times: persistent ? Infinity : 1 });
     };
-    const step = scenario.step({ skipWaits: true, with: scenario.verified });
+    const step = scenario.step({ ...use, skipWaits: true, with: { ...scenario.verified, ...use.with } });
     if (row.stage === 'main') script();
     const main = await step.main();
     faults.clear();

@@ -8,6 +8,8 @@ export type Target = Omit<Fault, 'answer' | 'when' | 'times'>;
 
 /** The requests of main and post. Both keys are exchanged at the same path: `skip` passes over the bootstrap key. */
 export const TOKEN: Target = { method: 'POST', path: '/identity/token' };
+export const GET_IDENTITY_TOKEN: Target = { method: 'PUT', path: '/identity/v1/token' };
+export const GET_PROFILE_TOKEN: Target = { method: 'POST', path: '/identity/v1/iam_tokens' };
 export const LIST_POLICIES: Target = { method: 'GET', path: '/v2/policies' };
 export const LIST_ROLES: Target = { method: 'GET', path: '/v2/roles' };
 export const CREATE_POLICY: Target = { method: 'POST', path: '/v2/policies' };
