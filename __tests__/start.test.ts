@@ -92,6 +92,15 @@ describe('npm start', () => {
     expect(stdout).toMatch(/ {2}policy \S+: is there\n {2}key ApiKey-\S+: is gone/);
   });
 
+  test('--profile: in a pod, as a trusted profile, without a bootstrap key', async () => {
+    const { code, stdout, stderr } = await start('--profile');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(inputsIn(stdout)).not.toContain('bootstrap-api-key');
+    expect(stdout).toMatch(/Sign-in: trusted profile Profile-\S+, with the compute resource token in /);
+    expect(stdout).toContain('What Cloud Logs has');
+    expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
+  });
+
   test('deletes the key even when the log shipper fails', async () => {
     const emulator = await startEmulator();
     const answer = { status: 400, body: { message: 'bad line' } };
@@ -138,6 +147,10 @@ describe('npm start', () => {
   test.each([
     [['--ship', 'a.log', '--with', 'expires-in=1h'], "The action has no input 'expires-in'. Do you mean "],
     [['--ship', 'a.log', '--with', 'files=b.log'], '--with files does not fit --ship'],
+    [
+      ['--profile', '--user'],
+      '--profile is for a service ID and an emulator of its own: leave the other options out',
+    ],
     [['--cloud', '--user'], '--user is for an emulator: with --cloud, set USER_ID'],
     [
       ['--cloud', '--with', 'bootstrap-api-key=x'],

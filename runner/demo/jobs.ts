@@ -56,7 +56,7 @@ export async function keyJob({ place, given, worthReporting }: Job): Promise<boo
     if (post.signal) console.log(`  stopped by ${post.signal}: the key may exist until it expires`);
     if (main.outcome !== 'success') return false;
     const { 'key-id': keyId, 'policy-id': policyId } = main.outputs;
-    works = (await succeeds(() => printRest(used, { keyId, policyId }))) && works;
+    works = (await succeeds(() => printRest(used, place.apiKey, { keyId, policyId }))) && works;
     printSummary([...stages, post]);
     if (place.logLines) printLines(await place.logLines());
     return works && stages.every(isSuccess) && isSuccess(post);
@@ -133,7 +133,7 @@ export async function shipJob(
     title('Post step 1: the job ends');
     const post = await cancellable(step, 'post');
     const [, keyId] = /^Key: .*\((ApiKey-[\w-]+)\)/m.exec([...main.log, ...post.log].join('\n')) ?? [];
-    const works = keyId === undefined || (await succeeds(() => printRest(used, { keyId })));
+    const works = keyId === undefined || (await succeeds(() => printRest(used, place.apiKey, { keyId })));
     printSummary([main, post]);
     if (place.logLines) printLines(await place.logLines());
     return works && isSuccess(main) && isSuccess(post);
@@ -181,15 +181,17 @@ interface Made {
 
 /**
  * Asks IAM what became of policy and key.
- * @throws {Error} when IAM refuses the bootstrap key
+ * @param apiKey to look with
+ * @throws {Error} when IAM refuses it
  */
 async function printRest(
-  { 'iam-endpoint': endpoint = '', 'bootstrap-api-key': bootstrapApiKey = '' }: Inputs,
+  { 'iam-endpoint': endpoint = '' }: Inputs,
+  apiKey: string,
   { keyId, policyId }: Made,
 ): Promise<void> {
   title('What is left');
   const iam = endpoint.replace(/\/+$/, '');
-  const authorization = `Bearer ${await exchange(iam, bootstrapApiKey)}`;
+  const authorization = `Bearer ${await exchange(iam, apiKey)}`;
   const get = async (path: string) => (await fetch(`${iam}${path}`, { headers: { authorization } })).status;
   if (policyId) console.log(`  policy ${policyId}: ${presence(await get(`/v2/policies/${policyId}`))}`);
   if (keyId) console.log(`  key ${keyId}: ${presence(await get(`/v1/apikeys/${keyId}`))}`);

@@ -1,4 +1,7 @@
 /** Where `npm start` runs its job: an emulator of its own, one that is running already, or IBM Cloud. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { platformRole, startEmulator, type Emulator } from '../../emulator/index.ts';
 
 /** Inputs of the action, by name. */
@@ -24,6 +27,8 @@ export interface Place {
   isReal: boolean;
   /** The lines that Cloud Logs has got since the start, where that can be seen. */
   logLines?: () => Promise<Line[]>;
+  /** An API key to look with at what is left. */
+  apiKey: string;
   close: () => Promise<void>;
 }
 
@@ -31,6 +36,8 @@ export interface Place {
 export interface Wanted {
   /** A key of a user, not of a service ID. */
   isUser: boolean;
+  /** No bootstrap key: the runner is a pod that signs in as a trusted profile. */
+  isProfile: boolean;
   /** Inputs from the command line. */
   given: Inputs;
 }
@@ -38,19 +45,26 @@ export interface Wanted {
 const SHIPPER = 'log-shipper';
 
 /** A new emulator, set up as README.md says. */
-export async function ownEmulator({ isUser, given }: Wanted): Promise<Place> {
-  refuseOtherIam(given);
+export async function ownEmulator(wanted: Wanted): Promise<Place> {
+  refuseOtherIam(wanted.given);
   const emulator = await startEmulator();
-  const bootstrapApiKey = isUser ? emulator.apiKey : setUp(emulator);
+  const bootstrapApiKey = wanted.isUser ? emulator.apiKey : setUp(emulator);
   const close = () => emulator.close();
-  return emulatorAt(emulator.url, { bootstrapApiKey, isUser, given, name: 'a local emulator', close });
+  const place = await emulatorAt(emulator.url, {
+    ...wanted,
+    bootstrapApiKey,
+    name: 'a local emulator',
+    close,
+  });
+  return wanted.isProfile ? asPod(emulator, place) : place;
 }
 
 /**
  * An emulator that is running already. Its bootstrap key must be given, because its state shows no secrets.
  * @throws {Error} when something is missing, or when nothing answers there
  */
-export async function runningEmulator(text: string, { isUser, given }: Wanted): Promise<Place> {
+export async function runningEmulator(text: string, wanted: Wanted): Promise<Place> {
+  const { given } = wanted;
   refuseOtherIam(given);
   const url = URL.canParse(text) ? new URL(text).origin : 'null';
   if (url === 'null')
@@ -59,7 +73,7 @@ export async function runningEmulator(text: string, { isUser, given }: Wanted): 
   if (!bootstrapApiKey)
     throw new Error('--emulator needs --with bootstrap-api-key=‹key›, which npm run emulator prints');
   const close = () => Promise.resolve();
-  return emulatorAt(url, { bootstrapApiKey, isUser, given, name: `the emulator at ${url}`, close });
+  return emulatorAt(url, { ...wanted, bootstrapApiKey, name: `the emulator at ${url}`, close });
 }
 
 /**
@@ -85,6 +99,7 @@ export function ibmCloud({ isUser, given }: Wanted): Place {
   return {
     name: 'IBM Cloud',
     isReal: true,
+    apiKey: key,
     inputs: {
       ...owner,
       'bootstrap-api-key': key,
@@ -107,11 +122,37 @@ function setUp({ cloud, instanceCrn }: Emulator): string {
   const shipper = cloud.addServiceId({ name: SHIPPER });
   const bootstrap = cloud.addServiceId({ name: `${SHIPPER}-bootstrap` });
   cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceCrn.split(':')[7] ?? '' } });
-  cloud.grant(bootstrap.iamId, platformRole('Operator'), {
-    serviceName: 'iam-identity',
-    attributes: { resourceType: 'serviceid', resource: shipper.id },
-  });
+  letMakeKeys(cloud, bootstrap.iamId, shipper.id);
   return cloud.addApiKey({ iamId: bootstrap.iamId, name: 'github' }).value;
+}
+
+function letMakeKeys(cloud: Emulator['cloud'], iamId: string, serviceId: string): void {
+  cloud.grant(iamId, platformRole('Operator'), {
+    serviceName: 'iam-identity',
+    attributes: { resourceType: 'serviceid', resource: serviceId },
+  });
+}
+
+/** The same place without a bootstrap key: a pod of docs/setup.md, with its token in a file. */
+async function asPod({ cloud, url }: Emulator, place: Place): Promise<Place> {
+  const profile = cloud.addProfile({ name: `${SHIPPER}-runner`, links: [cloud.pod] });
+  letMakeKeys(cloud, profile.iamId, place.inputs['service-id'] ?? '');
+  const folder = mkdtempSync(join(tmpdir(), 'pod-'));
+  const file = join(folder, 'sa-token');
+  writeFileSync(file, await cloud.podToken());
+  return {
+    ...place,
+    inputs: {
+      ...Object.fromEntries(Object.entries(place.inputs).filter(([name]) => name !== 'bootstrap-api-key')),
+      'trusted-profile': profile.id,
+      'compute-resource-token-file': file,
+      'metadata-endpoint': url,
+    },
+    close: async () => {
+      rmSync(folder, { recursive: true });
+      await place.close();
+    },
+  };
 }
 
 interface EmulatorOptions extends Wanted {
@@ -135,6 +176,7 @@ async function emulatorAt(
   return {
     name: `${name} of IBM Cloud`,
     isReal: false,
+    apiKey: bootstrapApiKey,
     inputs: {
       ...owner,
       'instance-crn': instanceCrn,

@@ -11,6 +11,7 @@ import { WorthReporting } from './worth-reporting.ts';
 const USAGE = `npm start [-- options]: runs one job against a local emulator of IBM Cloud, for a service ID
   --ship <file …>      a job with the action ship alone, which sends these files; globs in quotes
   --user               for a user instead
+  --profile            without a bootstrap key: in a pod of IBM Cloud, as a trusted profile
   --emulator <url>     against an emulator that is running already; needs --with bootstrap-api-key=<key>
   --cloud              against IBM Cloud; needs the environment variables IBMCLOUD_API_KEY and one of
                        SERVICE_ID and USER_ID. To send lines too: --with instance-crn=<CRN>, or the variable
@@ -47,6 +48,7 @@ function readArguments(): Plan {
       options: {
         ship: { type: 'boolean', default: false },
         user: { type: 'boolean', default: false },
+        profile: { type: 'boolean', default: false },
         emulator: { type: 'string' },
         cloud: { type: 'boolean', default: false },
         with: { type: 'string', multiple: true, default: [] },
@@ -57,7 +59,7 @@ function readArguments(): Plan {
       console.log(USAGE);
       process.exit(0);
     }
-    const { ship, cloud, emulator, user: isUser } = values;
+    const { ship, cloud, emulator, user: isUser, profile: isProfile } = values;
     const given = Object.fromEntries(values.with.map((text) => readInput(text, ship ? 'ship' : 'key')));
     const run = ship ? shipping(files, given) : keyJob;
     const [stray] = files;
@@ -66,7 +68,11 @@ function readArguments(): Plan {
         `'${stray}' is no option, and files go behind --ship. npm takes options for itself unless -- comes before them: npm start -- --with …`,
       );
     }
-    const wanted = { isUser, given };
+    const wanted = { isUser, isProfile, given };
+    if (isProfile && (ship || cloud || isUser || emulator !== undefined))
+      throw new Error(
+        '--profile is for a service ID and an emulator of its own: leave the other options out',
+      );
     if (cloud && emulator !== undefined) throw new Error('--cloud and --emulator are both set: choose one');
     if (cloud) return { given, run, find: async () => Promise.resolve(ibmCloud(wanted)) };
     if (emulator !== undefined) return { given, run, find: () => runningEmulator(emulator, wanted) };
