@@ -120,13 +120,13 @@ describe('with curl and jq', () => {
     expectNoSecret(result);
   });
 
-  runs(`trusted-profile.yml ships a line without any secret; ibmcloud is a stand-in${needs}`, async () => {
+  runs(`trusted-profile-cli.yml ships a line without any secret; ibmcloud is a stand-in${needs}`, async () => {
     const { cloud } = scenario.emulator;
     const profile = cloud.addProfile();
     cloud.grant(profile.iamId, platformRole('Operator'), { serviceName: 'iam-identity' });
     const session = JSON.stringify({ iam_token: `Bearer ${await cloud.token(profile.iamId)}` });
-    expect(readExample('trusted-profile.yml')).not.toContain('secrets.');
-    const result = await run('trusted-profile.yml', {
+    expect(readExample('trusted-profile-cli.yml')).not.toContain('secrets.');
+    const result = await run('trusted-profile-cli.yml', {
       standIns: { ibmcloud: { 'iam oauth-tokens --output json -q': session } },
     });
     expect(shipped()).toEqual(['deploy: Deployed ffac537e6cbbf934b08745a378932722df287a53']);
