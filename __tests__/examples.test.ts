@@ -17,6 +17,7 @@ import {
   type JobOptions,
   type JobResult,
 } from './support/recipe.ts';
+import { addMachine, SA_TOKEN } from './support/profile.ts';
 import { useScenario, warnings } from './support/scenario.ts';
 
 const missing = ['bash', 'curl', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0);
@@ -120,28 +121,49 @@ describe('with curl and jq', () => {
     expectNoSecret(result);
   });
 
-  runs(`trusted-profile-cli.yml ships a line without any secret; ibmcloud is a stand-in${needs}`, async () => {
-    const { cloud } = scenario.emulator;
-    const profile = cloud.addProfile();
-    cloud.grant(profile.iamId, platformRole('Operator'), { serviceName: 'iam-identity' });
-    const session = JSON.stringify({ iam_token: `Bearer ${await cloud.token(profile.iamId)}` });
-    expect(readExample('trusted-profile-cli.yml')).not.toContain('secrets.');
-    const result = await run('trusted-profile-cli.yml', {
-      standIns: { ibmcloud: { 'iam oauth-tokens --output json -q': session } },
-    });
-    expect(shipped()).toEqual(['deploy: Deployed ffac537e6cbbf934b08745a378932722df287a53']);
-    expect(keys()).toEqual([]);
-    expectNoSecret(result);
-    const [login, ...asked] = result.calls;
-    expect(login?.args.slice(0, 4)).toEqual([
-      'login',
-      '--vpc-cri',
-      '--profile',
-      contexts.vars?.TRUSTED_PROFILE_ID,
-    ]);
-    expect(asked).toHaveLength(2); // main and post, in the session that the first step opened
-    for (const { env } of asked) expect(env.IBMCLOUD_HOME).toBe(login?.env.IBMCLOUD_HOME);
-  });
+  runs(
+    `trusted-profile.yml ships a line from a pod, without any secret and without the CLI${needs}`,
+    async () => {
+      const { profile, serviceId, write, use } = addMachine(scenario);
+      write(SA_TOKEN, await scenario.emulator.cloud.podToken());
+      const vars = { ...contexts.vars, TRUSTED_PROFILE_ID: profile.id, LOGS_SERVICE_ID: serviceId.id };
+      expect(readExample('trusted-profile.yml')).not.toContain('secrets.');
+      const result = await run('trusted-profile.yml', {
+        contexts: { ...contexts, vars },
+        env: use().env ?? {},
+      });
+      expect(shipped()).toEqual(['deploy: Deployed ffac537e6cbbf934b08745a378932722df287a53']);
+      expect(keys()).toEqual([]);
+      expectNoSecret(result);
+      expect(result.calls).toEqual([]);
+    },
+  );
+
+  runs(
+    `trusted-profile-cli.yml ships a line without any secret; ibmcloud is a stand-in${needs}`,
+    async () => {
+      const { cloud } = scenario.emulator;
+      const profile = cloud.addProfile();
+      cloud.grant(profile.iamId, platformRole('Operator'), { serviceName: 'iam-identity' });
+      const session = JSON.stringify({ iam_token: `Bearer ${await cloud.token(profile.iamId)}` });
+      expect(readExample('trusted-profile-cli.yml')).not.toContain('secrets.');
+      const result = await run('trusted-profile-cli.yml', {
+        standIns: { ibmcloud: { 'iam oauth-tokens --output json -q': session } },
+      });
+      expect(shipped()).toEqual(['deploy: Deployed ffac537e6cbbf934b08745a378932722df287a53']);
+      expect(keys()).toEqual([]);
+      expectNoSecret(result);
+      const [login, ...asked] = result.calls;
+      expect(login?.args.slice(0, 4)).toEqual([
+        'login',
+        '--vpc-cri',
+        '--profile',
+        contexts.vars?.TRUSTED_PROFILE_ID,
+      ]);
+      expect(asked).toHaveLength(2); // main and post, in the session that the first step opened
+      for (const { env } of asked) expect(env.IBMCLOUD_HOME).toBe(login?.env.IBMCLOUD_HOME);
+    },
+  );
 });
 
 describe('with stand-ins for what is not here', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { platformRole, type Profile, type ServiceId } from '../../emulator/index.ts';
@@ -36,7 +36,6 @@ export function addMachine(scenario: Scenario): Machine {
     profile,
     serviceId,
     write: (path, content) => {
-      mkdirSync(files, { recursive: true });
       const file = join(files, basename(path));
       writeFileSync(file, content);
       return file;

@@ -90,6 +90,8 @@ export interface JobOptions {
   /** Besides `steps`, `github`, `runner` and `matrix`. */
   contexts: Contexts;
   matrix?: Record<string, string>;
+  /** What the machine adds to the environment of the action's step. */
+  env?: Record<string, string>;
   /** For each command to replace: what its stand-in prints, by the arguments of the call. The stand-in succeeds. */
   standIns?: Record<string, Record<string, string>>;
 }
@@ -98,7 +100,7 @@ export interface JobOptions {
 export async function runJob(
   scenario: Scenario,
   { jobs, defaults }: Workflow,
-  { contexts: given, matrix = {}, standIns = {} }: JobOptions,
+  { contexts: given, matrix = {}, env: machine = {}, standIns = {} }: JobOptions,
 ): Promise<JobResult> {
   const [[jobName, { steps = [] }]] = Object.entries(jobs) as [[string, WorkflowJob]];
   if (defaults?.run?.shell !== 'bash' && steps.some(({ run }) => run))
@@ -136,7 +138,7 @@ export async function runJob(
   try {
     for (const [command, answers] of Object.entries(standIns)) makeStandIn(bin, command, answers);
     const step = scenario.step({
-      env: { PATH, ...evaluateAll(uses.env) },
+      env: { PATH, ...machine, ...evaluateAll(uses.env) },
       secrets: secrets.map(([name]) => name),
       with: {
         'user-id': '',
