@@ -13,7 +13,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'bootstrap-api-key': ' \n' },
-    'bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
+    'bootstrap-api-key is empty, and so is trusted-profile: check the name of the secret, or of the variable. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
   ],
   [
     { 'bootstrap-api-key': '{ "apikey": "abc" }' },
