@@ -21,7 +21,7 @@ import {
   TOKEN,
 } from './support/faults.ts';
 import { flaws, leaks } from './support/flaws.ts';
-import { actionDir, actionYml, errors, stateOf, useScenario, warnings } from './support/scenario.ts';
+import { actionYml, errors, repository, stateOf, useScenario, warnings } from './support/scenario.ts';
 
 const defaults = Object.fromEntries(
   Object.entries(actionYml.inputs).map(([name, input]) => [name, input.default]),
@@ -172,12 +172,12 @@ describe('cancellation: SIGINT ends main at once, and post cleans up', () => {
 });
 
 describe('a file of the action that cannot be read', () => {
-  const chunks = readdirSync(join(actionDir, 'dist')).filter((file) => /^\d+\.index\.js$/.test(file));
+  const chunks = readdirSync(join(repository, 'dist')).filter((file) => /^\d+\.index\.js$/.test(file));
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'action-'));
-    cpSync(join(actionDir, 'action.yml'), join(copy, 'action.yml'));
-    cpSync(join(actionDir, 'dist'), join(copy, 'dist'), { recursive: true });
+    cpSync(join(repository, 'action.yml'), join(copy, 'action.yml'));
+    cpSync(join(repository, 'dist'), join(copy, 'dist'), { recursive: true });
   });
   afterAll(() => {
     rmSync(copy, { recursive: true });
@@ -247,7 +247,7 @@ onUnix('a machine that denies what every program needs', () => {
         value,
       ]),
     );
-    const child = spawn('bash', ['-c', command, '-', node24(), join(actionDir, 'dist', script)], {
+    const child = spawn('bash', ['-c', command, '-', node24(), join(repository, 'dist', script)], {
       env: { PATH: process.env.PATH, ...variables, ...files, ...env },
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 30_000,

@@ -215,7 +215,9 @@ test('an answer without a transaction ID: the error has the correlation ID', asy
 });
 
 test('an unexpected error: one line in the log, and the stack in the debug log', async () => {
-  const breaking = "process.env.GITHUB_STATE = '/nowhere/at/all'";
+  const breaking = `
+    import { subscribe } from 'node:diagnostics_channel';
+    subscribe('http.client.request.start', () => { throw new Error('out of the blue'); });`;
   const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(breaking)}`];
   const main = await scenario.step({ nodeArgs }).main();
   expect(errors(main)).toEqual([

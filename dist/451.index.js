@@ -57,8 +57,8 @@ var http_deadline = __webpack_require__(489);
 var request_error = __webpack_require__(8403);
 // EXTERNAL MODULE: ./build/messages/text-for.js + 3 modules
 var text_for = __webpack_require__(9340);
-// EXTERNAL MODULE: ./build/steps/inputs.js
-var inputs = __webpack_require__(2163);
+// EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
+var inputs = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/steps/instance-crn.js
 var instance_crn = __webpack_require__(3025);
 // EXTERNAL MODULE: ./build/steps/state.js
@@ -110,7 +110,7 @@ async function main(secrets) {
 /** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
 function skipsForLackOfSecrets() {
     const cause = withoutSecrets(process.env);
-    if (cause === undefined || (0,inputs/* readBootstrapKey */.qi)() + (0,ship_inputs/* readIngestionKey */.m)() !== '' || (0,inputs/* usesCliSession */.d9)())
+    if (cause === undefined || (0,inputs/* readBootstrapKey */.qi)() + (0,ship_inputs/* readIngestionKey */.m)() !== '' || (0,inputs/* sessionInput */.p4)())
         return false;
     (0,log/* notice */.lm)(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
     return true;

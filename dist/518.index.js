@@ -449,7 +449,7 @@ function ofNumber(level) {
 /* harmony import */ var _iam_token_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77);
 /* harmony import */ var _steps_grant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
 /* harmony import */ var _steps_identify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3738);
-/* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5959);
+/* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9789);
 
 
 
@@ -581,8 +581,8 @@ function decoded(text) {
 var redact = __webpack_require__(6535);
 // EXTERNAL MODULE: ./build/lines/severity.js
 var severity = __webpack_require__(2209);
-// EXTERNAL MODULE: ./build/steps/inputs.js
-var steps_inputs = __webpack_require__(2163);
+// EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
+var steps_inputs = __webpack_require__(7708);
 ;// CONCATENATED MODULE: ./build/ship/inputs.js
 
 
@@ -626,21 +626,22 @@ function readInputs(secrets) {
 function readBearer() {
     const apiKey = readIngestionKey();
     const isForSomebody = (0,inputs/* input */.hF)('user-id') !== '' || (0,inputs/* input */.hF)('service-id') !== '';
-    const usesCli = (0,steps_inputs/* usesCliSession */.d9)();
+    const session = (0,steps_inputs/* sessionInput */.p4)();
     const ensurePolicy = (0,inputs/* booleanInput */.tE)('ensure-policy');
+    (0,steps_inputs/* refuseSecondWay */.CK)();
     if (apiKey === '') {
-        if ((0,steps_inputs/* readBootstrapKey */.qi)() === '' && !usesCli) {
+        if ((0,steps_inputs/* readBootstrapKey */.qi)() === '' && session === undefined) {
             throw new user_error/* UserError */.y('bootstrap-api-key is empty, and so is ingestion-api-key: check the name of the secret, or the id of the step that the key is an output of.');
         }
-        if (isForSomebody || !usesCli)
+        if (isForSomebody || session === undefined)
             return { kind: 'new key', ...(0,steps_inputs/* readOrder */.Rx)() };
         if (ensurePolicy) {
             throw new user_error/* UserError */.y('ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.');
         }
         return { kind: 'session', credential: (0,steps_inputs/* readCredential */.Yz)() };
     }
-    if ((0,steps_inputs/* readBootstrapKey */.qi)() !== '' || usesCli) {
-        const other = usesCli ? 'use-cli-session' : 'bootstrap-api-key';
+    if ((0,steps_inputs/* readBootstrapKey */.qi)() !== '' || session !== undefined) {
+        const other = session ?? 'bootstrap-api-key';
         throw new user_error/* UserError */.y(`ingestion-api-key and ${other} are both set: choose one.`);
     }
     if (isForSomebody || ensurePolicy) {

@@ -202,21 +202,24 @@ class Connection {
     }
     /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
     static async open(options) {
-        return new Connection(options, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openWire */ .KO)(options.endpoint, options.secrets));
+        const { endpoint, secrets, isDirect } = options;
+        return new Connection(options, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openWire */ .KO)(endpoint, secrets, isDirect));
     }
-    /** A connection to another endpoint with the same secrets and the same deadline. */
-    async to(endpoint) {
+    /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
+    async to(endpoint, { isDirect = false } = {}) {
         const { secrets, userAgent, say, deadline } = this;
-        return Connection.open({ endpoint, secrets, userAgent, say, patienceMs: deadline.remainingMs });
+        const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
+        return Connection.open({ endpoint, secrets, userAgent, say, isDirect, ...patience });
     }
     /**
      * Runs one request and repeats it by rule until the deadline.
+     * @param timeoutMs how long each attempt may take at most
      * @throws RequestError
      */
-    repeat(purpose, request, rule) {
+    repeat(purpose, request, rule, timeoutMs) {
         const { deadline, say } = this;
-        const defaults = { deadline, say, ...this.#retries };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatByRule */ .j)(() => this.once(purpose, request, rule?.deadline), { ...defaults, ...rule });
+        const attempt = () => this.once(purpose, request, rule?.deadline, timeoutMs);
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatByRule */ .j)(attempt, { deadline, say, ...this.#retries, ...rule });
     }
     /**
      * Runs one request once. Any status but 2xx is a failure.
@@ -255,9 +258,10 @@ class Connection {
     error(purpose, thrown) {
         return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, new URL(this.endpoint).host, thrown, this.secrets));
     }
-    /** Sends one POST to `path` of the endpoint, where the SDK has no client for it; see `sendPost` for what it throws. */
-    send(path, headers, body, signal) {
-        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendPost */ .vv)(this.wire, {
+    /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
+    send(path, headers, body, signal, method = 'POST') {
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.wire, {
+            method,
             url: `${this.endpoint}${path}`,
             headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
             body,
@@ -311,8 +315,8 @@ class Deadline {
 /** A user with fewer characters is a word like any other: to mask it would spoil every line of the log. */
 const MIN_SECRET_USER = 4;
 /**
- * The proxy that HTTPS_PROXY and NO_PROXY name for `url`. Plain HTTP is for loopback only and never proxied: the proxy
- * would read the key.
+ * The proxy that HTTPS_PROXY and NO_PROXY name for `url`. Plain HTTP is for addresses of this machine only (loopback, the
+ * metadata service) and never proxied: the proxy would read the key.
  * @throws Obstacle
  */
 function proxyFor(url) {
@@ -446,7 +450,7 @@ async function untilAccepted(send, isNotYet, deadline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
 /* harmony export */   KO: () => (/* binding */ openWire),
-/* harmony export */   vv: () => (/* binding */ sendPost)
+/* harmony export */   bU: () => (/* binding */ sendBody)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
@@ -460,10 +464,11 @@ const MAX_ANSWER_LENGTH = 2 * 1024 * 1024;
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
  * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
  * takes longer than checking inputs.
+ * @param isDirect never through a proxy: for an address that means another machine elsewhere
  * @throws Obstacle when the proxy is malformed
  */
-async function openWire(url, secrets) {
-    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url);
+async function openWire(url, secrets, isDirect = false) {
+    const proxy = isDirect ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url);
     if (url.startsWith('http:')) {
         const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
         return { agent: new Agent({ keepAlive: true }), request };
@@ -478,12 +483,12 @@ async function openWire(url, secrets) {
     return { agent: new TunnelAgent(proxy, options), request };
 }
 /**
- * One POST, without redirects, retries or proxies of its own. Resolves with any status.
+ * One request with a body, without redirects, retries or proxies of its own. Resolves with any status.
  * @throws the connection's error
  */
-function sendPost({ agent, request }, { url, headers, body, signal }) {
+function sendBody({ agent, request }, { method, url, headers, body, signal }) {
     return new Promise((resolve, reject) => {
-        const outgoing = request(url, { method: 'POST', headers, agent, signal }, (incoming) => {
+        const outgoing = request(url, { method, headers, agent, signal }, (incoming) => {
             let text = '';
             incoming.setEncoding('utf8');
             incoming.on('data', (chunk) => {
@@ -1027,8 +1032,10 @@ class Session {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   F_: () => (/* binding */ exchangeUntilAccepted),
+/* harmony export */   L1: () => (/* binding */ exchangeResourceToken),
 /* harmony export */   Xh: () => (/* binding */ isServiceId),
-/* harmony export */   dF: () => (/* binding */ exchangeApiKey)
+/* harmony export */   dF: () => (/* binding */ exchangeApiKey),
+/* harmony export */   jf: () => (/* binding */ tokenIn)
 /* harmony export */ });
 /* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2506);
@@ -1054,15 +1061,33 @@ function exchangeUntilAccepted(iam, apiKey, deadline) {
  * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.
  * @throws RequestError
  */
-async function exchangeApiKey(connection, apiKey, purpose, rule) {
+function exchangeApiKey(connection, apiKey, purpose, rule) {
     connection.secrets.add(apiKey);
+    return exchange(connection, purpose, { grant_type: `${GRANT_TYPE}apikey`, apikey: apiKey }, rule);
+}
+/**
+ * Exchanges the compute resource token of a pod for a bearer token of a trusted profile that is linked to the pod (POST
+ * /identity/token; IBM's SDK, ContainerTokenManager), repeating by rule. Both are secrets from here on.
+ * @throws RequestError
+ */
+function exchangeResourceToken(connection, resourceToken, profile) {
+    connection.secrets.add(resourceToken);
+    const who = 'id' in profile ? { profile_id: profile.id } : { profile_name: profile.name };
+    const form = { grant_type: `${GRANT_TYPE}cr-token`, cr_token: resourceToken, ...who };
+    return exchange(connection, _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXCHANGE_RESOURCE_TOKEN */ .hd, form);
+}
+const GRANT_TYPE = 'urn:ibm:params:oauth:grant-type:';
+async function exchange(connection, purpose, form, rule) {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const form = new URLSearchParams({
-        grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
-        apikey: apiKey,
-    }).toString();
-    const request = (signal) => connection.send('/identity/token', headers, form, signal);
-    const answer = await connection.repeat(purpose, request, rule);
+    const body = new URLSearchParams(form).toString();
+    const request = (signal) => connection.send('/identity/token', headers, body, signal);
+    return tokenIn(await connection.repeat(purpose, request, rule), connection, purpose);
+}
+/**
+ * The bearer token that an answer holds. It is a secret from here on.
+ * @throws RequestError when there is none
+ */
+function tokenIn(answer, connection, purpose) {
     const { access_token: accessToken, refresh_token: refreshToken } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
     if (typeof refreshToken === 'string' && refreshToken !== 'not_supported')
         connection.secrets.add(refreshToken);
@@ -1169,9 +1194,9 @@ function isSiblingIn(env) {
 /* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6573);
 /* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1503);
 /* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2163);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7708);
 /* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(653);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5959);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9789);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9549);
 
 
@@ -1235,7 +1260,7 @@ function nameOf({ planned, received }) {
     return `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
 }
 async function signInAndRevoke({ planned, received, isKept }, secrets) {
-    const credential = { iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readIamEndpoint */ .p)(), credential: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredential */ .Yz)() };
+    const credential = { iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readIamEndpoint */ .pt)(), credential: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredential */ .Yz)() };
     const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(credential, secrets, 'post');
     const { owner, marker, name } = planned;
     (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSees */ .dp)(session.claims, owner);
@@ -1263,7 +1288,7 @@ function fateOf({ expiresAt, owner }) {
 
 /***/ }),
 
-/***/ 5959:
+/***/ 9789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1378,6 +1403,154 @@ function findToken(output) {
     return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
 }
 
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/http/network-code.js
+var network_code = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/compute/purposes.js
+var purposes = __webpack_require__(407);
+;// CONCATENATED MODULE: ./build/compute/metadata-service.js
+
+
+
+
+/** From this version on, a profile can be given by its name, and bare metal servers are served, too (VPC Identity API). */
+const VERSION = '2025-08-26';
+/** How long the metadata service may take to answer at all. It is on the same machine. */
+const ANSWER_MS = 3_000;
+/** After so many requests without an answer, nobody is there. */
+const MAX_SILENCES = 3;
+/** Of an identity token, in seconds; it is used at once. */
+const LIFETIME_S = 300;
+/**
+ * A token of `profile` from the metadata service of the server that this process runs on (VPC Identity API; IBM's SDK,
+ * VpcInstanceTokenManager). Both tokens are secrets from here on.
+ * @throws RequestError
+ */
+async function askMetadataService(service, profile) {
+    const identityToken = await getIdentityToken(service);
+    const answer = await service.repeat(purposes/* GET_PROFILE_TOKEN */.b, (signal) => send(service, 'POST', 'iam_tokens', { trusted_profile: profile }, signal, identityToken));
+    return (0,iam_token/* tokenIn */.jf)(answer, service, purposes/* GET_PROFILE_TOKEN */.b);
+}
+/** Whether nothing answered: the service is off, or this process cannot reach it. */
+function isSilence({ purpose, status, network, isTls }) {
+    return purpose === purposes/* GET_IDENTITY_TOKEN */.A && status === undefined && network !== network_code/* TOO_LONG */.ch && !isTls;
+}
+/** Whether something else than IBM's service answered: it has neither the token nor the errors of IBM's. */
+function isForeign({ purpose, status = 0, code, isTransient }) {
+    const isRefusal = status >= 400 && !isTransient && code === undefined;
+    return purpose === purposes/* GET_IDENTITY_TOKEN */.A && (isRefusal || (status >= 200 && status < 300));
+}
+async function getIdentityToken(service) {
+    const request = (signal) => send(service, 'PUT', 'token', { expires_in: LIFETIME_S }, signal);
+    let silences = 0;
+    const rule = { neverRepeat: (error) => isSilence(error) && (silences += 1) === MAX_SILENCES };
+    const answer = await service.repeat(purposes/* GET_IDENTITY_TOKEN */.A, request, rule, ANSWER_MS);
+    const token = (0,json/* nonEmpty */.hq)((0,json/* record */.g1)(answer.result).access_token);
+    if (token === undefined)
+        throw service.error(purposes/* GET_IDENTITY_TOKEN */.A, answer);
+    service.secrets.add(token);
+    return token;
+}
+function send(service, method, what, body, signal, bearer) {
+    const headers = {
+        'Content-Type': 'application/json',
+        'Metadata-Flavor': 'ibm',
+        ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
+    };
+    return service.send(`/identity/v1/${what}?version=${VERSION}`, headers, JSON.stringify(body), signal, method);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/compute/resource-token.js
+
+
+/** Where pods have their compute resource token: IKS and ROKS, then Code Engine (IBM's SDK, ContainerTokenManager). */
+const KNOWN_FILES = [
+    '/var/run/secrets/tokens/vault-token',
+    '/var/run/secrets/tokens/sa-token',
+    '/var/run/secrets/codeengine.cloud.ibm.com/compute-resource-token/token',
+];
+/**
+ * The compute resource token of the pod that this process runs in. Kubernetes replaces it within the hour, so it is read
+ * anew each time, and it is a secret from here on.
+ * @param given the only file to look into; without it, the first known file that is not empty counts
+ * @returns without `given`, what was looked at, when no known file has a token
+ * @throws Obstacle
+ */
+async function readResourceToken(given, secrets) {
+    const passedOver = [];
+    for (const path of given === undefined ? KNOWN_FILES : [given]) {
+        const look = await lookInto(path);
+        if ('problem' in look) {
+            if (given !== undefined)
+                throw noToken(path, look.problem);
+            passedOver.push(`${path} (${look.problem})`);
+            continue;
+        }
+        const { token } = look;
+        if (/\s/.test(token))
+            throw noToken(path, 'holds more than a token');
+        secrets.add(token);
+        return { token, path };
+    }
+    return { passedOver };
+}
+async function lookInto(path) {
+    try {
+        const token = (await (0,external_node_fs_promises_.readFile)(path, 'utf8')).trim();
+        return token === '' ? { problem: 'is empty' } : { token };
+    }
+    catch (error) {
+        const { code } = error;
+        return { problem: code === 'ENOENT' ? 'is not there' : `cannot be read: ${String(code)}` };
+    }
+}
+function noToken(path, problem) {
+    return new obstacle/* Obstacle */.I({ kind: 'no token in file', path, problem });
+}
+
+;// CONCATENATED MODULE: ./build/compute/sign-in.js
+
+
+
+
+
+/**
+ * A token of the trusted profile that this machine is linked to: with the compute resource token of a pod, or else from
+ * the metadata service of a server. A token that is refused is an error, and no reason to try the other way.
+ * @throws Obstacle, RequestError
+ */
+async function signInAsProfile(iam, { profile, tokenFile, metadataEndpoint: endpoint }) {
+    const who = 'id' in profile ? profile.id : profile.name;
+    const found = await readResourceToken(tokenFile, iam.secrets);
+    if ('token' in found) {
+        iam.say(`Sign-in: trusted profile ${who}, with the compute resource token in ${found.path}.`);
+        return (0,iam_token/* exchangeResourceToken */.L1)(iam, found.token, profile);
+    }
+    iam.say(`Sign-in: trusted profile ${who}, by the metadata service at ${endpoint}.`);
+    const { passedOver } = found;
+    try {
+        return await askMetadataService(await iam.to(endpoint, { isDirect: true }), profile);
+    }
+    catch (error) {
+        if (!(error instanceof request_error/* RequestError */.G) || !(isSilence(error) || isForeign(error)))
+            throw error;
+        throw new obstacle/* Obstacle */.I({
+            kind: 'no compute identity',
+            passedOver,
+            endpoint,
+            isForeign: isForeign(error),
+            what: error.what,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/http/connection.js
 var http_connection = __webpack_require__(9285);
 // EXTERNAL MODULE: ./build/iam/sdk.js
@@ -1385,12 +1558,13 @@ var sdk = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/iam/session.js
 var session = __webpack_require__(6966);
 // EXTERNAL MODULE: ./build/iam/purposes.js
-var purposes = __webpack_require__(6627);
+var iam_purposes = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/github/workflow-run.js
 var workflow_run = __webpack_require__(7889);
 ;// CONCATENATED MODULE: ./build/steps/sign-in.js
+
 
 
 
@@ -1417,7 +1591,9 @@ async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage, lim
     const connection = await http_connection/* Connection */.N.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, ...patience });
     if (credential === 'CLI session')
         return new session/* Session */.N(connection, await cliToken(secrets));
-    const token = (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb);
+    const token = 'apiKey' in credential
+        ? (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb)
+        : signInAsProfile(connection, credential);
     const parts = stage === 'main' ? [sdk/* loadAuth */.Nd, sdk/* loadPolicies */.hd, sdk/* loadIdentity */.HM] : [sdk/* loadAuth */.Nd, sdk/* loadIdentity */.HM];
     // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
     (0,sdk/* preload */.uv)(...parts).catch(() => undefined);

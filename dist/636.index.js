@@ -29,8 +29,8 @@ var mint = __webpack_require__(3371);
 var prove = __webpack_require__(9835);
 // EXTERNAL MODULE: ./build/steps/revoke.js
 var revoke = __webpack_require__(7572);
-// EXTERNAL MODULE: ./build/steps/sign-in.js + 1 modules
-var sign_in = __webpack_require__(5959);
+// EXTERNAL MODULE: ./build/steps/sign-in.js + 4 modules
+var sign_in = __webpack_require__(9789);
 // EXTERNAL MODULE: ./build/steps/state.js
 var state = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/iam/api-key.js
@@ -162,8 +162,8 @@ var github_inputs = __webpack_require__(2325);
 var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/messages/user-error.js
 var user_error = __webpack_require__(2893);
-// EXTERNAL MODULE: ./build/steps/inputs.js
-var steps_inputs = __webpack_require__(2163);
+// EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
+var steps_inputs = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/http/printable.js
 var printable = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/key/env-name.js

@@ -359,6 +359,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ GET_IDENTITY_TOKEN),
+/* harmony export */   b: () => (/* binding */ GET_PROFILE_TOKEN)
+/* harmony export */ });
+/** The purposes of the two requests to the metadata service. */
+const GET_IDENTITY_TOKEN = 'get an identity token from the metadata service';
+const GET_PROFILE_TOKEN = 'get a token of the trusted profile from the metadata service';
+
+
+/***/ }),
+
 /***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -853,15 +867,17 @@ function strikeToken(word) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ CREATE_KEY),
 /* harmony export */   JU: () => (/* binding */ EXCHANGE_INGESTION_KEY),
+/* harmony export */   hd: () => (/* binding */ EXCHANGE_RESOURCE_TOKEN),
 /* harmony export */   nb: () => (/* binding */ EXCHANGE_BOOTSTRAP_KEY)
 /* harmony export */ });
 // What requests are for, where the texts for people tell by it what failed. Kept apart from the requests themselves, so
 // that a failure can be told without loading them.
 /** The purpose of the one request that is never repeated as it is. */
 const CREATE_KEY = 'create the API key';
-/** The purposes of the requests that exchange an API key for a token. */
+/** The purposes of the requests that exchange something for a token. */
 const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
 const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
+const EXCHANGE_RESOURCE_TOKEN = 'exchange the compute resource token for a token';
 
 
 /***/ }),
@@ -923,7 +939,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7644);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
 /* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340);
-/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2163);
+/* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7708);
 
 
 
@@ -1068,13 +1084,16 @@ var request_error = __nccwpck_require__(8403);
 var failure = __nccwpck_require__(1923);
 // EXTERNAL MODULE: ./build/http/network-code.js
 var network_code = __nccwpck_require__(6421);
+// EXTERNAL MODULE: ./build/compute/purposes.js
+var purposes = __nccwpck_require__(407);
 // EXTERNAL MODULE: ./build/iam/purposes.js
-var purposes = __nccwpck_require__(6627);
+var iam_purposes = __nccwpck_require__(6627);
 // EXTERNAL MODULE: ./build/iam/restriction.js
 var restriction = __nccwpck_require__(332);
 // EXTERNAL MODULE: ./build/ingress/purposes.js
 var ingress_purposes = __nccwpck_require__(1081);
 ;// CONCATENATED MODULE: ./build/messages/explanations.js
+
 
 
 
@@ -1093,11 +1112,20 @@ function waitOf({ retryAfterMs }) {
     return retryAfterMs < failure/* MAX_RETRY_AFTER_MS */.y ? `${Math.ceil(retryAfterMs / 1000)} s` : 'a week or more';
 }
 const anyCode = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
-/** Matches codes of the token endpoint, which speak of the key that is exchanged there and of nothing else. */
-const tokenCode = (...codes) => (error) => isTokenExchange(error) && anyCode(...codes)(error);
-function isTokenExchange({ purpose }) {
-    return purpose === purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb || purpose === purposes/* EXCHANGE_INGESTION_KEY */.JU;
+/** Matches codes of the token endpoint, which speak of what is exchanged there and of nothing else. */
+const tokenCode = (...codes) => (error) => (isKeyExchange(error) || error.purpose === iam_purposes/* EXCHANGE_RESOURCE_TOKEN */.hd) && anyCode(...codes)(error);
+function isKeyExchange({ purpose }) {
+    return purpose === iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb || purpose === iam_purposes/* EXCHANGE_INGESTION_KEY */.JU;
 }
+/** The requests that sign in, before there is a bearer token that could be refused. */
+const SIGN_INS = new Set([
+    iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb,
+    iam_purposes/* EXCHANGE_RESOURCE_TOKEN */.hd,
+    purposes/* GET_IDENTITY_TOKEN */.A,
+    purposes/* GET_PROFILE_TOKEN */.b,
+]);
+/** Whether the request with this purpose was refused with a code of the service's own. */
+const isRefused = (error, purpose) => error.purpose === purpose && error.isClientError && !error.asksToWait && error.code !== undefined;
 /** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
@@ -1114,7 +1142,7 @@ const SPECIAL = [
     },
     {
         id: 'token-rate-limit',
-        matches: (error) => isTokenExchange(error) && error.asksToWait,
+        matches: (error) => isKeyExchange(error) && error.asksToWait,
         what: 'IAM limits how often one API key may be exchanged for a token',
         advice: 'The limit is per API key, and many jobs share this one. Give each repository a bootstrap key of its own, or start fewer jobs together.',
     },
@@ -1163,10 +1191,11 @@ const SPECIAL = [
         advice: 'Log in again in an earlier step of the same job, and leave the session open until the job ends.',
     },
     {
-        id: 'profile-not-eligible',
-        matches: anyCode('BXNIM0398E'),
-        what: 'this identity may not sign in as the trusted profile',
-        advice: 'Check the conditions and links of the trusted profile under Manage > Access (IAM) > Trusted profiles.',
+        id: 'profile-not-linked',
+        // The code of the metadata service is not certain. Of what it knows itself, the profile alone can be wrong.
+        matches: (error) => anyCode('BXNIM0398E')(error) || isRefused(error, purposes/* GET_PROFILE_TOKEN */.b),
+        what: 'this machine may not sign in as the trusted profile',
+        advice: 'The profile is not there, or none of its links and conditions names this machine: the service account and its namespace in this cluster, or this server. Correct trusted-profile, or link the profile (Manage > Access (IAM) > Trusted profiles).',
     },
     {
         id: 'inactive-user',
@@ -1200,12 +1229,15 @@ const SPECIAL = [
     },
     {
         id: 'unusable-key',
-        matches: (error) => error.purpose === purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb &&
-            error.isClientError &&
-            !error.asksToWait &&
-            error.code !== undefined,
+        matches: (error) => isRefused(error, iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb),
         what: 'IAM refuses this API key',
         advice: 'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
+    },
+    {
+        id: 'resource-token-refused',
+        matches: (error) => isRefused(error, iam_purposes/* EXCHANGE_RESOURCE_TOKEN */.hd),
+        what: 'IAM refuses the compute resource token of this pod',
+        advice: 'It has expired, has another audience than iam, or comes from a cluster that is not one of IBM Cloud. Project a service account token with audience iam, which Kubernetes renews.',
     },
     {
         id: 'service-id-not-visible',
@@ -1215,13 +1247,13 @@ const SPECIAL = [
     },
     {
         id: 'key-creation-restricted',
-        matches: (error) => error.purpose === purposes/* CREATE_KEY */.$J && (0,restriction/* isRestriction */.$)(error),
+        matches: (error) => error.purpose === iam_purposes/* CREATE_KEY */.$J && (0,restriction/* isRestriction */.$)(error),
         what: 'the account restricts who may create API keys',
         advice: 'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
     },
     {
         id: 'key-not-permitted',
-        matches: (error) => error.purpose === purposes/* CREATE_KEY */.$J && error.status === 403,
+        matches: (error) => error.purpose === iam_purposes/* CREATE_KEY */.$J && error.status === 403,
         what: 'IAM does not let this identity create the key',
         advice: 'Only the user itself can create its API keys; for a service ID it takes Operator on the IAM Identity Service. Use a bootstrap key of the user, or grant that role.',
     },
@@ -1293,7 +1325,7 @@ const SPECIAL = [
     },
     {
         id: 'token-refused',
-        matches: (error) => error.status === 401 && error.purpose !== purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb,
+        matches: (error) => error.status === 401 && !SIGN_INS.has(error.purpose),
         what: 'the bearer token was not accepted',
         advice: 'The user may have been suspended, the token revoked or the session closed meanwhile. Run the job again, with a new login where the CLI opened the session.',
     },
@@ -1337,6 +1369,15 @@ const SHOWN_KEYS = 100;
 /** One text for people about what stands in the way: what is wrong, with which value, and what to do. */
 function textForObstacle(facts) {
     switch (facts.kind) {
+        case 'no token in file':
+            return `The compute resource token file ${(0,printable/* printable */.g)(facts.path)} ${facts.problem}: project a service account token of the pod into it, with audience iam, or correct compute-resource-token-file.`;
+        case 'no compute identity': {
+            const { passedOver, endpoint, isForeign, what } = facts;
+            const looked = `This machine has no identity in IBM Cloud to sign in with: there is no compute resource token in ${passedOver.join(', ')}, and`;
+            return isForeign
+                ? `${looked} what answers at ${endpoint} is not IBM Cloud's metadata service (${what}): on a GitHub-hosted runner that is Azure's, so run the job in a pod or on a VPC server in IBM Cloud.`
+                : `${looked} the metadata service at ${endpoint} does not answer (${what}): outside of a VPC server there is none; on one, it is off, or a hop limit of 1 keeps containers out, or secure access wants metadata-endpoint: https://api.metadata.cloud.ibm.com.`;
+        }
         case 'not a user': {
             const { userId, claims } = facts;
             return `The bootstrap credential belongs to a ${claims.kind} (${claims.iamId}), and IAM lets only the user itself create API keys for ${userId}: use a credential of that user, or set service-id instead of user-id.`;
@@ -1468,8 +1509,9 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readIngressEndpoint),
-/* harmony export */   p: () => (/* binding */ readIamEndpoint)
+/* harmony export */   BG: () => (/* binding */ readIngressEndpoint),
+/* harmony export */   hs: () => (/* binding */ readMetadataEndpoint),
+/* harmony export */   pt: () => (/* binding */ readIamEndpoint)
 /* harmony export */ });
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2325);
 /* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2506);
@@ -1506,22 +1548,38 @@ function readIngressEndpoint(instance) {
     return endpoint;
 }
 /**
+ * Base URL of the metadata service of a VPC server, without a trailing slash.
+ * @throws UserError
+ */
+function readMetadataEndpoint() {
+    return readEndpoint(METADATA);
+}
+/**
  * IAM, public, private or staging (IBM Cloud docs, IAM endpoints). Not all of cloud.ibm.com: hosts of customers' clusters
  * are below it.
  */
 const IAM = {
     name: 'iam-endpoint',
     example: 'https://iam.cloud.ibm.com',
-    hosts: /(^|\.)iam(\.test)?\.cloud\.ibm\.com$/,
+    advice: 'an https URL such as https://iam.cloud.ibm.com',
+    sites: /^https:\/\/(.*\.)?iam(\.test)?\.cloud\.ibm\.com$/,
 };
 /** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
 const INGRESS = {
     name: 'ingress-endpoint',
     example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
-    hosts: /\.logs(\.test)?\.cloud\.ibm\.com$/,
+    advice: 'an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
+    sites: /^https:\/\/.*\.logs(\.test)?\.cloud\.ibm\.com$/,
 };
-/** An endpoint receives credentials, so it must be IBM's by https, or loopback (the emulator). */
-function readEndpoint({ name, example, hosts }) {
+/** The metadata service, which is at the same address on every server (VPC Metadata API, endpoint URLs). */
+const METADATA = {
+    name: 'metadata-endpoint',
+    example: 'http://169.254.169.254',
+    advice: 'http://169.254.169.254, https://api.metadata.cloud.ibm.com',
+    sites: /^(http:\/\/169\.254\.169\.254|https:\/\/api\.metadata\.cloud\.ibm\.com)$/,
+};
+/** An endpoint receives credentials, so it must be one of IBM's, or loopback (the emulator). */
+function readEndpoint({ name, example, advice, sites }) {
     const value = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
     (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseEmpty */ .Ot)(name, value, `one such as ${example}`);
     const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -1534,9 +1592,9 @@ function readEndpoint({ name, example, hosts }) {
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
     }
     const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-    const isIbm = url.protocol === 'https:' && hosts.test(url.hostname);
+    const isIbm = sites.test(`${url.protocol}//${url.hostname}`);
     if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" must not receive a credential: write an https URL such as ${example}, or a loopback address.`);
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" must not receive a credential: write ${advice}, or a loopback address.`);
     }
     return url.origin;
 }
@@ -1544,22 +1602,71 @@ function readEndpoint({ name, example, hosts }) {
 
 /***/ }),
 
-/***/ 2163:
+/***/ 7708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rx: () => (/* binding */ readOrder),
-/* harmony export */   Yz: () => (/* binding */ readCredential),
-/* harmony export */   d9: () => (/* binding */ usesCliSession),
-/* harmony export */   qi: () => (/* binding */ readBootstrapKey),
-/* harmony export */   rL: () => (/* binding */ refuseMisplaced),
-/* harmony export */   yI: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2325);
-/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2506);
-/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2893);
-/* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
-/* harmony import */ var _instance_crn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3025);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qi: () => (/* binding */ readBootstrapKey),
+  Yz: () => (/* binding */ readCredential),
+  Rx: () => (/* binding */ readOrder),
+  yI: () => (/* binding */ readPlace),
+  rL: () => (/* binding */ refuseMisplaced),
+  CK: () => (/* binding */ refuseSecondWay),
+  p4: () => (/* binding */ sessionInput)
+});
+
+// EXTERNAL MODULE: ./build/github/inputs.js
+var inputs = __nccwpck_require__(2325);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __nccwpck_require__(2506);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __nccwpck_require__(2893);
+// EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
+var endpoint_inputs = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./build/steps/instance-crn.js
+var instance_crn = __nccwpck_require__(3025);
+;// CONCATENATED MODULE: ./build/steps/profile-inputs.js
+
+
+
+
+/**
+ * What the runner's machine signs in with.
+ * @param accountId the only account to run in
+ * @throws UserError
+ */
+function readComputeCredential(accountId) {
+    return {
+        profile: readProfile((0,inputs/* input */.hF)('trusted-profile'), accountId),
+        tokenFile: (0,inputs/* optionalInput */.$m)('compute-resource-token-file', (path) => path),
+        metadataEndpoint: (0,endpoint_inputs/* readMetadataEndpoint */.hs)(),
+    };
+}
+/** `Profile-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
+const PROFILE_ID = /^(?:iam-)?Profile-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/** `crn:v1:bluemix:public:iam-identity::a/<account>::profile:<id>` (IAM Identity API). */
+const PROFILE_CRN = /^crn:v1:[^:]+:[^:]+:iam-identity::a\/([0-9a-f]{32})::profile:(.+)$/;
+/**
+ * A trusted profile by ID, CRN or name. Of a CRN the ID is taken, since IAM's token API documents no CRN.
+ */
+function readProfile(value, accountId) {
+    if ((0,inputs/* hasControlCharacter */.Fd)(value))
+        throw new user_error/* UserError */.y('trusted-profile holds a control character: write one ID, CRN or name.');
+    const [, account, idInCrn = ''] = PROFILE_CRN.exec(value) ?? [];
+    const [, uuid] = PROFILE_ID.exec(account === undefined ? value : idInCrn) ?? [];
+    if (value.startsWith('crn:') && (account === undefined || uuid === undefined)) {
+        throw new user_error/* UserError */.y(`trusted-profile ${(0,printable/* printable */.g)(value, 200)} is not the CRN of a trusted profile: copy it from the profile's details in the console, or write the ID (Profile-…) or the name.`);
+    }
+    if (account !== undefined && accountId !== undefined && account !== accountId) {
+        throw new user_error/* UserError */.y(`trusted-profile names account ${account}, but account-id names ${accountId}: correct one of them.`);
+    }
+    return uuid === undefined ? { name: value } : { id: `Profile-${uuid.toLowerCase()}` };
+}
+
+;// CONCATENATED MODULE: ./build/steps/inputs.js
+
 
 
 
@@ -1569,18 +1676,18 @@ function readEndpoint({ name, example, hosts }) {
  * @throws UserError that names the input, what is wrong with it and what to write
  */
 function readOrder() {
-    return { wanted: readWanted(), credential: readCredential(), ensurePolicy: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanInput */ .tE)('ensure-policy') };
+    return { wanted: readWanted(), credential: readCredential(), ensurePolicy: (0,inputs/* booleanInput */.tE)('ensure-policy') };
 }
 /**
  * @throws UserError that names the input, what is wrong with it and what to write
  */
 function readPlace() {
-    const instance = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalInput */ .$m)('instance-crn', _instance_crn_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceCrn */ .V);
+    const instance = (0,inputs/* optionalInput */.$m)('instance-crn', instance_crn/* readInstanceCrn */.V);
     return {
-        accountId: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalInput */ .$m)('account-id', readAccountId),
+        accountId: (0,inputs/* optionalInput */.$m)('account-id', readAccountId),
         instance,
-        iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readIamEndpoint */ .p)(),
-        ingressEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readIngressEndpoint */ .B)(instance),
+        iamEndpoint: (0,endpoint_inputs/* readIamEndpoint */.pt)(),
+        ingressEndpoint: (0,endpoint_inputs/* readIngressEndpoint */.BG)(instance),
     };
 }
 /**
@@ -1589,56 +1696,82 @@ function readPlace() {
  * @throws UserError
  */
 function refuseMisplaced(apiKey, what, ...owners) {
-    const leaking = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .otherInputHolding */ .wA)(apiKey, ...owners);
+    const leaking = (0,inputs/* otherInputHolding */.wA)(apiKey, ...owners);
     if (leaking === undefined)
         return;
-    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${leaking} holds the ${what}, but is not kept secret: take the key out of it.`);
+    throw new user_error/* UserError */.y(`${leaking} holds the ${what}, but is not kept secret: take the key out of it.`);
 }
 /**
- * The bootstrap API key, or the word for the CLI session. The key is trimmed, because a secret is easily stored with a
- * newline and IAM takes it literally.
+ * The bootstrap API key, the word for the CLI session, or what the machine signs in with. The key is trimmed, because a
+ * secret is easily stored with a newline and IAM takes it literally.
  * @throws UserError
  */
 function readCredential() {
-    const apiKey = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('bootstrap-api-key');
-    if (usesCliSession()) {
-        if (apiKey !== '')
-            throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key and use-cli-session are both set: choose one.');
+    refuseSecondWay();
+    const session = sessionInput();
+    if (session === 'use-cli-session')
         return 'CLI session';
-    }
+    if (session === 'trusted-profile')
+        return readComputeCredential((0,inputs/* optionalInput */.$m)('account-id', readAccountId));
+    const apiKey = readBootstrapKey();
     if (apiKey === '') {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key is empty: check the name of the secret. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
+        throw new user_error/* UserError */.y('bootstrap-api-key is empty, and so is trusted-profile: check the name of the secret, or of the variable. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
     }
     if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
+        throw new user_error/* UserError */.y('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
     }
     if (/[\s"'{}]/.test(apiKey)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
+        throw new user_error/* UserError */.y('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
     }
     return { apiKey };
 }
-/** @throws UserError */
-function usesCliSession() {
-    return (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanInput */ .tE)('use-cli-session');
+/**
+ * The input that signs in without a bootstrap key, if there is one.
+ * @throws UserError
+ */
+function sessionInput() {
+    if ((0,inputs/* booleanInput */.tE)('use-cli-session'))
+        return 'use-cli-session';
+    return (0,inputs/* input */.hF)('trusted-profile') === '' ? undefined : 'trusted-profile';
+}
+/**
+ * Refuses more than one way to sign in, and what does not go with the one.
+ * @throws UserError
+ */
+function refuseSecondWay() {
+    const hasProfile = (0,inputs/* input */.hF)('trusted-profile') !== '';
+    const ways = [
+        ...(readBootstrapKey() === '' ? [] : ['bootstrap-api-key']),
+        ...((0,inputs/* booleanInput */.tE)('use-cli-session') ? ['use-cli-session'] : []),
+        ...(hasProfile ? ['trusted-profile'] : []),
+    ];
+    if (ways.length > 1)
+        throw new user_error/* UserError */.y(`${ways.slice(0, 2).join(' and ')} are both set: choose one.`);
+    if (hasProfile && (0,inputs/* input */.hF)('user-id') !== '') {
+        throw new user_error/* UserError */.y("user-id and trusted-profile are both set, but a trusted profile cannot create a user's API key: set service-id instead of user-id.");
+    }
+    if (!hasProfile && (0,inputs/* input */.hF)('compute-resource-token-file') !== '') {
+        throw new user_error/* UserError */.y('compute-resource-token-file is set, but trusted-profile is empty: name the trusted profile to sign in as, or leave the file out.');
+    }
 }
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
 function readBootstrapKey() {
-    return (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('bootstrap-api-key');
+    return (0,inputs/* input */.hF)('bootstrap-api-key');
 }
 function readWanted() {
-    const [userId, serviceId] = [(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('user-id'), (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('service-id')];
+    const [userId, serviceId] = [(0,inputs/* input */.hF)('user-id'), (0,inputs/* input */.hF)('service-id')];
     if (userId !== '' && serviceId !== '')
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('user-id and service-id are both set: choose one.');
+        throw new user_error/* UserError */.y('user-id and service-id are both set: choose one.');
     if (userId === '' && serviceId === '') {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
+        throw new user_error/* UserError */.y('user-id is empty, and so is service-id, perhaps because a variable does not exist: set one of them, the IAM ID (IBMid-…), email or username of a user, or a service ID (ServiceId-…).');
     }
     if (serviceId !== '')
         return { kind: 'service ID', id: readServiceId(serviceId) };
     if (SERVICE_ID.test(userId)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`user-id ${userId} is a service ID: set service-id instead.`);
+        throw new user_error/* UserError */.y(`user-id ${userId} is a service ID: set service-id instead.`);
     }
-    if ((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(userId))
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('user-id holds a control character: write one IAM ID, email or username.');
+    if ((0,inputs/* hasControlCharacter */.Fd)(userId))
+        throw new user_error/* UserError */.y('user-id holds a control character: write one IAM ID, email or username.');
     return { kind: 'user', id: userId };
 }
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */
@@ -1646,13 +1779,13 @@ const SERVICE_ID = /^(?:iam-)?ServiceId-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]
 function readServiceId(value) {
     const uuid = SERVICE_ID.exec(value)?.[1];
     if (uuid === undefined) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`service-id "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
+        throw new user_error/* UserError */.y(`service-id "${(0,printable/* printable */.g)(value, 100)}" is not a service ID: write ServiceId- and its UUID.`);
     }
     return `ServiceId-${uuid.toLowerCase()}`;
 }
 function readAccountId(value) {
     if (!/^[0-9a-f]{32}$/i.test(value)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`account-id "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
+        throw new user_error/* UserError */.y(`account-id "${(0,printable/* printable */.g)(value, 100)}" is not an account ID: write its 32 hexadecimal digits.`);
     }
     return value.toLowerCase();
 }
