@@ -1708,7 +1708,9 @@ async function findFiles(patterns, workspace) {
 /** A pattern, and one for what is in a folder of that name. */
 function withDescendants(pattern) {
     const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-    const path = slashed.replace(/^~(?=\/|$)/, () => (0,external_node_os_.homedir)().replaceAll('\\', '/')).replace(/\/+$/, '');
+    const path = slashed
+        .replace(/^~(?=\/|$)/, () => (0,external_node_os_.homedir)().replaceAll('\\', '/'))
+        .replace(/(?<!\/)\/+$/, '');
     return [path, `${path}/**`];
 }
 /** The file system for the walker, which passes over folders that it cannot read without a word. */

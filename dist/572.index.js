@@ -797,7 +797,7 @@ async function ownerForServiceId(id, session) {
             kind: 'service ID of another account',
             id,
             accountId,
-            actual: String(actual),
+            actual: typeof actual === 'string' ? actual : '?',
         });
     }
     return { iamId, accountId, isLocked };

@@ -80,7 +80,7 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
       kind: 'service ID of another account',
       id,
       accountId,
-      actual: String(actual),
+      actual: typeof actual === 'string' ? actual : '?',
     });
   }
   return { iamId, accountId, isLocked };

@@ -71,7 +71,9 @@ export async function findFiles(patterns: string[], workspace: string): Promise<
 /** A pattern, and one for what is in a folder of that name. */
 function withDescendants(pattern: string): string[] {
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const path = slashed.replace(/^~(?=\/|$)/, () => homedir().replaceAll('\\', '/')).replace(/\/+$/, '');
+  const path = slashed
+    .replace(/^~(?=\/|$)/, () => homedir().replaceAll('\\', '/'))
+    .replace(/(?<!\/)\/+$/, '');
   return [path, `${path}/**`];
 }
 
