@@ -14,6 +14,7 @@ import {
   recipes,
   runJob,
   usesAction,
+  usesKeyAction,
   type JobOptions,
   type JobResult,
 } from './support/recipe.ts';
@@ -68,6 +69,78 @@ function expectNoSecret({ main, post, log }: JobResult): void {
   expect(warnings(post)).toEqual([]);
 }
 
+describe('with ship', () => {
+  /** The lines of files, as `subsystem · file · severity · text`; and the line about the run is there. */
+  const ofFiles = () => {
+    const lines = scenario.emulator.cloud.logLines.map(({ line }) => line);
+    expect(lines.filter(({ className }) => className === undefined).length).toBeGreaterThan(0);
+    return lines
+      .filter(({ className }) => className !== undefined)
+      .map(({ subsystemName, className, severity, text }) =>
+        [subsystemName, className, severity, text].map(String).join(' · '),
+      );
+  };
+
+  runs(`ship.yml ships the files of the job${needs}`, async () => {
+    const result = await run('ship.yml');
+    expect(ofFiles()).toEqual([
+      'CI · build.log · 3 · Compiling',
+      'CI · build.log · 4 · [warn] main.c is long',
+      'CI · reports/test.log · 3 · All tests passed',
+    ]);
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+  });
+
+  runs(`ship-tee.yml ships what a command printed before it failed, and fails with it${needs}`, async () => {
+    await expect(run('ship-tee.yml')).rejects.toThrow('"Build" failed');
+    const result = await run('ship-tee.yml', { mayFail: true });
+    expect(ofFiles()).toEqual([
+      'CI · build.log · 3 · Compiling',
+      'CI · build.log · 5 · ERROR no rule to make target',
+    ]);
+    expect(result.log).toContain('ERROR no rule to make target');
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+  });
+
+  runs(`ship-matrix.yml: each job has a subsystem of its own${needs}`, async () => {
+    const services = readRecipe('ship-matrix.yml').jobs.test?.strategy?.matrix?.service ?? [];
+    expect(services).toHaveLength(3);
+    const results = await Promise.all(
+      services.map((service) => run('ship-matrix.yml', { matrix: { service } })),
+    );
+    expect(ofFiles().sort()).toEqual(
+      services.map((service) => `CI ${service} · test.log · 3 · Tested ${service}`),
+    );
+    expect(keys()).toEqual([]);
+    results.forEach(expectNoSecret);
+  });
+
+  runs(`ship-test-reports.yml ships the reports of tests that fail${needs}`, async () => {
+    const files = {
+      'sum.test.mjs': "import { test } from 'node:test';\ntest('adds', () => { throw 1; });\n",
+    };
+    const result = await run('ship-test-reports.yml', { files, mayFail: true });
+    expect(ofFiles()).toContainEqual(expect.stringContaining('reports/junit.xml · 3 · <testsuites>'));
+    expect(ofFiles()).toContainEqual(expect.stringContaining('reports/tests.tap · 3 · not ok 1 - adds'));
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+  });
+
+  runs(`ship-reusable.yml runs and ships what ship-reusable-caller.yml passes${needs}`, async () => {
+    const { check } = readRecipe('ship-reusable-caller.yml').jobs;
+    expect(check?.uses).toBe('./.github/workflows/ship-reusable.yml');
+    const secrets = evaluateEach(check?.secrets, contexts);
+    const result = await run('ship-reusable.yml', {
+      contexts: { inputs: evaluateEach(check?.with, contexts), secrets },
+    });
+    expect(ofFiles()).toEqual(['check · job.log · 3 · Checked']);
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+  });
+});
+
 describe('with curl and jq', () => {
   runs(`curl-with-token.yml ships a line${needs}`, async () => {
     const result = await run('curl-with-token.yml');
@@ -82,6 +155,39 @@ describe('with curl and jq', () => {
     expect(keys()).toEqual([]);
     expectNoSecret(result);
     expect(result.log).toContain('Linking');
+  });
+
+  /** curl-with-key.yml with another build. */
+  const afterBuild = async (build: string) => {
+    const workflow = readRecipe('curl-with-key.yml');
+    const step = workflow.jobs.build?.steps?.find(({ name }) => name?.startsWith('Build'));
+    if (step) step.run = build;
+    return await runJob(scenario, workflow, { contexts });
+  };
+
+  runs(
+    `curl-with-key.yml splits a large log, and loses neither long lines nor the order${needs}`,
+    async () => {
+      await afterBuild('seq 30000 >build.log; head --bytes=40000 /dev/zero | tr "\\0" x >>build.log');
+      const texts = shipped().map((text) => text.replace('build: ', ''));
+      const numbers = Array.from({ length: 30_000 }, (_, n) => String(n + 1));
+      expect(texts.slice(0, 30_000)).toEqual(numbers);
+      expect(texts.slice(30_000).join('')).toBe('x'.repeat(40_000));
+      const times = scenario.emulator.cloud.logLines.map(({ line }) => BigInt(String(line.hiResTimestamp)));
+      expect(times.every((time, n) => n === 0 || time > (times[n - 1] ?? 0n))).toBe(true);
+      const sent = scenario.requests().filter((request) => request.startsWith('POST /logs/v1/singles'));
+      expect(sent.length).toBeGreaterThan(1);
+      expect(new Set(sent)).toEqual(new Set(['POST /logs/v1/singles → 200']));
+    },
+  );
+
+  runs(`curl-with-key.yml shows the words of a 200, and tolerates a missing file${needs}`, async () => {
+    const body = '1 of 1 logs were not accepted';
+    scenario.emulator.faults.add({ path: '/logs/v1/singles', answer: { status: 200, body } });
+    const { log } = await afterBuild('echo one >build.log');
+    expect(log).toContain(`##[warning]Cloud Logs says: ${body}`);
+    const without = await afterBuild('true');
+    expect(without.log).toContain('##[warning]There is no build.log');
   });
 
   runs(`matrix.yml: each job ships by a key of its own, at the same time${needs}`, async () => {
@@ -272,16 +378,18 @@ describe.each(recipes())('%s', (name) => {
 
   test('names service ID, instance and account, and an environment that may hold the secret', () => {
     for (const job of Object.values(readRecipe(name).jobs)) {
-      const given = job.uses?.endsWith('reusable.yml') ? job.with : job.steps?.find(usesAction)?.with;
+      const given = job.uses?.endsWith('reusable.yml') // also ship-reusable.yml
+        ? job.with
+        : job.steps?.find(usesAction)?.with;
       const names = Object.keys(given ?? {});
       expect(names).toEqual(expect.arrayContaining(['service-id', 'instance-crn', 'account-id']));
     }
-    if (name !== 'reusable-caller.yml') expect(text).toMatch(/^ {4}(# )?environment: \S+/m);
+    if (!name.endsWith('reusable-caller.yml')) expect(text).toMatch(/^ {4}(# )?environment: \S+/m);
   });
 
   test('lets the key expire a little after the job, if it is to go with it', () => {
     for (const { steps = [], 'timeout-minutes': timeout = 0 } of Object.values(readRecipe(name).jobs)) {
-      for (const { with: given = {} } of steps.filter(usesAction)) {
+      for (const { with: given = {} } of steps.filter(usesKeyAction)) {
         if (given.revoke === false || given['dry-run'] === true) continue;
         const minutes = Number(/^(\d+)m$/.exec(String(given['expires-in']))?.[1]);
         expect(minutes).toBeGreaterThan(timeout);

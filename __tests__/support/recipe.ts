@@ -20,7 +20,8 @@ import { node24 } from '../../runner/find-node24.mjs';
 import { actionDir, type Scenario } from './scenario.ts';
 
 const examples = join(actionDir, 'examples');
-const ACTION = 'OWNER/ibm-cloud-logs-ingestion-key@v1';
+const KEY = 'OWNER/ibm-cloud-logs-ingestion-key@v1';
+const SHIP = 'OWNER/ibm-cloud-logs-ingestion-key/ship@v1';
 
 interface WorkflowStep {
   name?: string;
@@ -63,7 +64,11 @@ export function readRecipe(name: string): Workflow {
 }
 
 export function usesAction({ uses }: WorkflowStep): boolean {
-  return uses === ACTION;
+  return uses === KEY || uses === SHIP;
+}
+
+export function usesKeyAction({ uses }: WorkflowStep): boolean {
+  return uses === KEY;
 }
 
 /** What expressions can name: `{ vars: { X: '…' } }`. */
@@ -94,19 +99,23 @@ export interface JobOptions {
   env?: Record<string, string>;
   /** For each command to replace: what its stand-in prints, by the arguments of the call. The stand-in succeeds. */
   standIns?: Record<string, Record<string, string>>;
+  /** Files that the checkout brings, by name, besides those of examples/. */
+  files?: Record<string, string>;
+  /** Whether a `run` step may fail; the later ones are left out then. */
+  mayFail?: boolean;
 }
 
-/** Runs one job of a recipe, which must succeed. */
+/** Runs one job of a recipe, which must succeed unless it may fail. */
 export async function runJob(
   scenario: Scenario,
   { jobs, defaults }: Workflow,
-  { contexts: given, matrix = {}, env: machine = {}, standIns = {} }: JobOptions,
+  { contexts: given, matrix = {}, env: machine = {}, standIns = {}, files = {}, mayFail = false }: JobOptions,
 ): Promise<JobResult> {
   const [[jobName, { steps = [] }]] = Object.entries(jobs) as [[string, WorkflowJob]];
   if (defaults?.run?.shell !== 'bash' && steps.some(({ run }) => run))
     throw new Error('The shell is not bash.');
   const uses = steps.find(usesAction);
-  if (!uses) throw new Error(`No step uses ${ACTION}.`);
+  if (!uses) throw new Error(`No step uses ${KEY} or ${SHIP}.`);
 
   const { url } = scenario.emulator;
   const bin = mkdtempSync(join(tmpdir(), 'stand-ins-'));
@@ -120,6 +129,7 @@ export async function runJob(
     runner: { temp: bin, name: 'local' },
     github: {
       job: jobName,
+      workflow: 'CI',
       actor: 'octocat',
       ref: 'refs/heads/main',
       ref_name: 'main',
@@ -138,6 +148,7 @@ export async function runJob(
   try {
     for (const [command, answers] of Object.entries(standIns)) makeStandIn(bin, command, answers);
     const step = scenario.step({
+      actionDir: uses.uses === SHIP ? join(actionDir, 'ship') : actionDir,
       env: { PATH, ...machine, ...evaluateAll(uses.env) },
       secrets: secrets.map(([name]) => name),
       with: {
@@ -151,6 +162,8 @@ export async function runJob(
     for (const name of readdirSync(examples)) {
       copyFileSync(join(examples, name), join(step.dirs.workspace, name));
     }
+
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(step.dirs.workspace, name), text);
 
     let main: StageResult | undefined;
     const log: string[] = [];
@@ -176,6 +189,7 @@ export async function runJob(
         const outcome = await runScript(bin, current.run, step.dirs.workspace, env);
         for (const line of outcome.text.split('\n')) stage.take(line);
         log.push(...stage.lines);
+        if (outcome.status !== 0 && mayFail) break;
         if (outcome.status !== 0) {
           throw new Error(`"${current.name ?? current.run}" failed:\n${stage.lines.join('\n')}`);
         }
