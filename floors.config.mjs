@@ -8,6 +8,7 @@ const FLOORS = [
   ['messages'],
   ['github'],
   ['steps'],
+  ['sending'],
   ['key', 'ship'],
 ];
 

@@ -172,7 +172,7 @@ test('a file that is gone when it is to be read is named', async () => {
   const post = await running;
   expect([names(), warnings(post)]).toEqual([
     ['there.log'],
-    ['gone.log could not be read beyond line 0: ENOENT.'],
+    ['gone.log could not be read, so it was not sent: ENOENT.'],
   ]);
 });
 

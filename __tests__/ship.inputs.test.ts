@@ -21,7 +21,11 @@ describe('is refused at the start with one sentence, before any request', () => 
   const cases: [string, Record<string, string>, string][] = [
     ['no file', { files: '!a.log\n# b.log' }, 'files names no file'],
     ['no way to Cloud Logs', { 'ingress-endpoint': '' }, 'instance-crn is empty, and so is ingress-endpoint'],
-    ['no key', { 'bootstrap-api-key': '' }, 'bootstrap-api-key is empty, and so is ingestion-api-key'],
+    [
+      'no key',
+      { 'bootstrap-api-key': '' },
+      'bootstrap-api-key is empty, and so are trusted-profile and ingestion-api-key',
+    ],
     ['two keys', { 'ingestion-api-key': key }, 'ingestion-api-key and bootstrap-api-key are both set'],
     [
       'a key and a session',

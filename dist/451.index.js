@@ -63,15 +63,18 @@ var inputs = __webpack_require__(7708);
 var instance_crn = __webpack_require__(3025);
 // EXTERNAL MODULE: ./build/steps/state.js
 var state = __webpack_require__(9549);
-// EXTERNAL MODULE: ./build/ship/access.js
-var ship_access = __webpack_require__(1165);
-// EXTERNAL MODULE: ./build/ship/inputs.js + 2 modules
-var ship_inputs = __webpack_require__(7976);
-// EXTERNAL MODULE: ./build/ship/ship.js + 21 modules
-var ship = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/sending/access.js
+var sending_access = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/sending/inputs.js + 1 modules
+var sending_inputs = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/ship/inputs.js
+var ship_inputs = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/ship/ship.js + 23 modules
+var ship = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/ship/state.js
 var ship_state = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./build/ship/main.js
+
 
 
 
@@ -98,19 +101,19 @@ async function main(secrets) {
     const inputs = (0,ship_inputs/* readInputs */.K)(secrets);
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
-    const access = (0,ship_access/* openAccess */.b)(inputs, { secrets, stage: 'main', deadline });
+    const access = (0,sending_access/* openAccess */.b)(inputs, { secrets, stage: 'main', deadline });
     const isOpen = await check(access, inputs, secrets);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });
     const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
     (0,log/* say */.cv)(`When the job ends, what ${files.join(', ')} names then is sent to ${new URL(ingressEndpoint).host}, as application ${applicationName}, subsystem ${subsystemName}.`);
-    const owner = isOpen ? (0,ship_access/* ownerOf */.u)(await access) : undefined;
+    const owner = isOpen ? (0,sending_access/* ownerOf */.u)(await access) : undefined;
     (0,ship_state/* saveReady */.xz)({ startedAt, owner });
 }
 /** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
 function skipsForLackOfSecrets() {
     const cause = withoutSecrets(process.env);
-    if (cause === undefined || (0,inputs/* readBootstrapKey */.qi)() + (0,ship_inputs/* readIngestionKey */.m)() !== '' || (0,inputs/* sessionInput */.p4)())
+    if (cause === undefined || (0,inputs/* readBootstrapKey */.qi)() + (0,sending_inputs/* readIngestionKey */.mu)() !== '' || (0,inputs/* sessionInput */.p4)())
         return false;
     (0,log/* notice */.lm)(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
     return true;

@@ -303,6 +303,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -955,8 +962,8 @@ delete process.env.DEBUG;
 const STAGES = {
     main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
     post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608))).post,
-    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(518), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
-    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(518), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
+    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(64), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
+    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(64), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
 };
 const stage = process.argv[2] ?? 'main';
 const isPost = stage.endsWith('post');

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/lines.ts';
+import type { Line, LineLabels } from '../lines/lines.ts';
 import { SEVERITIES, type Severity } from '../lines/severity.ts';
 
 /** What lines of one origin have in common, by the names of IBM Cloud Logs. */
@@ -94,12 +94,20 @@ export class Batcher {
   limit = FULL;
   readonly #free: Store[] = [];
 
-  /** The batches of one text, in the order of its lines. The next lines are asked for when the next batch is. */
+  /**
+   * The batches of one text, in the order of its lines. The next lines are asked for when the next batch is.
+   * @param labels of all its lines; a line may have others beside them, by the same names
+   */
   async *batches(lines: AsyncIterable<Line[]>, labels: Labels): AsyncGenerator<Batch, void, undefined> {
-    const head = new Head(labels);
+    let head = new Head(labels);
+    let own: LineLabels | undefined;
     let store = this.#take();
     for await (const chunk of lines) {
       for (const line of chunk) {
+        if (line.labels !== own) {
+          own = line.labels;
+          head = new Head({ ...labels, ...own });
+        }
         // An item that is larger than the limit goes alone.
         if (!store.add(head, line, store.items === 0 ? Infinity : this.limit)) {
           yield this.#batchOf(store);

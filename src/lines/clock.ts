@@ -23,11 +23,15 @@ export class Clock {
     this.#current = { ms: this.#inRange(start) ? Math.floor(start) : now, ns: 0 };
   }
 
-  /** From here on it is `moment`, or the present if that is out of range. */
-  set(moment: Moment): void {
+  /**
+   * From here on it is `moment`, or the present if that is out of range.
+   * @returns whether it is in range
+   */
+  set(moment: Moment): boolean {
     const inRange = this.#inRange(moment.ms);
     if (!inRange) this.outOfRange++;
     this.#current = inRange ? moment : { ms: this.#now, ns: 0 };
+    return inRange;
   }
 
   /** Gives the next line its time, and the one that rises by at least a nanosecond with every line. */

@@ -7,6 +7,9 @@ import { type Severity, severityOf, severityOfFields } from './severity.ts';
 import { Splitter } from './splitter.ts';
 import { type Moment, stampOf, stampOfFields } from './stamp.ts';
 
+/** What a line is marked with beside what its whole text is marked with, by name. */
+export type LineLabels = Readonly<Record<string, string>>;
+
 /** A line of a log, or a part of one. */
 export interface Line {
   /** The number of the line in the text, from 1. Parts of a line have the same. */
@@ -20,7 +23,23 @@ export interface Line {
   timestamp: number;
   /** The same, but later than that of the line before, to keep the order. */
   rising: Moment;
+  /** The same object for neighbours that have the same. */
+  labels?: LineLabels | undefined;
 }
+
+/** What the format of a log says about a line. */
+export interface Said {
+  /** What is left of the line; nothing for a line to leave out. */
+  text: ByteString;
+  /** Undefined for a line that has no stamp in this format: it follows the line before. */
+  moment: Moment | undefined;
+  /** Undefined to read it from the text. */
+  severity: Severity | undefined;
+  labels: LineLabels | undefined;
+}
+
+/** Reads the lines of a log that has a format of its own, in their order. */
+export type Format = (line: ByteString) => Said;
 
 /** What stands between two stretches of a text of which the middle is left out. */
 export interface Gap {
@@ -40,6 +59,8 @@ export interface ReadOptions {
   now: number;
   /** When the text was last changed, in milliseconds since 1970: for lines without a stamp. */
   modifiedAt: number;
+  /** Undefined for a text that may hold lines of any format. */
+  format?: Format | undefined;
 }
 
 /** What was read so far. */
@@ -69,6 +90,7 @@ export class LineReader {
   readonly #splitter: Splitter;
   readonly #clock: Clock;
   #number = 0;
+  #labels: LineLabels | undefined;
   /** Lines that wait for the first stamp, and the size of the text so far. */
   #waiting: Line[] | undefined = [];
   #size = 0;
@@ -109,6 +131,7 @@ export class LineReader {
       severity: severity === 'auto' ? 'warning' : severity,
       timestamp: 0,
       rising: START,
+      labels: this.#labels,
     };
     this.#number += lines;
     return this.#clock.stamp(line);
@@ -128,24 +151,34 @@ export class LineReader {
     return lines;
   }
 
-  #add(text: ByteString, lines: Line[]): void {
-    const fields = fieldsOf(text);
+  #add(line: ByteString, lines: Line[]): void {
+    const said = this.#options.format?.(line);
+    let text = said?.text ?? line;
+    if (text === '') return;
+    this.#labels = said?.labels;
+    let fields = fieldsOf(text);
     const stamp = fields === undefined ? stampOf(text) : undefined;
-    const moment = fields === undefined ? stamp : stampOfFields(fields);
-    if (moment !== undefined) {
-      this.#clock.set(moment);
-      this.#release(lines);
-    }
     let { severity } = this.#options;
     if (severity === 'auto') {
-      severity = fields === undefined ? severityOf(text, stamp?.end ?? 0) : severityOfFields(fields);
+      severity =
+        said?.severity ??
+        (fields === undefined ? severityOf(text, stamp?.end ?? 0) : severityOfFields(fields));
+    }
+    const own = fields === undefined ? stamp : stampOfFields(fields);
+    const moment = said === undefined ? own : said.moment;
+    if (moment !== undefined) {
+      const isTaken = this.#clock.set(moment);
+      this.#release(lines);
+      // The stamp that the format took off goes back where it is not the time that the line gets.
+      if (!isTaken && said !== undefined) [text, fields] = [line, undefined];
     }
     const json = fields !== undefined && text.length <= LONGEST_TEXT;
     const parts = json ? [text] : inParts(text);
+    const [number, labels] = [this.#number, this.#labels];
     for (const part of parts) {
-      const line = { number: this.#number, text: part, json, severity, timestamp: 0, rising: START };
-      if (this.#waiting === undefined) lines.push(this.#clock.stamp(line));
-      else this.#waiting.push(line);
+      const item = { number, text: part, json, severity, timestamp: 0, rising: START, labels };
+      if (this.#waiting === undefined) lines.push(this.#clock.stamp(item));
+      else this.#waiting.push(item);
     }
     this.tally.lines++;
     if (parts.length > 1) this.tally.linesInParts++;

@@ -1,55 +1,16 @@
-import { booleanInput, durationInput, hasControlCharacter, input } from '../github/inputs.ts';
 import { choiceInput, linesInput } from '../github/word-inputs.ts';
-import { proxyPasswords } from '../http/proxy-passwords.ts';
-import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
-import { SHORTEST_SECRET } from '../lines/redact.ts';
-import { SEVERITIES, type Severity } from '../lines/severity.ts';
 import { UserError } from '../messages/user-error.ts';
-import {
-  readBootstrapKey,
-  readCredential,
-  readOrder,
-  readPlace,
-  refuseMisplaced,
-  refuseSecondWay,
-  sessionInput,
-  type Order,
-  type Place,
-} from '../steps/inputs.ts';
-import type { Credential } from '../steps/sign-in.ts';
-
-/** Whose token sends the lines. */
-export type Bearer =
-  /** That of a key made for the sending. */
-  | (Order & { kind: 'new key' })
-  /** That of the session itself. */
-  | { kind: 'session'; credential: Credential }
-  /** That of a key that is there already. */
-  | { kind: 'given key'; apiKey: string };
+import { readLabel, readSendingInputs, type SendingInputs } from '../sending/inputs.ts';
 
 /** What the workflow asks for, validated. */
-export interface Inputs extends Place {
-  bearer: Bearer;
-  /** Base URL of the Cloud Logs ingress, without a trailing slash. */
-  ingressEndpoint: string;
+export interface Inputs extends SendingInputs {
   /** Globs, in their order. */
   files: string[];
   applicationName: string;
   subsystemName: string;
-  severity: Severity | 'auto';
   when: 'end' | 'now';
   ifNoFilesFound: 'warn' | 'error' | 'ignore';
-  onError: 'warn' | 'fail';
-  /** Bytes; Infinity to send all of a file. */
-  maxFileSize: number;
-  /** Milliseconds. */
-  timeLimit: number;
-}
-
-/** The key that is there already, as it is written; empty without one. */
-export function readIngestionKey(): string {
-  return input('ingestion-api-key');
 }
 
 /**
@@ -58,70 +19,14 @@ export function readIngestionKey(): string {
  * @throws UserError that names the input, what is wrong with it and what to write
  */
 export function readInputs(secrets: Secrets): Inputs {
-  secrets.add(readIngestionKey());
-  for (const text of [...readRedact(), ...proxyPasswords(process.env)]) secrets.add(text);
-  refuseMisplaced(readBootstrapKey(), 'bootstrap API key', 'bootstrap-api-key', 'redact');
-  refuseMisplaced(readIngestionKey(), 'ingestion key', 'ingestion-api-key', 'redact');
-  const place = readPlace();
   return {
-    bearer: readBearer(),
-    ...place,
-    ingressEndpoint: known(place.ingressEndpoint),
+    ...readSendingInputs(secrets),
     files: readFiles(),
-    applicationName: readLabel('application-name'),
-    subsystemName: readLabel('subsystem-name'),
-    severity: choiceInput('severity', ['auto', ...SEVERITIES]),
+    applicationName: neededLabel('application-name'),
+    subsystemName: neededLabel('subsystem-name'),
     when: choiceInput('when', ['end', 'now']),
     ifNoFilesFound: choiceInput('if-no-files-found', ['warn', 'error', 'ignore']),
-    onError: choiceInput('on-error', ['warn', 'fail']),
-    maxFileSize: readMaxFileSize(),
-    timeLimit: readTimeLimit(),
   };
-}
-
-function readBearer(): Bearer {
-  const apiKey = readIngestionKey();
-  const isForSomebody = input('user-id') !== '' || input('service-id') !== '';
-  const session = sessionInput();
-  const ensurePolicy = booleanInput('ensure-policy');
-  refuseSecondWay();
-  if (apiKey === '') {
-    if (readBootstrapKey() === '' && session === undefined) {
-      throw new UserError(
-        'bootstrap-api-key is empty, and so is ingestion-api-key: check the name of the secret, or the id of the step that the key is an output of.',
-      );
-    }
-    if (isForSomebody || session === undefined) return { kind: 'new key', ...readOrder() };
-    if (ensurePolicy) {
-      throw new UserError(
-        'ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.',
-      );
-    }
-    return { kind: 'session', credential: readCredential() };
-  }
-  if (readBootstrapKey() !== '' || session !== undefined) {
-    const other = session ?? 'bootstrap-api-key';
-    throw new UserError(`ingestion-api-key and ${other} are both set: choose one.`);
-  }
-  if (isForSomebody || ensurePolicy) {
-    const other = ensurePolicy ? 'ensure-policy' : input('user-id') === '' ? 'service-id' : 'user-id';
-    throw new UserError(
-      `${other} is set, but with ingestion-api-key it has no use, since that key is there already: leave it out.`,
-    );
-  }
-  if (/[\s"'{}]/.test(apiKey)) {
-    throw new UserError(
-      'ingestion-api-key holds white space, quotes or braces: give the API key alone, without its name and without JSON.',
-    );
-  }
-  return { kind: 'given key', apiKey };
-}
-
-function known(ingressEndpoint: string | undefined): string {
-  if (ingressEndpoint !== undefined) return ingressEndpoint;
-  throw new UserError(
-    'instance-crn is empty, and so is ingress-endpoint: set one of them, to say where the lines go.',
-  );
 }
 
 function readFiles(): string[] {
@@ -132,42 +37,8 @@ function readFiles(): string[] {
   );
 }
 
-function readLabel(name: 'application-name' | 'subsystem-name'): string {
-  const label = input(name);
+function neededLabel(name: 'application-name' | 'subsystem-name'): string {
+  const label = readLabel(name);
   if (label === '') throw new UserError(`${name} is empty: leave it out, or write a name.`);
-  if (hasControlCharacter(label))
-    throw new UserError(`${name} holds a control character: write it on one line.`);
   return label;
-}
-
-function readRedact(): string[] {
-  const texts = linesInput('redact');
-  const short = texts.findIndex((text) => text.length < SHORTEST_SECRET);
-  if (short === -1) return texts;
-  throw new UserError(
-    `redact has a text of less than ${SHORTEST_SECRET} characters (number ${short + 1} of its lines): it would strike out half of a log, so leave it out.`,
-  );
-}
-
-const UNITS: Record<string, number> = { kB: 1e3, MB: 1e6, GB: 1e9 };
-
-function readMaxFileSize(): number {
-  const value = input('max-file-size');
-  if (value === 'none') return Infinity;
-  const [, number = '', unit = ''] = /^(\d+) ?(kB|MB|GB)$/.exec(value) ?? [];
-  const bytes = Number(number) * (UNITS[unit] ?? NaN);
-  if (bytes >= 1000) return bytes;
-  throw new UserError(
-    `max-file-size "${printable(value, 100)}" is not a size: write one whole number with its unit (kB, MB or GB), such as 50MB, or none.`,
-  );
-}
-
-const HOUR_MS = 60 * 60 * 1000;
-
-function readTimeLimit(): number {
-  const limit = durationInput('time-limit', '90s or 4m');
-  if (limit === 0) throw new UserError('time-limit is 0, so nothing could be sent: write at least 1s.');
-  if (limit > HOUR_MS)
-    throw new UserError(`time-limit ${input('time-limit')} is too long: write at most 1h.`);
-  return limit;
 }

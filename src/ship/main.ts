@@ -7,8 +7,9 @@ import { textFor } from '../messages/text-for.ts';
 import { readBootstrapKey, sessionInput } from '../steps/inputs.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { openState } from '../steps/state.ts';
-import { openAccess, ownerOf, type Access } from './access.ts';
-import { readIngestionKey, readInputs, type Inputs } from './inputs.ts';
+import { openAccess, ownerOf, type Access } from '../sending/access.ts';
+import { readIngestionKey } from '../sending/inputs.ts';
+import { readInputs, type Inputs } from './inputs.ts';
 import { ship } from './ship.ts';
 import { openReady, saveReady } from './state.ts';
 

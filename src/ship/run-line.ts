@@ -1,5 +1,6 @@
 import { factsOfRun } from '../github/origin.ts';
 import { toByteString } from '../lines/byte-string.ts';
+import { OLDEST_MS } from '../lines/clock.ts';
 import type { Line } from '../lines/lines.ts';
 import type { FoundFile } from './files.ts';
 
@@ -9,8 +10,11 @@ const MAX_NAMES = 100;
 /** The size of the names together, in characters: with it, the line stays well below the longest text of a line. */
 const MAX_NAMES_LENGTH = 12_000;
 
-/** The line that goes ahead of those of the files: which run they are of, and which files there are. */
-export function runLine(files: FoundFile[], strike: (text: string) => string): Line {
+/**
+ * The line that goes ahead of those of the files: which run they are of, and which files there are.
+ * @param startedAt when the step began, in milliseconds since 1970, so that Cloud Logs shows the line before the others
+ */
+export function runLine(files: FoundFile[], startedAt: number, strike: (text: string) => string): Line {
   const names: string[] = [];
   let length = 0;
   for (const { name } of files.slice(0, MAX_NAMES)) {
@@ -18,13 +22,13 @@ export function runLine(files: FoundFile[], strike: (text: string) => string): L
     if (length <= MAX_NAMES_LENGTH) names.push(name);
   }
   const facts = { ...factsOfRun(process.env), fileCount: files.length, files: names };
-  const now = Date.now();
+  const timestamp = Math.max(startedAt, Date.now() - OLDEST_MS);
   return {
     number: 1,
     text: toByteString(strike(JSON.stringify(facts))),
     json: true,
     severity: 'info',
-    timestamp: now,
-    rising: { ms: now, ns: 0 },
+    timestamp,
+    rising: { ms: timestamp, ns: 0 },
   };
 }

@@ -1,26 +1,22 @@
 import { fail, notice, warn } from '../github/log.ts';
-import { output } from '../github/outputs.ts';
-import { workspaceOf } from '../github/origin.ts';
+import { originOf, workspaceOf } from '../github/origin.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
-import type { Owner } from '../iam/identity.ts';
-import type { TokenSource } from '../iam/token-source.ts';
-import { Batcher, type Batch } from '../ingress/batch.ts';
-import { Sender } from '../ingress/sender.ts';
+import { readLogFile } from '../lines/file.ts';
 import { UserError } from '../messages/user-error.ts';
-import { openAccess, type Access } from './access.ts';
-import { listenForCancellation, unlessCancelled } from './cancellation.ts';
-import { findFiles, type Found } from './files.ts';
+import { openAccess, type Access } from '../sending/access.ts';
+import { listenForCancellation } from '../sending/cancellation.ts';
+import { countUnsent, deliver } from '../sending/deliver.ts';
+import { unreadable } from '../sending/missing.ts';
+import type { Outcome } from '../sending/outcome.ts';
+import { outputNothing, report } from '../sending/report.ts';
+import type { Shipment } from '../sending/send.ts';
+import type { ReadSource, Source } from '../sending/source.ts';
+import { findFiles, type Found, type FoundFile } from './files.ts';
 import type { Inputs } from './inputs.ts';
-import { withNewKey } from './key.ts';
-import type { Outcome } from './outcome.ts';
-import { report } from './report.ts';
-import { sendFiles } from './send.ts';
+import { runLine } from './run-line.ts';
 import type { Ready } from './state.ts';
-
-/** So long after the birth of a key, or the start, Cloud Logs may not know it or its policy yet. */
-const YOUNG_MS = 60_000;
 
 /** A notice names so many files at most. */
 const MAX_NAMES = 10;
@@ -49,73 +45,54 @@ export async function ship(
     tellOfNoFiles(inputs);
     return;
   }
-  if (ready !== undefined) tellOfOldFiles(found, ready);
-  const options = { inputs, secrets, deadline, cancelled, access, owner: ready?.owner };
-  const outcome = await sendAll(found, options);
-  await report(outcome, inputs, secrets);
-}
-
-interface Options {
-  inputs: Inputs;
-  secrets: Secrets;
-  deadline: Deadline;
-  cancelled: AbortSignal;
-  access: Promise<Access> | undefined;
-  owner: Owner | undefined;
-}
-
-async function sendAll(found: Found, options: Options): Promise<Outcome> {
-  const { inputs, secrets, deadline, cancelled } = options;
-  const texts = found.files.filter(({ binary }) => !binary);
-  const outcome: Outcome = { found, read: [], delivery: undefined, failure: undefined };
+  tellOfFiles(found, ready, (name) => printable(secrets.strike(name)));
+  const shipment = shipmentOf(found.files, inputs, secrets, ready?.startedAt);
+  const { sources } = shipment;
+  let outcome: Outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
   // Without a text to send, no key is needed.
-  if (texts.length === 0) return outcome;
-  try {
-    const access = await unlessCancelled(
-      options.access ?? openAccess(inputs, { ...options, stage: 'post' }),
-      cancelled,
-    );
-    await withTokens(access, options, async (tokens, young) => {
-      const ingress = await access.session.connection.to(inputs.ingressEndpoint);
-      const batcher = new Batcher();
-      const onTooLarge = (limit: number) => {
-        batcher.limit = Math.min(batcher.limit, limit);
-      };
-      const sender = new Sender({ ingress, tokens, deadline, young, onTooLarge });
-      cancelled.addEventListener('abort', () => {
-        sender.stop(cancelled.reason);
-      });
-      const send = (batch: Batch, origin: string) => sender.send(batch, origin);
-      outcome.read = await sendFiles(texts, { inputs, secrets, batcher, send, cancelled });
-      await sender.finish();
-      outcome.delivery = sender.delivery;
-    });
-  } catch (failure) {
-    outcome.failure = failure;
-    // Nothing can be sent: what it would have been is read all the same, to say how much is missing.
-    const send = (batch: Batch) => {
-      batch.release();
-      return Promise.resolve();
-    };
-    outcome.read = await sendFiles(texts, { inputs, secrets, batcher: new Batcher(), send, cancelled });
+  if (sources.length > 0) {
+    const signIn = { secrets, deadline, owner: ready?.owner, stage: 'post' } as const;
+    const options = { inputs, secrets, deadline, cancelled, access: access ?? openAccess(inputs, signIn) };
+    outcome = await deliver(shipment, options);
+    if (outcome.failure !== undefined) outcome.read = await countUnsent(shipment, options);
   }
-  return outcome;
+  await report(outcome, {
+    inputs,
+    secrets,
+    noun: 'file',
+    lacks: found.unreadable.map(({ name, error }) => unreadable(name, error)),
+    hasOutputs: inputs.when === 'now',
+  });
 }
 
-async function withTokens(
-  access: Access,
-  options: Options,
-  use: (tokens: TokenSource, young: Deadline) => Promise<void>,
-): Promise<void> {
-  if ('tokens' in access) await use(access.tokens, new Deadline(YOUNG_MS));
-  else await withNewKey(access.session, access.owner, { ...options, youngMs: YOUNG_MS }, use);
+function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, startedAt = Date.now()): Shipment {
+  const { applicationName, subsystemName, maxFileSize } = inputs;
+  const { job, run, runner } = originOf(process.env);
+  const texts = files.filter(({ binary }) => !binary);
+  const toSource = (file: FoundFile): Source => ({
+    name: file.name,
+    labels: { className: file.name },
+    modifiedAt: file.modifiedAt,
+    open: () => readLogFile(file, maxFileSize),
+  });
+  return {
+    labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
+    records: [runLine(texts, startedAt, (text) => secrets.strike(text))],
+    sources: texts.map(toSource),
+    describeProgress: (read) => describeProgress(read, texts),
+  };
+}
+
+function describeProgress(read: ReadSource[], files: FoundFile[]): string {
+  const megabytes = [files.slice(0, read.length), files].map((list) =>
+    (list.reduce((sum, { size }) => sum + size, 0) / 1e6).toFixed(1),
+  );
+  return `${read.length} of ${files.length} files are read (${megabytes.join(' of ')} MB).`;
 }
 
 function tellOfNoFiles({ files, ifNoFilesFound, when }: Inputs): void {
   const patterns = files.join(', ');
-  if (when === 'now') {
-    output({ 'lines-sent': 0, 'lines-unsent': 0, 'bytes-sent': 0, 'files-sent': 0, complete: true });
-  }
+  if (when === 'now') outputNothing('file', true);
   if (ifNoFilesFound === 'warn') warn(`No file is there to send: nothing matches ${patterns}.`);
   if (ifNoFilesFound === 'error') {
     fail(
@@ -125,9 +102,13 @@ function tellOfNoFiles({ files, ifNoFilesFound, when }: Inputs): void {
   }
 }
 
-/** A runner of one's own may keep files of earlier jobs. */
-function tellOfOldFiles({ files }: Found, { startedAt }: Ready): void {
-  const old = files.filter(({ modifiedAt }) => modifiedAt < startedAt).map(({ name }) => printable(name));
+/** Which files are not sent, and which may be of an earlier job, as a runner of one's own may keep files. */
+function tellOfFiles({ files }: Found, ready: Ready | undefined, clean: (name: string) => string): void {
+  for (const { name, binary } of files) {
+    if (binary) notice(`${clean(name)} holds no text but binary data, so it was not sent.`);
+  }
+  if (ready === undefined) return;
+  const old = files.filter(({ modifiedAt }) => modifiedAt < ready.startedAt).map(({ name }) => clean(name));
   if (old.length === 0) return;
   const more = old.length > MAX_NAMES ? [`${old.length - MAX_NAMES} more`] : [];
   notice(

@@ -11,7 +11,7 @@ import { TokenSource } from '../iam/token-source.ts';
 import { grant } from '../steps/grant.ts';
 import { identify } from '../steps/identify.ts';
 import { PATIENCE, signIn } from '../steps/sign-in.ts';
-import type { Bearer, Inputs } from './inputs.ts';
+import type { Bearer, SendingInputs } from './inputs.ts';
 
 /** Somebody who may ask for what the sending takes: signed in, and checked. */
 export type Access =
@@ -41,7 +41,7 @@ export interface AccessOptions {
  * Sender; nothing else is written.
  * @throws UserError, Obstacle, RequestError
  */
-export async function openAccess(inputs: Inputs, options: AccessOptions): Promise<Access> {
+export async function openAccess(inputs: SendingInputs, options: AccessOptions): Promise<Access> {
   const { bearer } = inputs;
   if (bearer.kind === 'new key') return accessForKey(inputs, bearer, options);
   const signInAgain = () =>
@@ -57,7 +57,7 @@ export async function openAccess(inputs: Inputs, options: AccessOptions): Promis
 }
 
 async function accessForKey(
-  inputs: Inputs,
+  inputs: SendingInputs,
   bearer: Extract<Bearer, { kind: 'new key' }>,
   options: AccessOptions,
 ): Promise<Access> {
@@ -75,7 +75,7 @@ async function accessForKey(
 /** @throws UserError, Obstacle, RequestError */
 function signInWith(
   { credential }: Exclude<Bearer, { kind: 'given key' }>,
-  { iamEndpoint }: Inputs,
+  { iamEndpoint }: SendingInputs,
   options: AccessOptions,
 ): Promise<Session> {
   return signIn({ iamEndpoint, credential }, options.secrets, options.stage, patienceOf(options));
@@ -84,7 +84,7 @@ function signInWith(
 /** @throws Obstacle, RequestError */
 async function exchange(
   apiKey: string,
-  { iamEndpoint: endpoint }: Inputs,
+  { iamEndpoint: endpoint }: SendingInputs,
   options: AccessOptions,
 ): Promise<Session> {
   const { secrets } = options;

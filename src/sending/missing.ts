@@ -1,0 +1,58 @@
+import type { Loss } from '../ingress/sender.ts';
+import { textFor } from '../messages/text-for.ts';
+import { UserError } from '../messages/user-error.ts';
+import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
+import { RECORDS } from './send.ts';
+
+/** All that did not arrive: what it is, and why; of a source, from which line to which. */
+export function* missing(outcome: Outcome): Generator<UserError, void> {
+  const { delivery, failure, cancelled } = outcome;
+  if (failure !== undefined) yield new UserError(`No line was sent. ${textFor(failure)}`);
+  for (const { origin, cause } of delivery?.losses ?? []) {
+    if (origin === RECORDS)
+      yield new UserError(`The line about the run did not arrive, or nobody knows. ${textFor(cause)}`);
+  }
+  for (const result of resultsOf(outcome)) yield* missingOf(result);
+  const why = cancelled.aborted ? ', as the job was cancelled' : '';
+  for (const { name } of unread(outcome)) yield new UserError(`${name} was not sent at all${why}.`);
+}
+
+function* missingOf({ source: { name }, losses, lastLine, error, isFinished }: Result): Generator<UserError> {
+  for (const loss of losses) {
+    // Said once already, where it is the same for all.
+    const why = loss.cause === undefined ? '' : ` ${textFor(loss.cause)}`;
+    yield loss.mayHaveArrived
+      ? new UserError(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
+      : new UserError(`${name}: ${linesOf(loss)} did not arrive.${why}`);
+  }
+  if (error !== undefined) yield unreadable(name, error, lastLine);
+  if (!isFinished) {
+    yield new UserError(`${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`);
+  }
+}
+
+/** Says that something could not be read at all, or not beyond `lastLine`. */
+export function unreadable(name: string, error: unknown, lastLine = 0): UserError {
+  const what =
+    lastLine === 0
+      ? 'could not be read, so it was not sent'
+      : `could not be read beyond line ${count(lastLine)}`;
+  return new UserError(`${name} ${what}: ${reasonOf(error)}`);
+}
+
+/** A sentence without its beginning: Node's code of a file system's error, or what else was thrown. */
+function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `${code ?? message}.`;
+}
+
+function linesOf({ firstLine, lastLine, lines }: Loss): string {
+  if (firstLine === lastLine) return `line ${count(firstLine)}`;
+  return `lines ${count(firstLine)} to ${count(lastLine)} (${count(lines)} lines)`;
+}
+
+/** A number for people. */
+export function count(number: number): string {
+  return number.toLocaleString('en-US');
+}

@@ -1,0 +1,148 @@
+import { fail, say, warn } from '../github/log.ts';
+import { output } from '../github/outputs.ts';
+import { summarize, summarizeLine } from '../github/summary.ts';
+import { printable } from '../http/printable.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { UserError } from '../messages/user-error.ts';
+import type { SendingInputs } from './inputs.ts';
+import { count, missing } from './missing.ts';
+import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
+
+/** The runner shows ten warnings of a step on the page of the run; the log has them all (GitHub docs, limits). */
+const MAX_WARNINGS = 10;
+
+/** What stands in a cell without anything: the toolkit does not close one that is empty. */
+const NOTHING = '–';
+
+/** The summary has so many rows and lines of each kind at most. */
+const MAX_ROWS = 100;
+
+/** What the sources are, and what is known of them beside the outcome. */
+export interface ReportOptions {
+  inputs: Pick<SendingInputs, 'maxFileSize' | 'onError'>;
+  secrets: Secrets;
+  /** What a source is: `file`. */
+  noun: 'file' | 'job';
+  /** What is missing that was no source at all. */
+  lacks: UserError[];
+  /** Whether later steps of the job see outputs. */
+  hasOutputs: boolean;
+}
+
+/**
+ * Tells in log, summary and outputs what became of the sources: for each one line, and exactly what is missing, and why.
+ * With `on-error: fail`, the step fails if something is.
+ */
+export async function report(outcome: Outcome, options: ReportOptions): Promise<void> {
+  const { inputs, secrets, noun, hasOutputs } = options;
+  const clean = (text: string) => printable(secrets.strike(text), 1000);
+  const results = resultsOf(outcome);
+  for (const result of results) say(clean(`${result.source.name}: ${describe(result)}`));
+  tellOfContents(results, inputs, clean);
+  const lacks = [...options.lacks, ...missing(outcome)].map(({ message }) => clean(message));
+  for (const [index, lack] of lacks.entries()) {
+    const tell = index < MAX_WARNINGS ? warn : say;
+    tell(lack);
+  }
+  for (const words of outcome.delivery?.words ?? []) {
+    warn(`Cloud Logs made a remark; some lines may not have been accepted: ${clean(words)}`);
+  }
+  const isWhole = lacks.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
+  const isComplete = isWhole && results.every(({ gap }) => gap === undefined);
+  if (hasOutputs) setOutputs(results, outcome, isComplete, noun);
+  await summarizeAll(results, outcome, lacks, noun, clean);
+  if (isWhole || inputs.onError === 'warn') return;
+  fail(
+    new UserError('Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.').message,
+  );
+}
+
+/** Sets the outputs where there was nothing to send. */
+export function outputNothing(noun: 'file' | 'job', isComplete: boolean): void {
+  output({
+    'lines-sent': 0,
+    'lines-unsent': 0,
+    'bytes-sent': 0,
+    [`${noun}s-sent`]: 0,
+    complete: isComplete,
+  });
+}
+
+/** Its numbers, and what is worth a remark. */
+function describe(result: Result): string {
+  const { tally, requests } = result;
+  return [`${plural(tally.lines, 'line')} in ${plural(requests, 'request')}`, ...remarks(result)].join(', ');
+}
+
+function remarks({ tally, gap, lost }: Result): string[] {
+  return [
+    ...(tally.linesInParts > 0 ? [`${plural(tally.linesInParts, 'long line')} in parts`] : []),
+    ...(tally.secrets > 0 ? [`${plural(tally.secrets, 'secret')} replaced`] : []),
+    ...(gap === undefined ? [] : [`${plural(gap.lines, 'line')} left out`]),
+    ...(lost > 0 ? [`${plural(lost, 'line')} not sent`] : []),
+  ];
+}
+
+function plural(number: number, noun: string): string {
+  return `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What is odd about sources that were sent. */
+function tellOfContents(
+  results: Result[],
+  { maxFileSize }: ReportOptions['inputs'],
+  clean: (text: string) => string,
+): void {
+  for (const { source, tally, gap } of results) {
+    if (tally.linesOutOfRange > 0) {
+      warn(
+        `${clean(source.name)}: ${plural(tally.linesOutOfRange, 'line')} had a time that Cloud Logs does not take, a day ago or hours ahead, and got the present time.`,
+      );
+    }
+    if (gap !== undefined) {
+      warn(
+        `${clean(source.name)} is larger than max-file-size (${count(maxFileSize)} bytes): ${count(gap.lines)} lines in its middle were left out.`,
+      );
+    }
+  }
+}
+
+function setOutputs(results: Result[], { delivery }: Outcome, isComplete: boolean, noun: string): void {
+  const lost = results.reduce((sum, result) => sum + result.lost, 0);
+  const lines = results.reduce((sum, { tally }) => sum + tally.lines, 0);
+  output({
+    'lines-sent': lines - lost,
+    'lines-unsent': lost,
+    'bytes-sent': delivery?.bytes ?? 0,
+    [`${noun}s-sent`]: results.filter(isSent).length,
+    complete: isComplete,
+  });
+}
+
+function isSent({ lost, error, isFinished }: Result): boolean {
+  return lost === 0 && error === undefined && isFinished;
+}
+
+async function summarizeAll(
+  results: Result[],
+  outcome: Outcome,
+  lacks: string[],
+  noun: string,
+  clean: (text: string) => string,
+): Promise<void> {
+  const rows = [
+    ...results.map((result) => [
+      clean(result.source.name),
+      count(result.tally.lines),
+      count(result.requests),
+      remarks(result).join(', ') || NOTHING,
+    ]),
+    ...unread(outcome).map(({ name }) => [clean(name), NOTHING, NOTHING, 'not sent']),
+  ];
+  const titles = [noun === 'file' ? 'File' : 'Job', 'Lines', 'Requests', 'Remarks'];
+  await summarize('Logs sent to IBM Cloud Logs', rows.slice(0, MAX_ROWS), titles);
+  if (rows.length > MAX_ROWS) await summarizeLine(`… and ${count(rows.length - MAX_ROWS)} more ${noun}s.`);
+  for (const lack of lacks.slice(0, MAX_ROWS)) await summarizeLine(`⚠️ ${lack}`);
+  if (lacks.length > MAX_ROWS)
+    await summarizeLine(`… and ${count(lacks.length - MAX_ROWS)} more, which the log of the step names.`);
+}

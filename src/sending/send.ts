@@ -1,0 +1,105 @@
+import { say } from '../github/log.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { Batcher, type Batch, type Labels } from '../ingress/batch.ts';
+import { LineReader, type Gap, type Line } from '../lines/lines.ts';
+import { SHORTEST_SECRET } from '../lines/redact.ts';
+import type { SendingInputs } from './inputs.ts';
+import type { ReadSource, Source } from './source.ts';
+import { holdYoungGeneration } from './young-generation.ts';
+
+/** The origin of the records: the lines that the action writes itself. Not the name of any source. */
+export const RECORDS = '';
+
+/** Takes batches; see `Sender.send`. */
+export type Send = (batch: Batch, origin: string) => Promise<void>;
+
+/** What is to be sent. */
+export interface Shipment {
+  /** The labels of every line. */
+  labels: Labels;
+  /** Lines of the action's own, which go ahead. */
+  records: Line[];
+  sources: Source[];
+  /** How far it is, for people. */
+  describeProgress: (read: ReadSource[]) => string;
+}
+
+/** What reading takes beside the sources. */
+export interface SendOptions {
+  inputs: Pick<SendingInputs, 'severity'>;
+  secrets: Secrets;
+  batcher: Batcher;
+  send: Send;
+  cancelled: AbortSignal;
+}
+
+/** How often to say how far it is, in milliseconds. */
+const PROGRESS_MS = 10_000;
+
+/**
+ * Reads the sources one after the other and hands their lines on in batches, behind the records. Never throws for a
+ * source that cannot be read.
+ */
+export async function sendAll(shipment: Shipment, options: SendOptions): Promise<ReadSource[]> {
+  const { labels, records, sources, describeProgress } = shipment;
+  const { batcher, send, cancelled } = options;
+  const done: ReadSource[] = [];
+  const progress = setInterval(() => {
+    say(describeProgress(done));
+  }, PROGRESS_MS);
+  try {
+    for await (const batch of batcher.batches(only(records), labels)) await send(batch, RECORDS);
+    for (const source of sources) {
+      if (cancelled.aborted) break;
+      done.push(await sendSource(source, { ...labels, ...source.labels }, options));
+    }
+  } finally {
+    clearInterval(progress);
+  }
+  return done;
+}
+
+async function sendSource(source: Source, labels: Labels, options: SendOptions): Promise<ReadSource> {
+  const { inputs, secrets, batcher, send, cancelled } = options;
+  const reader = new LineReader({
+    secrets: [...secrets.values].filter(({ length }) => length >= SHORTEST_SECRET),
+    severity: inputs.severity,
+    now: Date.now(),
+    modifiedAt: source.modifiedAt,
+    format: source.format,
+  });
+  const read: ReadSource = {
+    source,
+    tally: reader.tally,
+    lastLine: 0,
+    gap: undefined,
+    error: undefined,
+    isFinished: true,
+  };
+  for await (const batch of batcher.batches(reader.read(watched(read)), labels)) {
+    read.lastLine = batch.lastLine;
+    await send(batch, source.name);
+    holdYoungGeneration();
+    if (cancelled.aborted) {
+      read.isFinished = false;
+      break;
+    }
+  }
+  return read;
+}
+
+/** Notes what is left out, and ends where the source cannot be read any more, so that the lines before are sent. */
+async function* watched(read: ReadSource): AsyncGenerator<Uint8Array | Gap, void> {
+  try {
+    for await (const piece of read.source.open()) {
+      if (!(piece instanceof Uint8Array)) read.gap = piece;
+      yield piece;
+    }
+  } catch (error) {
+    read.error = error;
+  }
+}
+
+async function* only(lines: Line[]): AsyncGenerator<Line[], void> {
+  yield await Promise.resolve(lines);
+}
