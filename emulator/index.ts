@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { Cloud, randomSeed, type Seed } from './cloud.ts';
 import { Faults } from './admin/faults.ts';
+import { GitHub } from './github/github.ts';
 import type { RecordedRequest } from './admin/requests.ts';
 import { createServer, type Tls } from './server.ts';
 import { applySettings, defaultSettings, type Settings } from './settings.ts';
@@ -9,6 +10,7 @@ export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
 export { htmlPage, malformedJson, redirect, tokenRateLimit, tooManyRequests } from './admin/faults.ts';
 export type { ComputeResource } from './compute/resources.ts';
 export type { Fault, FaultAnswer, Faults } from './admin/faults.ts';
+export type { GitHub, Job, Log, NewJob, NewRun, NewStep, Run, Step } from './github/github.ts';
 export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
 export type { Policy, PolicyDocument } from './policies/policy.ts';
 export type { RecordedRequest } from './admin/requests.ts';
@@ -39,6 +41,8 @@ export interface Emulator {
   /** The GUID in its CRN. */
   instanceId: string;
   cloud: Cloud;
+  /** Runs of workflows, whose API is at `/api/v3`. */
+  github: GitHub;
   settings: Settings;
   /** Every request to the cloud, in the order of arrival. */
   requests: RecordedRequest[];
@@ -57,6 +61,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { port = 0, tls, settings: initial = {} } = options;
   const settings = applySettings(defaultSettings(), initial);
   const cloud = new Cloud({ ...randomSeed(), ...options.seed }, settings);
+  const github = new GitHub(() => cloud.now());
   const faults = new Faults();
   const requests: RecordedRequest[] = [];
   const stopping = new AbortController();
@@ -64,10 +69,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const reset = (): void => {
     Object.assign(settings, applySettings(defaultSettings(), initial));
     cloud.reset();
+    github.reset();
     faults.clear();
     requests.length = 0;
   };
-  const app = await createServer({ cloud, faults, requests, reset, stopping: stopping.signal, tls });
+  const app = await createServer({ cloud, github, faults, requests, reset, stopping: stopping.signal, tls });
   await app.listen({ host: '127.0.0.1', port });
 
   const { accountId, iamId, email, apiKey, instanceId } = cloud.seed;
@@ -81,6 +87,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     instanceCrn: cloud.instanceCrn,
     instanceId,
     cloud,
+    github,
     settings,
     requests,
     faults,

@@ -10,6 +10,8 @@ import { intercept } from './admin/interception.ts';
 import type { RecordedRequest } from './admin/requests.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
 import { apiKeyRoutes } from './iam/api-key-routes.ts';
+import type { GitHub } from './github/github.ts';
+import { githubRoutes } from './github/run-routes.ts';
 import { metadataRoutes } from './compute/metadata-routes.ts';
 import { ingressRoutes } from './ingress/ingress-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
@@ -24,6 +26,7 @@ export interface Tls {
 
 export interface ServerParts {
   cloud: Cloud;
+  github: GitHub;
   faults: Faults;
   requests: RecordedRequest[];
   reset: () => void;
@@ -33,7 +36,7 @@ export interface ServerParts {
 
 /** The HTTP server with all services. It does not listen yet. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { cloud, faults, requests, stopping, tls } = parts;
+  const { cloud, github, faults, requests, stopping, tls } = parts;
   const app = fastify({
     serverFactory: (handler) => (tls ? createHttpsServer(tls, handler) : createHttpServer(handler)),
     bodyLimit: BODY_LIMIT,
@@ -73,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   ]) {
     routes(app, cloud);
   }
+  githubRoutes(app, github);
   adminRoutes(app, parts);
   return app;
 }

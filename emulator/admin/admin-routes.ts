@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifySchemaValidationError, preValidationHookHandler } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import type { Fault, Faults } from './faults.ts';
+import type { GitHub } from '../github/github.ts';
+import { runsWithoutLogs } from '../github/run-bodies.ts';
 import { isObject } from '../http/input.ts';
 import { ADMIN_PREFIX } from './interception.ts';
 import { redacted, type RecordedRequest } from './requests.ts';
@@ -8,6 +10,7 @@ import { applySettings, defaultSettings, type Settings } from '../settings.ts';
 
 export interface AdminParts {
   cloud: Cloud;
+  github: GitHub;
   faults: Faults;
   requests: RecordedRequest[];
   reset: () => void;
@@ -15,7 +18,8 @@ export interface AdminParts {
 
 /** What `GET /emulator` answers. */
 const CONTROLS = {
-  'GET /emulator/state': 'the settings, and everything there is in the cloud; no secrets',
+  'GET /emulator/state':
+    'the settings, and everything there is in the cloud and on GitHub; no secrets, no logs of runs',
   'GET /emulator/requests': 'the requests so far',
   'POST /emulator/faults': 'lets a fault hit the requests that it describes',
   'DELETE /emulator/faults': 'forgets all faults',
@@ -24,7 +28,10 @@ const CONTROLS = {
 };
 
 /** The emulator's own controls, for people and other processes. They show no secrets. */
-export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, reset }: AdminParts): void {
+export function adminRoutes(
+  app: FastifyInstance,
+  { cloud, github, faults, requests, reset }: AdminParts,
+): void {
   app.get('/', () => ({ message: 'GET /emulator lists the controls of this emulator.' }));
   app.get(ADMIN_PREFIX, () => CONTROLS);
 
@@ -37,6 +44,7 @@ export function adminRoutes(app: FastifyInstance, { cloud, faults, requests, res
     apiKeys: [...cloud.apiKeys.values()].map((key) => ({ ...key, value: '***' })),
     policies: [...cloud.policies.values()],
     logLines: cloud.logLines,
+    runs: runsWithoutLogs(github.runs),
   }));
 
   app.get(`${ADMIN_PREFIX}/requests`, () => requests.map(redacted));
