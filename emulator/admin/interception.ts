@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault, Faults } from './faults.ts';
@@ -83,7 +84,7 @@ export function intercept(
     }
     if ('truncate' in answer) {
       conclude(record, 'truncated');
-      sendHalf(request, reply, typeof payload === 'string' ? payload : '');
+      await sendHalf(request, reply, payload);
       return await never();
     }
     if (!('delayMs' in answer)) return replace(reply, answer);
@@ -114,13 +115,21 @@ function replace(
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-function sendHalf(request: FastifyRequest, reply: FastifyReply, payload: string): void {
-  const bytes = Buffer.from(payload);
-  reply.raw.writeHead(reply.statusCode, {
-    ...(reply.getHeaders() as OutgoingHttpHeaders),
-    'content-length': bytes.length,
-  });
-  reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
+/** Sends half of the body, and of a stream, whose length is not known, what comes first. Then the connection breaks. */
+async function sendHalf(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
+  const headers = reply.getHeaders() as OutgoingHttpHeaders;
+  let part: Buffer;
+  if (payload instanceof Readable) {
+    const { value } = (await payload.iterator().next()) as { value?: string };
+    part = Buffer.from(value ?? '');
+    payload.destroy();
+  } else {
+    const bytes = Buffer.from((payload ?? '') as string | Buffer);
+    headers['content-length'] = bytes.length;
+    part = bytes.subarray(0, Math.floor(bytes.length / 2));
+  }
+  reply.raw.writeHead(reply.statusCode, headers);
+  reply.raw.write(part, () => {
     request.raw.socket.destroy();
   });
 }

@@ -26,7 +26,7 @@ export function conclude(request: RecordedRequest, outcome: NonNullable<Recorded
 
 const SECRET_HEADERS = ['authorization', 'iam-apikey'];
 
-/** A copy that may be shown: `***` stands for API keys and tokens. */
+/** A copy that may be shown: `***` stands for API keys, tokens and signatures. */
 export function redacted(request: RecordedRequest): RecordedRequest {
   const headers = { ...request.headers };
   for (const name of SECRET_HEADERS) if (headers[name] !== undefined) headers[name] = '***';
@@ -41,7 +41,7 @@ function shown(body: unknown): unknown {
 /** An `apikey` that is an object is no secret: it describes the key that a new service ID is to have. */
 function withoutSecrets<T>(value: T): T {
   const copy = JSON.stringify(value, (name, part: unknown) =>
-    (name === 'apikey' && !isObject(part)) || name === 'cr_token' ? '***' : part,
+    (name === 'apikey' && !isObject(part)) || ['cr_token', 'sig'].includes(name) ? '***' : part,
   ) as string | undefined;
   return copy === undefined ? value : (JSON.parse(copy) as T);
 }
