@@ -7,7 +7,16 @@ import { createServer, type Tls } from './server.ts';
 import { applySettings, defaultSettings, type Settings } from './settings.ts';
 
 export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
-export { htmlPage, malformedJson, redirect, tokenRateLimit, tooManyRequests } from './admin/faults.ts';
+export {
+  blobNotFound,
+  githubRateLimit,
+  githubSecondaryLimit,
+  htmlPage,
+  malformedJson,
+  redirect,
+  tokenRateLimit,
+  tooManyRequests,
+} from './admin/faults.ts';
 export type { ComputeResource } from './compute/resources.ts';
 export type { Fault, FaultAnswer, Faults } from './admin/faults.ts';
 export type { GitHub, Job, Log, NewJob, NewRun, NewStep, Run, Step } from './github/github.ts';

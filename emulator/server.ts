@@ -11,7 +11,7 @@ import type { RecordedRequest } from './admin/requests.ts';
 import { adminRoutes } from './admin/admin-routes.ts';
 import { apiKeyRoutes } from './iam/api-key-routes.ts';
 import type { GitHub } from './github/github.ts';
-import { githubRoutes } from './github/run-routes.ts';
+import { githubRoutes } from './github/github-routes.ts';
 import { metadataRoutes } from './compute/metadata-routes.ts';
 import { ingressRoutes } from './ingress/ingress-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';

@@ -1,3 +1,5 @@
+import { BLOB_NOT_FOUND, rateLimitError, secondaryLimitError } from '../github/github-errors.ts';
+
 /** What a request gets that is hit by a fault. */
 export type FaultAnswer =
   /** An answer in place of the real one. A `body` that is an object is sent as JSON, a string as it is. */
@@ -118,4 +120,33 @@ export function tokenRateLimit(retryAfterS?: number): FaultAnswer {
     },
     body: TOKEN_RATE_LIMIT,
   };
+}
+
+/**
+ * GitHub's answer when the requests of the hour are used up. There are new ones in so many seconds. It may also have the
+ * status 429 (GitHub docs, rate limits).
+ */
+export function githubRateLimit(resetInS: number): FaultAnswer {
+  return {
+    status: 403,
+    headers: {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + resetInS),
+    },
+    body: rateLimitError(),
+  };
+}
+
+/** GitHub's answer to too many requests at once. Often it does not say when to ask again (GitHub docs, rate limits). */
+export function githubSecondaryLimit(retryAfterS?: number): FaultAnswer {
+  return {
+    status: 403,
+    ...(retryAfterS !== undefined && { headers: { 'retry-after': String(retryAfterS) } }),
+    body: secondaryLimitError(),
+  };
+}
+
+/** What the host of the logs answers when it does not have the log, or not yet. */
+export function blobNotFound(): FaultAnswer {
+  return { status: 404, headers: { 'content-type': 'application/xml' }, body: BLOB_NOT_FOUND };
 }

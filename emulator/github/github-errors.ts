@@ -15,10 +15,19 @@ export function githubAnswer(status: number, message: string, documentationUrl?:
   return new ErrorAnswer(status, message, () => githubError(status, message, documentationUrl));
 }
 
-/** The body of the answer when the hour's requests are used up, as people have reported it. The id is invented. */
+/** The requests of the hour are used up. The words are from many reports, the id is invented. */
 export function rateLimitError() {
   const message = 'API rate limit exceeded for installation ID 12345678.';
   return githubError(403, message, `${DOCS}/overview/rate-limits-for-the-rest-api`);
+}
+
+/** Too many requests at once. Words and page are as integrations/terraform-provider-github, issue 2329, has them. */
+export function secondaryLimitError() {
+  return githubError(
+    403,
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    'https://docs.github.com/en/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+  );
 }
 
 /** The body of an error of Azure's blob storage, with the byte order mark that it has there. */

@@ -91,14 +91,14 @@ export class GitHub {
   /** `GITHUB_TOKEN` of a job without that permission. */
   readonly tokenWithoutActions = newToken();
   readonly runs: Run[] = [];
-  readonly #now: () => number;
+  /** The emulator's clock, in epoch milliseconds. */
+  readonly now: () => number;
   #rateLimit: RateLimit = { remaining: RATE_LIMIT, resetAt: 0 };
   // As large as on github.com, where they do not fit into 32 bits.
   #lastId = 16_168_765_316;
 
-  /** @param now the emulator's clock, in epoch milliseconds */
   constructor(now: () => number) {
-    this.#now = now;
+    this.now = now;
   }
 
   /** Forgets all runs and the requests that were counted. The tokens stay the same. */
@@ -155,18 +155,13 @@ export class GitHub {
 
   /** Counts one request, and says what is left for the hour. */
   countRequest(): RateLimit {
-    const now = this.#now();
+    const now = this.now();
     const { remaining, resetAt } = this.#rateLimit;
     this.#rateLimit =
       now < resetAt
         ? { remaining: remaining - 1, resetAt }
         : { remaining: RATE_LIMIT - 1, resetAt: now + HOUR_MS };
     return this.#rateLimit;
-  }
-
-  /** The emulator's clock, in epoch milliseconds. */
-  now(): number {
-    return this.#now();
   }
 
   #runsOf(repository: string): Run[] {
@@ -210,7 +205,7 @@ export class GitHub {
 
   /** A time in whole seconds, as GitHub writes it. */
   #minutesAgo(minutes: number): string {
-    return secondsOf(this.#now() - minutes * MINUTE_MS);
+    return secondsOf(this.now() - minutes * MINUTE_MS);
   }
 }
 

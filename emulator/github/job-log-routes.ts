@@ -27,7 +27,6 @@ export function signedLogUrl(github: GitHub, request: FastifyRequest, { id }: Jo
 /** The other host: blob storage of Azure, which knows only the signature in a URL. */
 export function jobLogRoutes(app: FastifyInstance, github: GitHub): void {
   app.get(`${LOGS}/:id`, (request, reply) => {
-    for (const name of ['Transaction-Id', 'X-Correlation-Id']) reply.removeHeader(name);
     reply.header('x-ms-request-id', request.id);
 
     // Azure prefers a header to the signature, and cannot read GitHub's token (rapid7/metakitty, pull request 30).

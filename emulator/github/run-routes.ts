@@ -1,12 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { originOf, pathOf, queryOf } from '../http/input.ts';
-import { type GitHub, RATE_LIMIT, type Run } from './github.ts';
-import { githubAnswer, JOB_LOG_DOCS, rateLimitError } from './github-errors.ts';
-import { jobLogRoutes, signedLogUrl } from './job-log-routes.ts';
+import type { GitHub, Run } from './github.ts';
+import { githubAnswer, JOB_LOG_DOCS } from './github-errors.ts';
+import { signedLogUrl } from './job-log-routes.ts';
 import { jobBody, runBody } from './run-bodies.ts';
-
-/** Where the API is on GitHub Enterprise Server: `GITHUB_API_URL` is `https://HOST/api/v3` there (GitHub docs). */
-const API = '/api/v3';
 
 const RUN_DOCS = 'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run-attempt';
 const JOBS_DOCS = 'https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt';
@@ -14,65 +11,38 @@ const JOBS_DOCS = 'https://docs.github.com/rest/actions/workflow-jobs#list-jobs-
 const PAGE_SIZE = 30;
 const MAX_PAGE_SIZE = 100;
 
-/** GitHub's REST API for runs of workflows in private repositories (GitHub docs), and the host that has their logs. */
-export function githubRoutes(app: FastifyInstance, github: GitHub): void {
-  app.register(
-    (api, _options, done) => {
-      api.addHook('onRequest', (request, reply, next) => {
-        // They belong to IBM.
-        for (const name of ['Transaction-Id', 'X-Correlation-Id']) reply.removeHeader(name);
-        const { remaining, resetAt } = github.countRequest();
-        reply.headers({
-          'x-github-request-id': request.id,
-          'x-ratelimit-limit': String(RATE_LIMIT),
-          'x-ratelimit-remaining': String(Math.max(0, remaining)),
-          'x-ratelimit-reset': String(Math.ceil(resetAt / 1000)),
-        });
-        if (remaining >= 0) next();
-        else void reply.code(403).send(rateLimitError());
-      });
+/** GitHub's REST API for runs of workflows and their jobs (GitHub docs). */
+export function runRoutes(api: FastifyInstance, github: GitHub): void {
+  const apiOf = (request: FastifyRequest) => originOf(request) + api.prefix;
 
-      api.addHook('preHandler', (request, reply, next) => {
-        // The words are GitHub's, from the docs and many reports.
-        const words =
-          'Request forbidden by administrative rules. Please make sure your request has a User-Agent header';
-        if ((request.headers['user-agent'] ?? '') === '') void reply.code(403).type('text/html').send(words);
-        else next();
-      });
+  api.get('/repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number', (request) => {
+    assertMayRead(github, request, RUN_DOCS);
+    return runBody(runOf(github, request, RUN_DOCS), apiOf(request));
+  });
 
-      api.get('/repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number', (request) => {
-        assertMayRead(github, request, RUN_DOCS);
-        return runBody(runOf(github, request, RUN_DOCS), originOf(request) + API);
-      });
+  api.get('/repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number/jobs', (request, reply) => {
+    assertMayRead(github, request, JOBS_DOCS);
+    const run = runOf(github, request, JOBS_DOCS);
+    const { perPage, page } = pageOf(request);
+    const link = linkHeader(request, { perPage, page, total: run.jobs.length });
+    if (link !== '') reply.header('link', link);
+    const jobs = run.jobs.slice((page - 1) * perPage, page * perPage);
+    return {
+      total_count: run.jobs.length,
+      jobs: jobs.map((job) => jobBody(job, run, apiOf(request))),
+    };
+  });
 
-      api.get('/repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number/jobs', (request, reply) => {
-        assertMayRead(github, request, JOBS_DOCS);
-        const run = runOf(github, request, JOBS_DOCS);
-        const { perPage, page } = pageOf(request);
-        const link = linkHeader(request, { perPage, page, total: run.jobs.length });
-        if (link !== '') reply.header('link', link);
-        const jobs = run.jobs.slice((page - 1) * perPage, page * perPage);
-        return {
-          total_count: run.jobs.length,
-          jobs: jobs.map((job) => jobBody(job, run, originOf(request) + API)),
-        };
-      });
-
-      api.get('/repos/:owner/:repo/actions/jobs/:job_id/logs', (request, reply) => {
-        assertMayRead(github, request, JOB_LOG_DOCS);
-        const { job_id: id } = request.params as { job_id: string };
-        const job = github.job(repositoryOf(request), Number(id));
-        // A job that still runs has no log yet.
-        if (job?.status !== 'completed') throw githubAnswer(404, 'Not Found', JOB_LOG_DOCS);
-        // Recorded by rust-lang/triagebot, issue 2241.
-        if (job.logGone) throw githubAnswer(410, 'Server Error', JOB_LOG_DOCS);
-        return reply.redirect(signedLogUrl(github, request, job), 302);
-      });
-      done();
-    },
-    { prefix: API },
-  );
-  jobLogRoutes(app, github);
+  api.get('/repos/:owner/:repo/actions/jobs/:job_id/logs', (request, reply) => {
+    assertMayRead(github, request, JOB_LOG_DOCS);
+    const { job_id: id } = request.params as { job_id: string };
+    const job = github.job(repositoryOf(request), Number(id));
+    // A job that still runs has no log yet.
+    if (job?.status !== 'completed') throw githubAnswer(404, 'Not Found', JOB_LOG_DOCS);
+    // Recorded by rust-lang/triagebot, issue 2241.
+    if (job.logGone) throw githubAnswer(410, 'Server Error', JOB_LOG_DOCS);
+    return reply.redirect(signedLogUrl(github, request, job), 302);
+  });
 }
 
 /** @throws {ErrorAnswer} when the bearer token is not known, or may not read runs */
