@@ -4,12 +4,12 @@
 const FLOORS = [
   ['http', 'lines'],
   ['iam'],
-  ['ingress', 'compute'],
+  ['ingress', 'compute', 'runs'],
   ['messages'],
   ['github'],
   ['steps'],
   ['sending'],
-  ['key', 'ship'],
+  ['key', 'ship', 'run-logs'],
 ];
 
 /**

@@ -4,6 +4,5 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 // These files only start the bundle, so they are not bundled.
-copyFileSync('build/post-step.js', 'dist/post.js');
-copyFileSync('build/ship-step.js', 'dist/ship.js');
-copyFileSync('build/ship-post-step.js', 'dist/ship-post.js');
+for (const step of ['post', 'ship', 'ship-post', 'run-logs', 'run-logs-post'])
+  copyFileSync(`build/${step}-step.js`, `dist/${step}.js`);

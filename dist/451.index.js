@@ -2,6 +2,49 @@ export const id = 451;
 export const ids = [451];
 export const modules = {
 
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(532);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
+/* harmony import */ var _sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
+
+
+
+/**
+ * All inputs. Their defaults are in ship/action.yml alone.
+ * @param secrets learns those that the inputs hold, before anything else is looked at
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+function readInputs(secrets) {
+    return {
+        ...(0,_sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSendingInputs */ .kt)(secrets),
+        files: readFiles(),
+        applicationName: neededLabel('application-name'),
+        subsystemName: neededLabel('subsystem-name'),
+        when: (0,_github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .i)('when', ['end', 'now']),
+        ifNoFilesFound: (0,_github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .i)('if-no-files-found', ['warn', 'error', 'ignore']),
+    };
+}
+function readFiles() {
+    const files = (0,_github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .linesInput */ .W)('files').filter((line) => !line.startsWith('#'));
+    if (files.some((line) => !line.startsWith('!')))
+        return files;
+    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('files names no file: write at least one path or pattern, such as build.log or reports/**/*.log.');
+}
+function neededLabel(name) {
+    const label = (0,_sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabel */ .V8)(name);
+    if (label === '')
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} is empty: leave it out, or write a name.`);
+    return label;
+}
+
+
+/***/ }),
+
 /***/ 6451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,10 +96,8 @@ function payload(path) {
 
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/request-error.js
-var request_error = __webpack_require__(8403);
-// EXTERNAL MODULE: ./build/messages/text-for.js + 3 modules
-var text_for = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/messages/text-for.js + 2 modules
+var text_for = __webpack_require__(9527);
 // EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
 var inputs = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/steps/instance-crn.js
@@ -69,12 +110,11 @@ var sending_access = __webpack_require__(3859);
 var sending_inputs = __webpack_require__(7201);
 // EXTERNAL MODULE: ./build/ship/inputs.js
 var ship_inputs = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/ship/ship.js + 23 modules
-var ship = __webpack_require__(1172);
+// EXTERNAL MODULE: ./build/ship/ship.js + 3 modules
+var ship = __webpack_require__(1800);
 // EXTERNAL MODULE: ./build/ship/state.js
 var ship_state = __webpack_require__(5894);
 ;// CONCATENATED MODULE: ./build/ship/main.js
-
 
 
 
@@ -101,13 +141,13 @@ async function main(secrets) {
     const inputs = (0,ship_inputs/* readInputs */.K)(secrets);
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
-    const access = (0,sending_access/* openAccess */.b)(inputs, { secrets, stage: 'main', deadline });
+    const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
     const isOpen = await check(access, inputs, secrets);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });
     const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
     (0,log/* say */.cv)(`When the job ends, what ${files.join(', ')} names then is sent to ${new URL(ingressEndpoint).host}, as application ${applicationName}, subsystem ${subsystemName}.`);
-    const owner = isOpen ? (0,sending_access/* ownerOf */.u)(await access) : undefined;
+    const owner = isOpen ? (0,sending_access/* ownerOf */.bf)(await access) : undefined;
     (0,ship_state/* saveReady */.xz)({ startedAt, owner });
 }
 /** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
@@ -129,14 +169,301 @@ async function check(access, { when, onError }, secrets) {
         return true;
     }
     catch (error) {
-        const isRefusal = !(error instanceof request_error/* RequestError */.G) || (error.isClientError && !error.asksToWait);
-        if (isRefusal || (when === 'end' && onError === 'fail'))
+        if ((0,sending_access/* isRefusal */.vu)(error) || (when === 'end' && onError === 'fail'))
             throw error;
         if (when === 'end') {
             (0,log/* warn */.R8)(`Identity and account could not be checked yet; the post step tries again. ${secrets.strike((0,text_for/* textFor */.b)(error))}`);
         }
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ ship)
+});
+
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/github/origin.js
+var origin = __webpack_require__(2053);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var http_deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __webpack_require__(2506);
+// EXTERNAL MODULE: ./build/lines/file.js
+var lines_file = __webpack_require__(8516);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/sending/access.js
+var sending_access = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/sending/cancellation.js
+var cancellation = __webpack_require__(7394);
+// EXTERNAL MODULE: ./build/sending/deliver.js + 3 modules
+var deliver = __webpack_require__(2940);
+// EXTERNAL MODULE: ./build/sending/missing.js
+var missing = __webpack_require__(1217);
+// EXTERNAL MODULE: ./build/sending/report.js
+var report = __webpack_require__(895);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/ship/relative-name.js
+
+/** The name of a file in Cloud Logs: its path from the workspace, or the absolute one if it is outside, with slashes. */
+function relativeName(path, workspace) {
+    const inside = (0,external_node_path_.relative)(workspace, path);
+    const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
+    return (isOutside ? path : inside).replaceAll(external_node_path_.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./build/ship/files.js
+
+
+
+
+
+
+/** As @actions/glob reads patterns: `*`, `?`, `[…]` and `**`, hidden files as well, and all that is in a folder. */
+const OPTIONS = {
+    absolute: true,
+    braceExpansion: false,
+    caseSensitiveMatch: process.platform !== 'win32',
+    dot: true,
+    expandDirectories: false,
+    extglob: false,
+};
+/**
+ * Finds the files that `patterns` name, from the working folder on. The last pattern that matches a path decides
+ * whether it is in, so a `!` excludes from those before it. Links are followed: a file that is found in several ways
+ * counts once, and links that lead in circles or nowhere do no harm.
+ */
+async function findFiles(patterns, workspace) {
+    const unreadable = new Map();
+    const note = (path, error) => {
+        unreadable.set(path, { name: relativeName(path, workspace), error });
+    };
+    // A path without links is the better name.
+    const paths = new Map();
+    for (const [index, pattern] of patterns.entries()) {
+        if (pattern.startsWith('!'))
+            continue;
+        const excluded = patterns.slice(index + 1).filter((later) => later.startsWith('!'));
+        const ignore = excluded.flatMap((later) => withDescendants(later.slice(1)));
+        const options = { ...OPTIONS, cwd: workspace, ignore, fs: notingFs(note) };
+        for (const path of await (0,dist/* glob */.TI)(withDescendants(pattern), options)) {
+            const real = await (0,promises_.realpath)(path);
+            if (!paths.has(real) || path === real)
+                paths.set(real, path);
+        }
+    }
+    const files = [];
+    for (const path of [...paths.values()].sort()) {
+        try {
+            files.push({ ...(await (0,lines_file/* findLogFile */._)(path)), name: relativeName(path, workspace) });
+        }
+        catch (error) {
+            note(path, error);
+        }
+    }
+    return { files, unreadable: [...unreadable.values()] };
+}
+/** A pattern, and one for what is in a folder of that name. */
+function withDescendants(pattern) {
+    const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+    const path = slashed
+        .replace(/^~(?=\/|$)/, () => (0,external_node_os_.homedir)().replaceAll('\\', '/'))
+        .replace(/(?<!\/)\/+$/, '');
+    return [path, `${path}/**`];
+}
+/** The file system for the walker, which passes over folders that it cannot read without a word. */
+function notingFs(note) {
+    const readdir = (path, options, done) => {
+        external_node_fs_.readdir(path, options, (error, entries) => {
+            if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+                note(path, error);
+            done(error, entries);
+        });
+    };
+    return { ...external_node_fs_, readdir: readdir };
+}
+
+// EXTERNAL MODULE: ./build/lines/byte-string.js
+var byte_string = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/lines/clock.js
+var clock = __webpack_require__(2746);
+;// CONCATENATED MODULE: ./build/ship/run-line.js
+
+
+
+/** More names would make the line too long. */
+const MAX_NAMES = 100;
+/** The size of the names together, in characters: with it, the line stays well below the longest text of a line. */
+const MAX_NAMES_LENGTH = 12_000;
+/**
+ * The line that goes ahead of those of the files: which run they are of, and which files there are.
+ * @param startedAt when the step began, in milliseconds since 1970, so that Cloud Logs shows the line before the others
+ */
+function runLine(files, startedAt, strike) {
+    const names = [];
+    let length = 0;
+    for (const { name } of files.slice(0, MAX_NAMES)) {
+        length += name.length;
+        if (length <= MAX_NAMES_LENGTH)
+            names.push(name);
+    }
+    const facts = { ...(0,origin/* factsOfRun */._F)(process.env), fileCount: files.length, files: names };
+    const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
+    return {
+        number: 1,
+        text: (0,byte_string/* toByteString */.pv)(strike(JSON.stringify(facts))),
+        json: true,
+        severity: 'info',
+        timestamp,
+        rising: { ms: timestamp, ns: 0 },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ship/ship.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A notice names so many files at most. */
+const ship_MAX_NAMES = 10;
+/**
+ * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. No
+ * failure is thrown: `on-error` says what it is to be.
+ */
+async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline */.B(inputs.timeLimit), ready, access }) {
+    const cancelled = (0,cancellation/* listenForCancellation */.c)();
+    const found = await findFiles(inputs.files, (0,origin/* workspaceOf */.B3)(process.env));
+    if (found.files.length + found.unreadable.length === 0) {
+        tellOfNoFiles(inputs);
+        return;
+    }
+    tellOfFiles(found, ready, (name) => (0,printable/* printable */.g)(secrets.strike(name)));
+    const shipment = shipmentOf(found.files, inputs, secrets, ready?.startedAt);
+    const { sources } = shipment;
+    let outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
+    // Without a text to send, no key is needed.
+    if (sources.length > 0) {
+        const signIn = { secrets, deadline, owner: ready?.owner, stage: 'post' };
+        const options = { inputs, secrets, deadline, cancelled, access: access ?? (0,sending_access/* openAccess */.bg)(inputs, signIn) };
+        outcome = await (0,deliver/* deliver */.c)(shipment, options);
+        if (outcome.failure !== undefined)
+            outcome.read = await (0,deliver/* countUnsent */.N)(shipment, options);
+    }
+    await (0,report/* report */.z)(outcome, {
+        inputs,
+        secrets,
+        noun: 'file',
+        lacks: found.unreadable.map(({ name, error }) => (0,missing/* unreadable */.O$)(name, error)),
+        hasOutputs: inputs.when === 'now',
+    });
+}
+function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
+    const { applicationName, subsystemName, maxFileSize } = inputs;
+    const { job, run, runner } = (0,origin/* originOf */.yv)(process.env);
+    const texts = files.filter(({ binary }) => !binary);
+    const toSource = (file) => ({
+        name: file.name,
+        labels: { className: file.name },
+        modifiedAt: file.modifiedAt,
+        open: () => (0,lines_file/* readLogFile */.j)(file, maxFileSize),
+    });
+    return {
+        labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
+        records: [runLine(texts, startedAt, (text) => secrets.strike(text))],
+        sources: texts.map(toSource),
+        describeProgress: (read) => describeProgress(read, texts),
+    };
+}
+function describeProgress(read, files) {
+    const megabytes = [files.slice(0, read.length), files].map((list) => (list.reduce((sum, { size }) => sum + size, 0) / 1e6).toFixed(1));
+    return `${read.length} of ${files.length} files are read (${megabytes.join(' of ')} MB).`;
+}
+function tellOfNoFiles({ files, ifNoFilesFound, when }) {
+    const patterns = files.join(', ');
+    if (when === 'now')
+        (0,report/* outputNothing */.n)('file', true);
+    if (ifNoFilesFound === 'warn')
+        (0,log/* warn */.R8)(`No file is there to send: nothing matches ${patterns}.`);
+    if (ifNoFilesFound === 'error') {
+        (0,log/* fail */.fJ)(new user_error/* UserError */.y(`No file is there to send, and if-no-files-found is error: nothing matches ${patterns}.`)
+            .message);
+    }
+}
+/** Which files are not sent, and which may be of an earlier job, as a runner of one's own may keep files. */
+function tellOfFiles({ files }, ready, clean) {
+    for (const { name, binary } of files) {
+        if (binary)
+            (0,log/* notice */.lm)(`${clean(name)} holds no text but binary data, so it was not sent.`);
+    }
+    if (ready === undefined)
+        return;
+    const old = files.filter(({ modifiedAt }) => modifiedAt < ready.startedAt).map(({ name }) => clean(name));
+    if (old.length === 0)
+        return;
+    const more = old.length > ship_MAX_NAMES ? [`${old.length - ship_MAX_NAMES} more`] : [];
+    (0,log/* notice */.lm)(`Last changed before this step began, so perhaps left from an earlier job: ${[...old.slice(0, ship_MAX_NAMES), ...more].join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 5894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eA: () => (/* binding */ openReady),
+/* harmony export */   oD: () => (/* binding */ readReady),
+/* harmony export */   xz: () => (/* binding */ saveReady)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6847);
+
+
+const READY = 'ready';
+/** To be called first of all, for the reason that `openState` of steps/ has. */
+function openReady() {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .L)(READY, '');
+}
+/** To be called when nothing was refused. */
+function saveReady(ready) {
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .L)(READY, ready);
+}
+/** @returns undefined when main refused to begin, when it skipped its work, or when it sent the files itself */
+function readReady() {
+    const { startedAt, owner } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .G)(READY)));
+    if (typeof startedAt !== 'number')
+        return undefined;
+    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(owner).accountId)];
+    const isWhole = iamId !== undefined && accountId !== undefined;
+    return { startedAt, owner: isWhole ? { iamId, accountId } : undefined };
 }
 
 

@@ -177,6 +177,7 @@ class Connection {
     secrets;
     userAgent;
     say;
+    service;
     wire;
     #retries;
     #deadline;
@@ -184,6 +185,7 @@ class Connection {
         this.endpoint = options.endpoint;
         this.secrets = options.secrets;
         this.userAgent = options.userAgent;
+        this.service = options.service ?? 'IBM Cloud';
         this.say = (line) => {
             options.say(options.secrets.strike(line));
         };
@@ -207,9 +209,9 @@ class Connection {
     }
     /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
     async to(endpoint, { isDirect = false } = {}) {
-        const { secrets, userAgent, say, deadline } = this;
+        const { secrets, userAgent, service, say, deadline } = this;
         const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
-        return Connection.open({ endpoint, secrets, userAgent, say, isDirect, ...patience });
+        return Connection.open({ endpoint, secrets, userAgent, service, say, isDirect, ...patience });
     }
     /**
      * Runs one request and repeats it by rule until the deadline.
@@ -256,7 +258,8 @@ class Connection {
     }
     /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
     error(purpose, thrown) {
-        return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, new URL(this.endpoint).host, thrown, this.secrets));
+        const { host } = new URL(this.endpoint);
+        return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, host, thrown, this.secrets, this.service));
     }
     /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
     send(path, headers, body, signal, method = 'POST') {
@@ -266,6 +269,18 @@ class Connection {
             headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
             body,
             signal,
+        });
+    }
+    /**
+     * Asks for `path` of the endpoint. Resolves as soon as the head of the answer is there; see `get` of the wire.
+     * @param headers beside the usual ones
+     */
+    get(path, headers, signal) {
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(this.wire, {
+            url: `${this.endpoint}${path}`,
+            headers: { ...headers, 'User-Agent': this.userAgent },
+            signal,
+            idleMs: REQUEST_TIMEOUT_MS,
         });
     }
 }
@@ -449,6 +464,8 @@ async function untilAccepted(send, isNotYet, deadline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   KO: () => (/* binding */ openWire),
 /* harmony export */   bU: () => (/* binding */ sendBody)
 /* harmony export */ });
@@ -489,24 +506,50 @@ async function openWire(url, secrets, isDirect = false) {
 function sendBody({ agent, request }, { method, url, headers, body, signal }) {
     return new Promise((resolve, reject) => {
         const outgoing = request(url, { method, headers, agent, signal }, (incoming) => {
-            let text = '';
-            incoming.setEncoding('utf8');
-            incoming.on('data', (chunk) => {
-                text += chunk;
-                if (text.length > MAX_ANSWER_LENGTH)
-                    incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_LONG */ .ch }));
-            });
-            const { statusCode: status = 0, headers } = incoming;
             incoming.on('end', () => {
-                resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) });
                 // Who answers before the body has come may never read the rest of it.
                 if (!outgoing.writableFinished)
                     outgoing.destroy();
             });
-            incoming.on('error', reject);
+            resolve(readAnswer(incoming));
         });
         outgoing.on('error', reject);
         outgoing.end(body);
+    });
+}
+/**
+ * One request without a body, without redirects, retries or proxies of its own. Resolves with any status as soon as the
+ * head of the answer is there. The caller reads the rest, or destroys it.
+ * @throws the connection's error
+ */
+function get({ agent, request }, { url, headers, signal, idleMs }) {
+    return new Promise((resolve, reject) => {
+        const outgoing = request(url, { headers, agent, signal }, resolve);
+        outgoing.setTimeout(idleMs, () => {
+            outgoing.destroy(Object.assign(new Error('nothing comes any more'), { code: 'TIMEOUT' }));
+        });
+        outgoing.on('error', reject);
+        outgoing.end();
+    });
+}
+/**
+ * Reads an answer to its end.
+ * @throws the connection's error
+ */
+function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }) {
+    return new Promise((resolve, reject) => {
+        let text = '';
+        incoming.setEncoding('utf8');
+        incoming.on('data', (chunk) => {
+            text += chunk;
+            if (text.length > length)
+                incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_LONG */ .ch }));
+        });
+        const { statusCode: status = 0, headers } = incoming;
+        incoming.on('end', () => {
+            resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, values) });
+        });
+        incoming.on('error', reject);
     });
 }
 
@@ -1193,7 +1236,7 @@ function isSiblingIn(env) {
 /* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
 /* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6573);
 /* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1503);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7708);
 /* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(653);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9789);

@@ -289,6 +289,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -533,7 +540,7 @@ function say(line) {
  * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
  * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
  */
-function readFailure(purpose, host, thrown, secrets) {
+function readFailure(purpose, host, thrown, secrets, service = 'IBM Cloud') {
     const { status: answered, result, headers, statusText, code } = Object(thrown);
     // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
     const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
@@ -548,10 +555,14 @@ function readFailure(purpose, host, thrown, secrets) {
     return {
         purpose,
         host,
+        service,
         status,
         code: problem.code,
         network,
-        transactionId: problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']),
+        transactionId: problem.id ??
+            identifier(headers?.['transaction-id']) ??
+            identifier(headers?.['x-correlation-id']) ??
+            identifier(headers?.['x-github-request-id']),
         retryAfterMs: readRetryAfter(headers?.['retry-after']),
         body,
         words: secrets.redact(problem.words),
@@ -627,8 +638,8 @@ const MAX_VALUES = 20_000;
  * The value of a JSON text, `NotJson` for anything else; never throws. It is '' for no text, and for one with so many
  * values that they would take up to 50 times its own size in memory.
  */
-function parseJson(text) {
-    if (text === '' || valuesIn(text) > MAX_VALUES)
+function parseJson(text, maxValues = MAX_VALUES) {
+    if (text === '' || valuesIn(text) > maxValues)
         return '';
     try {
         return JSON.parse(text);
@@ -787,7 +798,7 @@ class RequestError extends Error {
         const parts = [
             this.host,
             this.what,
-            this.words && `IBM Cloud says "${this.words}"`,
+            this.words && `${this.service} says "${this.words}"`,
             this.transactionId && `transaction ID ${this.transactionId}`,
         ];
         return parts.filter(Boolean).join(', ');
@@ -945,7 +956,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7644);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9527);
 /* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7708);
 
 
@@ -962,8 +973,10 @@ delete process.env.DEBUG;
 const STAGES = {
     main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
     post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608))).post,
-    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(64), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
-    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(64), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
+    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(972), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
+    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(407), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(972), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
+    'run-logs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(972), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).main,
+    'run-logs-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).post,
 };
 const stage = process.argv[2] ?? 'main';
 const isPost = stage.endsWith('post');
@@ -1069,37 +1082,21 @@ const SEND_LINES = 'send log lines';
 
 /***/ }),
 
-/***/ 9340:
+/***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ stackOf),
-  b: () => (/* binding */ textFor)
-});
-
-// EXTERNAL MODULE: ./build/http/obstacle.js
-var obstacle = __nccwpck_require__(524);
-// EXTERNAL MODULE: ./build/http/json.js
-var json = __nccwpck_require__(3223);
-// EXTERNAL MODULE: ./build/http/printable.js
-var printable = __nccwpck_require__(2506);
-// EXTERNAL MODULE: ./build/http/request-error.js
-var request_error = __nccwpck_require__(8403);
-// EXTERNAL MODULE: ./build/http/failure.js
-var failure = __nccwpck_require__(1923);
-// EXTERNAL MODULE: ./build/http/network-code.js
-var network_code = __nccwpck_require__(6421);
-// EXTERNAL MODULE: ./build/compute/purposes.js
-var purposes = __nccwpck_require__(407);
-// EXTERNAL MODULE: ./build/iam/purposes.js
-var iam_purposes = __nccwpck_require__(6627);
-// EXTERNAL MODULE: ./build/iam/restriction.js
-var restriction = __nccwpck_require__(332);
-// EXTERNAL MODULE: ./build/ingress/purposes.js
-var ingress_purposes = __nccwpck_require__(1081);
-;// CONCATENATED MODULE: ./build/messages/explanations.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   aq: () => (/* binding */ SPECIAL)
+/* harmony export */ });
+/* unused harmony export EXPLANATIONS */
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1923);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3223);
+/* harmony import */ var _http_network_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6421);
+/* harmony import */ var _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(407);
+/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6627);
+/* harmony import */ var _iam_restriction_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(332);
+/* harmony import */ var _ingress_purposes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1081);
 
 
 
@@ -1107,43 +1104,46 @@ var ingress_purposes = __nccwpck_require__(1081);
 
 
 
-/** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
-function explain(error) {
-    const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
+/**
+ * Says what happened, the likely cause, what to do, and what the service's support needs to find the request.
+ * @param kinds what is told apart for this service; IBM Cloud unless told otherwise
+ */
+function explain(error, kinds = { special: SPECIAL, rest: REFUSED }) {
+    const { what, advice } = kinds.special.find(({ matches }) => matches(error)) ?? kinds.rest;
     const wait = error.isWaitTooLong
-        ? ` IBM Cloud asked to wait ${waitOf(error)}, longer than this step waits.`
+        ? ` ${error.service} asked to wait ${waitOf(error)}, longer than this step waits.`
         : '';
     return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
 }
 function waitOf({ retryAfterMs }) {
-    return retryAfterMs < failure/* MAX_RETRY_AFTER_MS */.y ? `${Math.ceil(retryAfterMs / 1000)} s` : 'a week or more';
+    return retryAfterMs < _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RETRY_AFTER_MS */ .y ? `${Math.ceil(retryAfterMs / 1000)} s` : 'a week or more';
 }
 const anyCode = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
 /** Matches codes of the token endpoint, which speak of what is exchanged there and of nothing else. */
-const tokenCode = (...codes) => (error) => (isKeyExchange(error) || error.purpose === iam_purposes/* EXCHANGE_RESOURCE_TOKEN */.hd) && anyCode(...codes)(error);
+const tokenCode = (...codes) => (error) => (isKeyExchange(error) || error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd) && anyCode(...codes)(error);
 function isKeyExchange({ purpose }) {
-    return purpose === iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb || purpose === iam_purposes/* EXCHANGE_INGESTION_KEY */.JU;
+    return purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb || purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_INGESTION_KEY */ .JU;
 }
 /** The requests that sign in, before there is a bearer token that could be refused. */
 const SIGN_INS = new Set([
-    iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb,
-    iam_purposes/* EXCHANGE_RESOURCE_TOKEN */.hd,
-    purposes/* GET_IDENTITY_TOKEN */.A,
-    purposes/* GET_PROFILE_TOKEN */.b,
+    _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb,
+    _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd,
+    _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_IDENTITY_TOKEN */ .A,
+    _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b,
 ]);
 /** Whether the request with this purpose was refused with a code of the service's own. */
 const isRefused = (error, purpose) => error.purpose === purpose && error.isClientError && !error.asksToWait && error.code !== undefined;
-/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
+/** Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
         id: 'proxy-credentials',
-        matches: (error) => (0,network_code/* proxyStatus */.lA)(error.network) === 407,
+        matches: (error) => (0,_http_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyStatus */ .lA)(error.network) === 407,
         what: 'the proxy asks for credentials',
         advice: 'Put user and password into HTTPS_PROXY, or name the host in NO_PROXY.',
     },
     {
         id: 'proxy-refuses',
-        matches: (error) => (0,network_code/* proxyStatus */.lA)(error.network) !== undefined,
+        matches: (error) => (0,_http_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyStatus */ .lA)(error.network) !== undefined,
         what: 'the proxy opens no connection to the host',
         advice: 'Check HTTPS_PROXY, and whether the proxy lets this host through. NO_PROXY names hosts that need no proxy.',
     },
@@ -1161,19 +1161,19 @@ const SPECIAL = [
     },
     {
         id: 'lines-refused',
-        matches: (error) => error.purpose === ingress_purposes/* SEND_LINES */.f && error.status === 400,
+        matches: (error) => error.purpose === _ingress_purposes_js__WEBPACK_IMPORTED_MODULE_6__/* .SEND_LINES */ .f && error.status === 400,
         what: 'Cloud Logs does not take what is in them',
         advice: 'Look at these lines; the others are sent without them. If no line at all is taken, look at application-name and subsystem-name.',
     },
     {
         id: 'line-too-large',
-        matches: (error) => error.purpose === ingress_purposes/* SEND_LINES */.f && error.status === 413,
+        matches: (error) => error.purpose === _ingress_purposes_js__WEBPACK_IMPORTED_MODULE_6__/* .SEND_LINES */ .f && error.status === 413,
         what: 'a request with a single line is too large',
         advice: 'Cloud Logs takes 2 MB, so a gateway or proxy on the way takes less: raise its limit, or write shorter lines.',
     },
     {
         id: 'not-json',
-        matches: (error) => error.body instanceof json/* NotJson */.ac,
+        matches: (error) => error.body instanceof _http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .NotJson */ .ac,
         what: 'the answer was not JSON but something like a web page',
         advice: 'A gateway or proxy answered in place of IBM Cloud. Check the endpoint and HTTPS_PROXY, then run the job again.',
     },
@@ -1200,7 +1200,7 @@ const SPECIAL = [
     {
         id: 'profile-not-linked',
         // The code of the metadata service is not certain. Of what it knows itself, the profile alone can be wrong.
-        matches: (error) => anyCode('BXNIM0398E')(error) || isRefused(error, purposes/* GET_PROFILE_TOKEN */.b),
+        matches: (error) => anyCode('BXNIM0398E')(error) || isRefused(error, _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b),
         what: 'this machine may not sign in as the trusted profile',
         advice: 'The profile is not there, or none of its links and conditions names this machine: the service account and its namespace in this cluster, or this server. Correct trusted-profile, or link the profile (Manage > Access (IAM) > Trusted profiles).',
     },
@@ -1236,13 +1236,13 @@ const SPECIAL = [
     },
     {
         id: 'unusable-key',
-        matches: (error) => isRefused(error, iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb),
+        matches: (error) => isRefused(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb),
         what: 'IAM refuses this API key',
         advice: 'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
     },
     {
         id: 'resource-token-refused',
-        matches: (error) => isRefused(error, iam_purposes/* EXCHANGE_RESOURCE_TOKEN */.hd),
+        matches: (error) => isRefused(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd),
         what: 'IAM refuses the compute resource token of this pod',
         advice: 'It has expired, has another audience than iam, or comes from a cluster that is not one of IBM Cloud. Project a service account token with audience iam, which Kubernetes renews.',
     },
@@ -1254,13 +1254,13 @@ const SPECIAL = [
     },
     {
         id: 'key-creation-restricted',
-        matches: (error) => error.purpose === iam_purposes/* CREATE_KEY */.$J && (0,restriction/* isRestriction */.$)(error),
+        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_KEY */ .$J && (0,_iam_restriction_js__WEBPACK_IMPORTED_MODULE_2__/* .isRestriction */ .$)(error),
         what: 'the account restricts who may create API keys',
         advice: 'Give the user the role "User API key creator" on the service "IAM Identity Service", or lift the restriction (Manage > Access (IAM) > Settings).',
     },
     {
         id: 'key-not-permitted',
-        matches: (error) => error.purpose === iam_purposes/* CREATE_KEY */.$J && error.status === 403,
+        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_KEY */ .$J && error.status === 403,
         what: 'IAM does not let this identity create the key',
         advice: 'Only the user itself can create its API keys; for a service ID it takes Operator on the IAM Identity Service. Use a bootstrap key of the user, or grant that role.',
     },
@@ -1308,7 +1308,7 @@ const SPECIAL = [
     },
     {
         id: 'unexpected-answer',
-        matches: (error) => error.network === network_code/* TOO_LONG */.ch || (error.status !== undefined && error.status < 300),
+        matches: (error) => error.network === _http_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .TOO_LONG */ .ch || (error.status !== undefined && error.status < 300),
         what: 'the answer lacked what was asked for',
         advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
     },
@@ -1326,7 +1326,7 @@ const SPECIAL = [
     },
     {
         id: 'may-not-send',
-        matches: (error) => error.purpose === ingress_purposes/* SEND_LINES */.f && (error.status === 401 || error.status === 403),
+        matches: (error) => error.purpose === _ingress_purposes_js__WEBPACK_IMPORTED_MODULE_6__/* .SEND_LINES */ .f && (error.status === 401 || error.status === 403),
         what: 'Cloud Logs does not let this identity send',
         advice: 'Either Sender is not effective yet (that takes minutes in some cases), or whoever granted it does not hold Sender itself, or it is granted on another instance, or, with ensure-policy: false, not at all, or a context-based restriction keeps this machine out.',
     },
@@ -1346,6 +1346,29 @@ const REFUSED = {
 /** All of them. */
 const EXPLANATIONS = [...SPECIAL, REFUSED];
 
+
+/***/ }),
+
+/***/ 9527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ stackOf),
+  b: () => (/* binding */ textFor)
+});
+
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __nccwpck_require__(524);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __nccwpck_require__(3223);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __nccwpck_require__(2506);
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __nccwpck_require__(8403);
+// EXTERNAL MODULE: ./build/messages/explanations.js
+var explanations = __nccwpck_require__(2705);
 ;// CONCATENATED MODULE: ./build/messages/may-not-send.js
 /**
  * What a 401 or 403 of the ingress can mean, most frequent first (IBM Cloud Logs docs on the Sender role, IBM Cloud docs
@@ -1476,7 +1499,7 @@ function textFor(error) {
     if (error instanceof user_error/* UserError */.y)
         return oneLine(error.message);
     if (error instanceof request_error/* RequestError */.G)
-        return oneLine(explain(error));
+        return oneLine((0,explanations/* explain */.WE)(error));
     if (isOfMachine(error)) {
         return `The machine refused the action something that it needs: ${oneLine(error.message)}. Look at the runner's disk, memory and limits, and whether the folder dist/ of the action is whole.`;
     }

@@ -28,12 +28,12 @@ export function readAction(dir: string): Action {
  * The `INPUT_…` variables: the step's inputs, and the defaults of the others. Writes the runner's warnings about inputs
  * that are unknown or deprecated. Names are not case-sensitive.
  * Source: runner source, `ActionRunner.RunAsync`.
- * @param github the default variables, which defaults may name as `${{ github.… }}`
+ * @param github what defaults may name as `${{ github.… }}`
  */
 export function evaluateInputs(
   action: Action,
   given: Record<string, string>,
-  github: Record<string, string>,
+  github: GitHubContext,
   log: StageLog,
 ): Record<string, string> {
   const declared = Object.entries(action.inputs ?? {});
@@ -57,12 +57,27 @@ export function evaluateInputs(
   return Object.fromEntries([...defaults, ...values]) as Record<string, string>;
 }
 
-/** Replaces `${{ github.… }}` by the default variable of that name. */
-function evaluate(text: string, github: Record<string, string>): string {
-  return text.replace(
-    /\$\{\{\s*github\.(\w+)\s*\}\}/g,
-    (_, name: string) => github[`GITHUB_${name.toUpperCase()}`] ?? '',
-  );
+/** The context `github`. */
+export interface GitHubContext {
+  /** The default variables, by their full names. */
+  variables: Record<string, string>;
+  /** The payload of the event. */
+  event: object;
+  token: string;
+}
+
+/** Replaces `${{ github.… }}` by the token, by a value of the event, or by the default variable of that name. */
+function evaluate(text: string, { variables, event, token }: GitHubContext): string {
+  return text.replace(/\$\{\{\s*github\.([\w.]+)\s*\}\}/g, (_, path: string) => {
+    if (path === 'token') return token;
+    const [first = '', ...names] = path.split('.');
+    if (first !== 'event') return variables[`GITHUB_${first.toUpperCase()}`] ?? '';
+    const value = names.reduce<unknown>(
+      (object, name) => (Object(object) as Record<string, unknown>)[name],
+      event,
+    );
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
 }
 
 /** Spaces become underscores, hyphens stay (runner source: `Handler.AddInputsToEnvironment`). */

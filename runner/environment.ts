@@ -26,13 +26,15 @@ export interface Sources {
   files: CommandFiles;
   /** Default variables that are to have another value. */
   github: Record<string, string>;
+  /** The payload of the event. */
+  event: object;
 }
 
 /** What may come from the parent's environment. Windows cannot start a process without the last five. */
 const INHERITED = ['PATH', 'LANG', 'TMPDIR', 'SystemRoot', 'TEMP', 'TMP', 'ComSpec', 'PATHEXT'];
 
 /** All environment variables of one stage. */
-export function stageEnvironment({ dirs, carried, env: own, inputs, files, github }: Sources) {
+export function stageEnvironment({ dirs, carried, env: own, inputs, files, github, event }: Sources) {
   const env: Record<string, string> = { HOME: dirs.home, CI: 'true' };
   if (process.platform === 'win32') env.USERPROFILE = dirs.home;
   for (const name of INHERITED) if (process.env[name] !== undefined) env[name] = process.env[name];
@@ -40,7 +42,7 @@ export function stageEnvironment({ dirs, carried, env: own, inputs, files, githu
   for (const [name, value] of Object.entries(carried.state)) env[`STATE_${name}`] = value;
   Object.assign(env, inputs);
   env.PATH = [...carried.path.toReversed(), env.PATH ?? ''].join(delimiter);
-  Object.assign(env, defaultVariables(dirs), variablesFor(files), github);
+  Object.assign(env, defaultVariables(dirs, event), variablesFor(files), github);
   if (isDebug(own)) env.RUNNER_DEBUG = '1';
   return env;
 }
@@ -51,10 +53,10 @@ export function isDebug(env: Record<string, string>): boolean {
 }
 
 /** GitHub docs, "Default environment variables"; runner source, `GitHubContext`, `RunnerContext`. */
-export function defaultVariables(dirs: Dirs): Record<string, string> {
+export function defaultVariables(dirs: Dirs, event: object): Record<string, string> {
   const eventPath = join(dirs.temp, '_github_workflow', 'event.json');
   mkdirSync(join(dirs.temp, '_github_workflow'), { recursive: true });
-  writeFileSync(eventPath, '{}');
+  writeFileSync(eventPath, JSON.stringify(event));
   const sha = 'ffac537e6cbbf934b08745a378932722df287a53';
   const oss: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
   return {

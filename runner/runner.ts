@@ -19,7 +19,7 @@
  * - the log has no opening group ("Run …", "with:"), no "Post job cleanup.", no timestamps, no annotations and no
  *   problem matchers; the summary is not uploaded, and its size is not checked;
  * - of expressions (`${{ … }}`), only `github.…` in `default` is evaluated, and nothing in `post-if`; there is no `pre`,
- *   no container, no token and no `ACTIONS_*` service;
+ *   no container and no `ACTIONS_*` service;
  * - `ACTIONS_ALLOW_UNSECURE_COMMANDS` has no effect, and the token of `::stop-commands::` is not checked;
  * - SIGKILL ends the action's process alone, and not its descendants. On Windows every signal ends the process at once.
  */
@@ -52,6 +52,10 @@ export interface StepOptions {
   nodeArgs?: string[];
   /** Default variables that are to have another value, by full name: `{ GITHUB_REF: 'refs/tags/v1' }`. */
   github?: Record<string, string>;
+  /** The payload of the event that the run is of. */
+  event?: object;
+  /** What `${{ github.token }}` is; masked from the start. */
+  token?: string;
   /** Called with every line of the log as it comes. */
   onLog?: (line: string) => void;
 }
@@ -106,11 +110,13 @@ export interface Step {
  */
 export function startStep(options: StepOptions): Step {
   const { actionDir, with: given = {}, env = {}, github = {}, onLog = () => undefined } = options;
+  const { event = {}, token = '' } = options;
   const action = readAction(actionDir);
   const root = mkdtempSync(join(tmpdir(), 'runner-'));
   const dirs = makeDirs(root, options);
   const masker = new Masker();
   for (const name of options.secrets ?? []) masker.add(given[name]?.trim() ?? '');
+  masker.add(token);
 
   const carried: Carried = { state: {}, env: {}, path: [] };
   let stages = 0;
@@ -122,8 +128,9 @@ export function startStep(options: StepOptions): Step {
 
     const files = makeCommandFiles(join(root, `stage-${++stages}`));
     const log = new StageLog(masker, isDebug(env), onLog);
-    const inputs = evaluateInputs(action, given, { ...defaultVariables(dirs), ...github }, log);
-    const variables = stageEnvironment({ dirs, carried, env, inputs, files, github });
+    const context = { variables: { ...defaultVariables(dirs, event), ...github }, event, token };
+    const inputs = evaluateInputs(action, given, context, log);
+    const variables = stageEnvironment({ dirs, carried, env, inputs, files, github, event });
 
     const start = performance.now();
     const process = startProcess(

@@ -8,8 +8,10 @@ cd "$(dirname "$0")/.."
 rm -rf coverage
 npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
 sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
-mkdir coverage/ship
-sed 's#dist/ship.js#build/ship-step.js#; s#dist/ship-post.js#build/ship-post-step.js#' ship/action.yml >coverage/ship/action.yml
+for action in ship run-logs; do
+  mkdir "coverage/$action"
+  sed -E 's#dist/(.*)\.js#build/\1-step.js#' "$action/action.yml" >"coverage/$action/action.yml"
+done
 status=0
 ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
   npm test -- "$@" --testPathIgnorePatterns bench docs emulator examples runner start fault-table \

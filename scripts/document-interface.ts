@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** The folders of the actions, each with an action.yml and a README.md. */
-const FOLDERS = ['', 'ship/'];
+const FOLDERS = ['', 'ship/', 'run-logs/'];
 
 for (const folder of FOLDERS) document(`${folder}action.yml`, `${folder}README.md`);
 

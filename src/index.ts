@@ -16,6 +16,8 @@ const STAGES: Record<string, () => Promise<(secrets: Secrets) => Promise<void>>>
   post: async () => (await import('./key/post.ts')).post,
   ship: async () => (await import('./ship/main.ts')).main,
   'ship-post': async () => (await import('./ship/post.ts')).post,
+  'run-logs': async () => (await import('./run-logs/main.ts')).main,
+  'run-logs-post': async () => (await import('./run-logs/post.ts')).post,
 };
 const stage = process.argv[2] ?? 'main';
 const isPost = stage.endsWith('post');

@@ -72,9 +72,9 @@ async function runJob(answer: Answer): Promise<Result> {
 async function runStage(stage: typeof main, state: Record<string, string>) {
   for (const file of Object.values<string>(files)) writeFileSync(file, '');
   const log = new StageLog(new Masker(), false, () => undefined);
-  const inputs = evaluateInputs(action, given, {}, log);
+  const inputs = evaluateInputs(action, given, { variables: {}, event: {}, token: '' }, log);
   const carried = { state, env: {}, path: [] };
-  process.env = stageEnvironment({ dirs, carried, env: {}, inputs, files, github: {} });
+  process.env = stageEnvironment({ dirs, carried, env: {}, inputs, files, github: {}, event: {} });
   const write = process.stdout.write.bind(process.stdout);
   let output = '';
   process.stdout.write = (text) => {

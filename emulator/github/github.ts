@@ -141,9 +141,11 @@ export class GitHub {
     return added;
   }
 
-  /** The attempt of a run, if there is one. Names of repositories are not case-sensitive (GitHub docs). */
-  run(repository: string, id: number, attempt: number): Run | undefined {
-    return this.#runsOf(repository).find((run) => run.id === id && run.attempt === attempt);
+  /** An attempt of a run, by default the latest, if there is one. Names of repositories are not case-sensitive (GitHub docs). */
+  run(repository: string, id: number, attempt?: number): Run | undefined {
+    const attempts = this.#runsOf(repository).filter((run) => run.id === id);
+    if (attempt !== undefined) return attempts.find((run) => run.attempt === attempt);
+    return attempts.toSorted((one, other) => one.attempt - other.attempt).at(-1);
   }
 
   /** The job with this id in a repository, if there is one. */

@@ -15,10 +15,12 @@ const MAX_PAGE_SIZE = 100;
 export function runRoutes(api: FastifyInstance, github: GitHub): void {
   const apiOf = (request: FastifyRequest) => originOf(request) + api.prefix;
 
-  api.get('/repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number', (request) => {
-    assertMayRead(github, request, RUN_DOCS);
-    return runBody(runOf(github, request, RUN_DOCS), apiOf(request));
-  });
+  for (const attempt of ['', '/attempts/:attempt_number']) {
+    api.get(`/repos/:owner/:repo/actions/runs/:run_id${attempt}`, (request) => {
+      assertMayRead(github, request, RUN_DOCS);
+      return runBody(runOf(github, request, RUN_DOCS), apiOf(request));
+    });
+  }
 
   api.get('/repos/:owner/:repo/actions/runs/:run_id/attempts/:attempt_number/jobs', (request, reply) => {
     assertMayRead(github, request, JOBS_DOCS);
@@ -59,10 +61,17 @@ function repositoryOf(request: FastifyRequest): string {
   return `${owner}/${repo}`;
 }
 
-/** @throws {ErrorAnswer} when there is no such attempt */
+/**
+ * The attempt that the path names, or the latest.
+ * @throws {ErrorAnswer} when there is none
+ */
 function runOf(github: GitHub, request: FastifyRequest, docs: string): Run {
-  const { run_id, attempt_number } = request.params as { run_id: string; attempt_number: string };
-  const run = github.run(repositoryOf(request), Number(run_id), Number(attempt_number));
+  const { run_id, attempt_number } = request.params as { run_id: string; attempt_number?: string };
+  const run = github.run(
+    repositoryOf(request),
+    Number(run_id),
+    attempt_number === undefined ? undefined : Number(attempt_number),
+  );
   if (!run) throw githubAnswer(404, 'Not Found', docs);
   return run;
 }

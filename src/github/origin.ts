@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { known, repositoryOf, workflowOf } from './workflow-run.ts';
 
 /** What the default variables say about the run, by names for a log. */
@@ -34,7 +35,29 @@ export function originOf(env: NodeJS.ProcessEnv): Origin {
   };
 }
 
+/** The runner's folder for files that nobody needs after the job. */
+export function tempOf(env: NodeJS.ProcessEnv): string {
+  return env.RUNNER_TEMP ?? tmpdir();
+}
+
 /** The folder that the job works in. */
 export function workspaceOf(env: NodeJS.ProcessEnv): string {
   return env.GITHUB_WORKSPACE ?? process.cwd();
+}
+
+/** Base URL of GitHub's REST API, which an Enterprise Server has at its own host. */
+export function apiUrlOf(env: NodeJS.ProcessEnv): string {
+  return env.GITHUB_API_URL ?? 'https://api.github.com';
+}
+
+/**
+ * Whether a run is one of the workflow that this one is of.
+ * @param run by the repository and the file of its workflow
+ */
+export function isOfThisWorkflow(
+  { repository, path }: { repository: string; path: string },
+  env: NodeJS.ProcessEnv,
+): boolean {
+  const [own = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@');
+  return own.toLowerCase() === `${repository}/${path}`.toLowerCase();
 }

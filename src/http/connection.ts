@@ -1,7 +1,8 @@
 import { Deadline } from './deadline.ts';
 import { readFailure } from './failure.ts';
 import { RequestError } from './request-error.ts';
-import { openWire, sendBody, type Answer, type Wire } from './wire.ts';
+import type { IncomingMessage } from 'node:http';
+import { get, openWire, sendBody, type Answer, type Wire } from './wire.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -21,7 +22,9 @@ export interface ConnectionOptions {
   /** Base URL, without a trailing slash. */
   endpoint: string;
   secrets: Secrets;
-  /** Names the caller to IBM Cloud. */
+  /** Who answers there, for people; IBM Cloud unless told otherwise. */
+  service?: string;
+  /** Names the caller to the service. */
   userAgent: string;
   /** How long all requests together may be repeated, in milliseconds. */
   patienceMs: number;
@@ -39,6 +42,7 @@ export class Connection {
   readonly secrets: Secrets;
   readonly userAgent: string;
   readonly say: (line: string) => void;
+  readonly service: string;
   readonly wire: Wire;
   readonly #retries: Pick<Rule, 'retries'>;
   #deadline: Deadline;
@@ -47,6 +51,7 @@ export class Connection {
     this.endpoint = options.endpoint;
     this.secrets = options.secrets;
     this.userAgent = options.userAgent;
+    this.service = options.service ?? 'IBM Cloud';
     this.say = (line) => {
       options.say(options.secrets.strike(line));
     };
@@ -73,9 +78,9 @@ export class Connection {
 
   /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
   async to(endpoint: string, { isDirect = false } = {}): Promise<Connection> {
-    const { secrets, userAgent, say, deadline } = this;
+    const { secrets, userAgent, service, say, deadline } = this;
     const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
-    return Connection.open({ endpoint, secrets, userAgent, say, isDirect, ...patience });
+    return Connection.open({ endpoint, secrets, userAgent, service, say, isDirect, ...patience });
   }
 
   /**
@@ -132,7 +137,8 @@ export class Connection {
 
   /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
   error(purpose: string, thrown: unknown): RequestError {
-    return new RequestError(readFailure(purpose, new URL(this.endpoint).host, thrown, this.secrets));
+    const { host } = new URL(this.endpoint);
+    return new RequestError(readFailure(purpose, host, thrown, this.secrets, this.service));
   }
 
   /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
@@ -149,6 +155,19 @@ export class Connection {
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
       body,
       signal,
+    });
+  }
+
+  /**
+   * Asks for `path` of the endpoint. Resolves as soon as the head of the answer is there; see `get` of the wire.
+   * @param headers beside the usual ones
+   */
+  get(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
+    return get(this.wire, {
+      url: `${this.endpoint}${path}`,
+      headers: { ...headers, 'User-Agent': this.userAgent },
+      signal,
+      idleMs: REQUEST_TIMEOUT_MS,
     });
   }
 }

@@ -7,6 +7,8 @@ export interface Failure {
   /** What the request was for; error texts begin with "Could not …". */
   purpose: string;
   host: string;
+  /** Who answers there, for people. */
+  service: string;
   /** HTTP status; undefined when no whole answer came. */
   status: number | undefined;
   /** The service's own code, such as BXNIM0415E or policy_conflict_error. */
@@ -37,7 +39,13 @@ interface Thrown {
  * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
  * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
  */
-export function readFailure(purpose: string, host: string, thrown: unknown, secrets: Secrets): Failure {
+export function readFailure(
+  purpose: string,
+  host: string,
+  thrown: unknown,
+  secrets: Secrets,
+  service = 'IBM Cloud',
+): Failure {
   const { status: answered, result, headers, statusText, code } = Object(thrown) as Thrown;
   // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
   const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;
@@ -52,11 +60,15 @@ export function readFailure(purpose: string, host: string, thrown: unknown, secr
   return {
     purpose,
     host,
+    service,
     status,
     code: problem.code,
     network,
     transactionId:
-      problem.id ?? identifier(headers?.['transaction-id']) ?? identifier(headers?.['x-correlation-id']),
+      problem.id ??
+      identifier(headers?.['transaction-id']) ??
+      identifier(headers?.['x-correlation-id']) ??
+      identifier(headers?.['x-github-request-id']),
     retryAfterMs: readRetryAfter(headers?.['retry-after']),
     body,
     words: secrets.redact(problem.words),

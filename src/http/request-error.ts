@@ -6,6 +6,7 @@ export class RequestError extends Error implements Failure {
   // As `Failure` describes them.
   declare readonly purpose: Failure['purpose'];
   declare readonly host: Failure['host'];
+  declare readonly service: Failure['service'];
   declare readonly status: Failure['status'];
   declare readonly code: Failure['code'];
   declare readonly network: Failure['network'];
@@ -72,7 +73,7 @@ export class RequestError extends Error implements Failure {
     const parts = [
       this.host,
       this.what,
-      this.words && `IBM Cloud says "${this.words}"`,
+      this.words && `${this.service} says "${this.words}"`,
       this.transactionId && `transaction ID ${this.transactionId}`,
     ];
     return parts.filter(Boolean).join(', ');

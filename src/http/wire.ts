@@ -1,4 +1,4 @@
-import type { Agent, request as httpRequest } from 'node:http';
+import type { Agent, IncomingMessage, request as httpRequest } from 'node:http';
 import { parseJson } from './json.ts';
 import { TOO_LONG } from './network-code.ts';
 import { proxyFor, secretsOf } from './proxy.ts';
@@ -17,6 +17,22 @@ export interface BodyRequest {
   headers: Record<string, string>;
   body: string | Buffer;
   signal: AbortSignal;
+}
+
+/** What `get` asks for. */
+export interface GetRequest {
+  url: string;
+  headers: Record<string, string>;
+  signal: AbortSignal;
+  /** How long nothing may come, in milliseconds. */
+  idleMs: number;
+}
+
+/** How long an answer may be, and how many values it may hold. */
+export interface AnswerLimits {
+  /** In characters. */
+  length: number;
+  values?: number;
 }
 
 /** Longer than any answer of IAM, whose pages have 100 entries of 2 kB or so; in characters. */
@@ -60,22 +76,56 @@ export function sendBody(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers, agent, signal }, (incoming) => {
-      let text = '';
-      incoming.setEncoding('utf8');
-      incoming.on('data', (chunk: string) => {
-        text += chunk;
-        if (text.length > MAX_ANSWER_LENGTH)
-          incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
-      });
-      const { statusCode: status = 0, headers } = incoming;
       incoming.on('end', () => {
-        resolve({ status, headers, result: parseJson(text) });
         // Who answers before the body has come may never read the rest of it.
         if (!outgoing.writableFinished) outgoing.destroy();
       });
-      incoming.on('error', reject);
+      resolve(readAnswer(incoming));
     });
     outgoing.on('error', reject);
     outgoing.end(body);
+  });
+}
+
+/**
+ * One request without a body, without redirects, retries or proxies of its own. Resolves with any status as soon as the
+ * head of the answer is there. The caller reads the rest, or destroys it.
+ * @throws the connection's error
+ */
+export function get(
+  { agent, request }: Wire,
+  { url, headers, signal, idleMs }: GetRequest,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { headers, agent, signal }, resolve);
+    outgoing.setTimeout(idleMs, () => {
+      outgoing.destroy(Object.assign(new Error('nothing comes any more'), { code: 'TIMEOUT' }));
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+}
+
+/**
+ * Reads an answer to its end.
+ * @throws the connection's error
+ */
+export function readAnswer(
+  incoming: IncomingMessage,
+  { length, values }: AnswerLimits = { length: MAX_ANSWER_LENGTH },
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    incoming.setEncoding('utf8');
+    incoming.on('data', (chunk: string) => {
+      text += chunk;
+      if (text.length > length)
+        incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
+    });
+    const { statusCode: status = 0, headers } = incoming;
+    incoming.on('end', () => {
+      resolve({ status, headers, result: parseJson(text, values) });
+    });
+    incoming.on('error', reject);
   });
 }

@@ -12,11 +12,14 @@ import {
 import { isRestriction } from '../iam/restriction.ts';
 import { SEND_LINES } from '../ingress/purposes.ts';
 
-/** Says what happened, the likely cause, what to do, and what IBM's support needs to find the request. */
-export function explain(error: RequestError): string {
-  const { what, advice } = SPECIAL.find(({ matches }) => matches(error)) ?? REFUSED;
+/**
+ * Says what happened, the likely cause, what to do, and what the service's support needs to find the request.
+ * @param kinds what is told apart for this service; IBM Cloud unless told otherwise
+ */
+export function explain(error: RequestError, kinds: Kinds = { special: SPECIAL, rest: REFUSED }): string {
+  const { what, advice } = kinds.special.find(({ matches }) => matches(error)) ?? kinds.rest;
   const wait = error.isWaitTooLong
-    ? ` IBM Cloud asked to wait ${waitOf(error)}, longer than this step waits.`
+    ? ` ${error.service} asked to wait ${waitOf(error)}, longer than this step waits.`
     : '';
   return `Could not ${error.purpose}: ${what}. ${advice} (${error.reference})${wait}`;
 }
@@ -34,8 +37,15 @@ export interface Explanation {
   advice: string;
 }
 
+/** The kinds of failures of a service: the first that matches is told, so the narrow ones come first. */
+export interface Kinds {
+  special: readonly Special[];
+  /** What is told of all others. */
+  rest: Explanation;
+}
+
 /** A kind of failure that is told apart. */
-interface Special extends Explanation {
+export interface Special extends Explanation {
   matches: (error: RequestError) => boolean;
 }
 
@@ -66,8 +76,8 @@ const SIGN_INS = new Set([
 const isRefused = (error: RequestError, purpose: string): boolean =>
   error.purpose === purpose && error.isClientError && !error.asksToWait && error.code !== undefined;
 
-/** The first that matches is told, so the narrow ones come first. Codes: IBM Cloud docs and recorded responses. */
-const SPECIAL: readonly Special[] = [
+/** Codes: IBM Cloud docs and recorded responses. */
+export const SPECIAL: readonly Special[] = [
   {
     id: 'proxy-credentials',
     matches: (error) => proxyStatus(error.network) === 407,

@@ -2,6 +2,7 @@ import { say } from '../github/log.ts';
 import { userAgent } from '../github/workflow-run.ts';
 import { Connection } from '../http/connection.ts';
 import type { Deadline } from '../http/deadline.ts';
+import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { assertAccount, assertSees, type Owner } from '../iam/identity.ts';
 import { Session } from '../iam/session.ts';
@@ -23,6 +24,11 @@ export type Access =
 /** Whose key is to be made; undefined when none is. */
 export function ownerOf(access: Access): Owner | undefined {
   return 'owner' in access ? access.owner : undefined;
+}
+
+/** Whether an error of `openAccess` is about what the workflow asks for, and not about IAM that cannot be asked now. */
+export function isRefusal(error: unknown): boolean {
+  return !(error instanceof RequestError) || (error.isClientError && !error.asksToWait);
 }
 
 /** What is known before. */

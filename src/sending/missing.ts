@@ -1,3 +1,4 @@
+import { Obstacle } from '../http/obstacle.ts';
 import type { Loss } from '../ingress/sender.ts';
 import { textFor } from '../messages/text-for.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -42,7 +43,7 @@ export function unreadable(name: string, error: unknown, lastLine = 0): UserErro
 
 /** A sentence without its beginning: Node's code of a file system's error, or what else was thrown. */
 function reasonOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError || error instanceof Obstacle) return textFor(error);
   const { code, message } = error as NodeJS.ErrnoException;
   return `${code ?? message}.`;
 }

@@ -1,13 +1,12 @@
 import { notice, say, warn } from '../github/log.ts';
 import { withoutSecrets } from '../github/event.ts';
 import { Deadline } from '../http/deadline.ts';
-import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { textFor } from '../messages/text-for.ts';
 import { readBootstrapKey, sessionInput } from '../steps/inputs.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { openState } from '../steps/state.ts';
-import { openAccess, ownerOf, type Access } from '../sending/access.ts';
+import { isRefusal, openAccess, ownerOf, type Access } from '../sending/access.ts';
 import { readIngestionKey } from '../sending/inputs.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { ship } from './ship.ts';
@@ -55,8 +54,7 @@ async function check(access: Promise<Access>, { when, onError }: Inputs, secrets
     await access;
     return true;
   } catch (error) {
-    const isRefusal = !(error instanceof RequestError) || (error.isClientError && !error.asksToWait);
-    if (isRefusal || (when === 'end' && onError === 'fail')) throw error;
+    if (isRefusal(error) || (when === 'end' && onError === 'fail')) throw error;
     if (when === 'end') {
       warn(
         `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,

@@ -1,0 +1,1319 @@
+export const id = 944;
+export const ids = [944];
+export const modules = {
+
+/***/ 8129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/github/origin.js
+var origin = __webpack_require__(2053);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var http_deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __webpack_require__(2506);
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./build/runs/purposes.js
+/** The purposes of requests to GitHub's REST API. */
+const READ_RUN = 'read the workflow run';
+const LIST_JOBS = 'list the jobs of the workflow run';
+const READ_LOG = 'read the log of the job';
+
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+;// CONCATENATED MODULE: ./build/runs/rate-limit.js
+
+/** What GitHub asks to wait where it names no time (GitHub docs, rate limits): a minute, in seconds. */
+const UNNAMED_S = 60;
+/**
+ * The answer with the wait that GitHub asks for as its Retry-After. For its rate limit GitHub answers 403 or 429, and
+ * says when to come back in one of three ways: Retry-After, x-ratelimit-reset (epoch seconds) when nothing remains, or,
+ * for a secondary limit, in words alone (GitHub docs, "Rate limits for the REST API").
+ */
+function withWait(answer) {
+    const { status, headers } = answer;
+    if ((status !== 403 && status !== 429) || headers['retry-after'] !== undefined)
+        return answer;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    if (!isUsedUp && status === 403 && !/rate limit/i.test(wordsOf(answer)))
+        return answer;
+    const seconds = isUsedUp ? Math.max(1, Math.ceil(reset - Date.now() / 1000)) : UNNAMED_S;
+    return { ...answer, headers: { ...headers, 'retry-after': String(seconds) } };
+}
+function wordsOf({ result }) {
+    return result instanceof json/* NotJson */.ac ? result.text : String((0,json/* record */.g1)(result).message);
+}
+/** Whether GitHub asked to come back later. Any other 403 is a missing permission. */
+function isRateLimit({ status, retryAfterMs }) {
+    return status === 429 || (status === 403 && retryAfterMs > 0);
+}
+
+// EXTERNAL MODULE: ./build/messages/explanations.js
+var explanations = __webpack_require__(2705);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+;// CONCATENATED MODULE: ./build/messages/github.js
+
+
+
+
+/** What is between the runner and any service. */
+const ON_THE_WAY = explanations/* SPECIAL */.aq.filter(({ id }) => ['proxy-credentials', 'proxy-refuses', 'tls'].includes(id));
+/** What GitHub's statuses mean (GitHub docs, "Troubleshooting the REST API"). */
+const KINDS = {
+    special: [
+        ...ON_THE_WAY,
+        {
+            id: 'github-rate-limit',
+            matches: isRateLimit,
+            what: 'GitHub limits the rate of requests',
+            advice: 'The token of a job has 1,000 requests an hour for the whole repository, and the log of each job takes one. Send the logs of fewer runs or jobs, or raise time-limit.',
+        },
+        {
+            id: 'github-token',
+            matches: ({ status }) => status === 401,
+            what: 'GitHub does not accept the token',
+            advice: 'Leave github-token out, or give one that has not expired.',
+        },
+        {
+            id: 'github-log',
+            matches: (error) => error.purpose === READ_LOG && error.isClientError,
+            what: 'GitHub does not hand it out',
+            advice: 'It was deleted or has expired, or the job ended before it wrote one.',
+        },
+        {
+            id: 'github-permission',
+            matches: ({ status }) => status === 403,
+            what: 'the token may not read workflow runs',
+            advice: 'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
+        },
+        {
+            id: 'github-run',
+            matches: (error) => error.purpose === READ_RUN && error.status === 404,
+            what: 'GitHub knows no such run, or the token may not see it',
+            advice: 'Check repository, run-id and run-attempt, and that the workflow has permissions: actions: read.',
+        },
+        {
+            id: 'github-unavailable',
+            matches: ({ status }) => status !== undefined && status >= 500,
+            what: 'GitHub has a problem of its own',
+            advice: 'Run the workflow again later; see https://www.githubstatus.com.',
+        },
+        {
+            id: 'github-unreachable',
+            matches: ({ network }) => network !== undefined,
+            what: 'GitHub cannot be reached',
+            advice: 'Check the network of the runner, HTTPS_PROXY and NO_PROXY, then https://www.githubstatus.com. Logs come from another host than the API, so a firewall must let both through.',
+        },
+    ],
+    rest: {
+        id: 'github-answer',
+        what: 'the answer is not what GitHub documents',
+        advice: 'Check whether a proxy or gateway answers in its place.',
+    },
+};
+/** All of them that only GitHub has. */
+const GITHUB_EXPLANATIONS = [
+    ...KINDS.special.slice(ON_THE_WAY.length),
+    KINDS.rest,
+];
+/** A failed request to GitHub. Its message is for people. */
+class GitHubError extends user_error/* UserError */.y {
+    constructor(error) {
+        super((0,explanations/* explain */.WE)(error, KINDS));
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/http/connection.js
+var connection = __webpack_require__(9285);
+// EXTERNAL MODULE: ./build/http/wire.js
+var wire = __webpack_require__(2768);
+;// CONCATENATED MODULE: ./build/runs/run.js
+
+/** @returns undefined for an answer that is no run */
+function readRun(answer) {
+    const run = (0,json/* record */.g1)(answer);
+    const { id, run_attempt: attempt } = run;
+    const [repository, path] = [(0,json/* nonEmpty */.hq)((0,json/* record */.g1)(run.repository).full_name), (0,json/* nonEmpty */.hq)(run.path)];
+    if (typeof id !== 'number' || typeof attempt !== 'number')
+        return undefined;
+    if (repository === undefined || path === undefined)
+        return undefined;
+    return {
+        id,
+        attempt,
+        repository,
+        // GitHub adds the ref of a workflow of another repository.
+        path: path.replace(/@.*$/s, ''),
+        event: (0,json/* nonEmpty */.hq)(run.event),
+        conclusion: (0,json/* nonEmpty */.hq)(run.conclusion),
+        commit: (0,json/* nonEmpty */.hq)(run.head_sha),
+        branch: (0,json/* nonEmpty */.hq)(run.head_branch),
+        actor: (0,json/* nonEmpty */.hq)((0,json/* record */.g1)(run.actor).login),
+        url: (0,json/* nonEmpty */.hq)(run.html_url),
+        startedAt: timeOf(run.run_started_at),
+        endedAt: timeOf(run.updated_at),
+    };
+}
+/** @returns undefined for an answer that is no list of jobs */
+function readJobs(answer) {
+    return (0,json/* records */.V0)((0,json/* record */.g1)(answer).jobs)?.flatMap((job) => {
+        const { id, run_attempt: attempt, status } = job;
+        const name = (0,json/* nonEmpty */.hq)(job.name);
+        if (typeof id !== 'number' || typeof attempt !== 'number' || name === undefined)
+            return [];
+        return {
+            id,
+            name,
+            workflow: (0,json/* nonEmpty */.hq)(job.workflow_name),
+            attempt,
+            isCompleted: status === 'completed',
+            conclusion: (0,json/* nonEmpty */.hq)(job.conclusion),
+            runner: (0,json/* nonEmpty */.hq)(job.runner_name),
+            url: (0,json/* nonEmpty */.hq)(job.html_url),
+            startedAt: timeOf(job.started_at),
+            endedAt: timeOf(job.completed_at),
+            steps: ((0,json/* records */.V0)(job.steps) ?? []).map(readStep),
+        };
+    });
+}
+function readStep({ name, conclusion, started_at: startedAt }) {
+    return { name: (0,json/* nonEmpty */.hq)(name) ?? '?', conclusion: (0,json/* nonEmpty */.hq)(conclusion), startedAt: timeOf(startedAt) };
+}
+function timeOf(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/runs/api.js
+
+
+
+
+
+
+
+
+/** The most that one page of a list has (GitHub docs, pagination). */
+const PAGE = 100;
+/** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
+const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
+/** How long one log may take to come, in milliseconds. */
+const DOWNLOAD_MS = 10 * 60_000;
+/** How long the log of a job that still runs is waited for, in milliseconds: GitHub writes it when the job ends. */
+const APPEARS_WITHIN_MS = 30_000;
+/** GitHub's REST API for workflow runs. The token goes to this one host alone. */
+class GitHubApi {
+    #connection;
+    #token;
+    /** The hosts that keep the logs. */
+    #stores = new Map();
+    constructor(connection, token) {
+        this.#connection = connection;
+        this.#token = token;
+    }
+    /**
+     * @param options with the base URL of the API: `https://api.github.com`, or that of an Enterprise Server
+     * @throws Obstacle when HTTPS_PROXY is malformed
+     */
+    static async open(options, token) {
+        return new GitHubApi(await connection/* Connection */.N.open({ ...options, service: 'GitHub' }), token);
+    }
+    /** @throws RequestError */
+    async run({ repository, id, attempt }) {
+        const path = `/repos/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+        const answer = await this.#get(READ_RUN, path);
+        const run = readRun(answer.result);
+        if (run === undefined)
+            throw this.#connection.error(READ_RUN, answer);
+        return run;
+    }
+    /**
+     * The jobs of one attempt, in GitHub's order.
+     * @throws RequestError
+     */
+    async jobs({ repository, id, attempt }) {
+        const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}/jobs?per_page=${PAGE}`;
+        const jobs = [];
+        for (let page = 1;; page += 1) {
+            const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
+            const more = readJobs(answer.result);
+            if (more === undefined)
+                throw this.#connection.error(LIST_JOBS, answer);
+            // After a re-run of failed jobs, the others are in the list, too, as they were.
+            jobs.push(...more.filter((job) => job.attempt === attempt));
+            if (more.length === 0 || !String(answer.headers.link).includes('rel="next"'))
+                return jobs;
+        }
+    }
+    /**
+     * Writes the log of a job to a new file.
+     * @throws RequestError, or the file system's error
+     */
+    async saveLog(repository, job, file) {
+        const untilThere = new http_deadline/* Deadline */.B(APPEARS_WITHIN_MS);
+        let refusals = 0;
+        // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
+        const mayCome = (error) => {
+            if (isRateLimit(error))
+                return true;
+            if (!error.isClientError)
+                return false;
+            refusals += 1;
+            return job.isCompleted ? refusals === 1 : error.status === 404 && untilThere.remainingMs > 0;
+        };
+        let ofDisk;
+        const save = async (signal) => {
+            const output = (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 });
+            output.once('error', (error) => (ofDisk = error));
+            return this.#save(`/repos/${repository}/actions/jobs/${job.id}/logs`, output, signal);
+        };
+        const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined };
+        await this.#connection.repeat(READ_LOG, save, rule, DOWNLOAD_MS).catch((error) => {
+            throw ofDisk ?? error;
+        });
+    }
+    async #save(path, output, signal) {
+        const answer = await this.#ask(path, signal);
+        const location = this.#storeOf(answer);
+        if (location === undefined)
+            return answer;
+        const store = await this.#connectionTo(location.origin);
+        // The URL has a signature of its own; Azure refuses a request with a token besides.
+        const incoming = await store.get(`${location.pathname}${location.search}`, {}, signal);
+        if (incoming.statusCode !== 200)
+            throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(incoming));
+        await (0,promises_.pipeline)(incoming, output);
+        return { ...answer, status: 200 };
+    }
+    /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */
+    #storeOf({ status, headers }) {
+        const { location } = headers;
+        if (status !== 302 || typeof location !== 'string' || !URL.canParse(location))
+            return undefined;
+        const url = new URL(location);
+        const isSafe = url.protocol === 'https:' || this.#connection.endpoint.startsWith('http:');
+        return isSafe ? url : undefined;
+    }
+    #connectionTo(origin) {
+        const known = this.#stores.get(origin) ?? this.#connection.to(origin);
+        this.#stores.set(origin, known);
+        return known;
+    }
+    #get(purpose, path) {
+        return this.#connection.repeat(purpose, (signal) => this.#ask(path, signal), { alsoRepeat: isRateLimit });
+    }
+    async #ask(path, signal) {
+        const headers = {
+            Accept: 'application/vnd.github+json',
+            'X-GitHub-Api-Version': '2022-11-28',
+            Authorization: `Bearer ${this.#token}`,
+        };
+        return withWait(await (0,wire/* readAnswer */.JN)(await this.#connection.get(path, headers, signal), LIMITS));
+    }
+}
+
+// EXTERNAL MODULE: ./build/lines/stamp.js
+var lines_stamp = __webpack_require__(2727);
+;// CONCATENATED MODULE: ./build/runs/step-clock.js
+/**
+ * Tells which step of a job a line of its log is of. GitHub knows the second in which a step began, so a later line is of
+ * that step or of one behind it. Within that second, the line that a step begins with tells.
+ */
+class StepClock {
+    #steps;
+    #index = 0;
+    /** @param steps in their order; those that were skipped or never reached have no lines */
+    constructor(steps) {
+        const isReached = (step) => step.startedAt !== undefined && step.conclusion !== 'skipped';
+        this.#steps = steps.filter(isReached);
+    }
+    /**
+     * The step of the next line.
+     * @param ms when it was written, in milliseconds since 1970; undefined for a line without a stamp
+     * @param mayBeginStep whether steps begin with lines like this one; composite actions have such lines inside a step, too
+     * @returns undefined for a job without steps
+     */
+    stepAt(ms, mayBeginStep) {
+        if (ms !== undefined) {
+            const second = ms - (ms % 1000);
+            while ((this.#next?.startedAt ?? Infinity) < second)
+                this.#index += 1;
+            if (mayBeginStep && this.#next?.startedAt === second)
+                this.#index += 1;
+        }
+        return this.#steps[this.#index];
+    }
+    get #next() {
+        return this.#steps[this.#index + 1];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runs/log-format.js
+
+
+/** UTF-8's byte order mark. The log of a job is put together from parts, each of which may begin with it. */
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+/** What the runner writes before the text of a line (source of actions/runner, WellKnownTags; the toolkit's exec). */
+const MARKER = /^(?:##\[(group|endgroup|section|command|error|warning|notice|debug|start-action|end-action)(?: [^\]]*)?\]|\[command\])/;
+/** Markers that say how bad it is what a line tells. */
+const SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'info',
+    debug: 'debug',
+};
+/** Steps begin so; the second is for post steps (source of actions/runner, Handler.PrintActionDetails, ActionRunner). */
+const BEGINNING = /^(?:##\[group\]Run |Post job cleanup\.$)/;
+/**
+ * The format of the log of a job, as GitHub keeps it: each line begins with the time at which the runner got it, in
+ * UTC, and may have a marker behind it. A line without a time goes on with the line before.
+ * @param labelsOf the labels of the lines of a step, or of a job without steps
+ */
+function logFormat(steps, labelsOf) {
+    const clock = new StepClock(steps);
+    let current;
+    return (line) => {
+        const start = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        const whole = line.slice(start);
+        const stamp = ownStampOf(whole);
+        const text = stamp === undefined ? whole : whole.slice(stamp.end + 1);
+        const step = clock.stepAt(stamp?.ms, BEGINNING.test(text));
+        if (current === undefined || step !== current.step)
+            current = { step, labels: labelsOf(step) };
+        const [marker = '', name = ''] = MARKER.exec(text) ?? [];
+        return {
+            text: name.endsWith('-action') ? '' : text.slice(marker.length),
+            moment: stamp && { ms: stamp.ms, ns: stamp.ns },
+            severity: SEVERITIES[name],
+            labels: current.labels,
+        };
+    };
+}
+/** The stamp that GitHub set before the line: in UTC, with a blank behind it. */
+function ownStampOf(line) {
+    const stamp = (0,lines_stamp/* stampOf */.Z)(line);
+    if (stamp === undefined || line.startsWith('[') || line[stamp.end - 1] !== 'Z')
+        return undefined;
+    const behind = line[stamp.end];
+    return behind === ' ' || behind === undefined ? stamp : undefined;
+}
+
+// EXTERNAL MODULE: ./build/sending/access.js
+var sending_access = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/sending/cancellation.js
+var cancellation = __webpack_require__(7394);
+// EXTERNAL MODULE: ./build/sending/deliver.js + 3 modules
+var deliver = __webpack_require__(2940);
+// EXTERNAL MODULE: ./build/sending/report.js
+var report = __webpack_require__(895);
+// EXTERNAL MODULE: ./build/steps/instance-crn.js
+var instance_crn = __webpack_require__(3025);
+// EXTERNAL MODULE: ./build/steps/state.js
+var state = __webpack_require__(9549);
+// EXTERNAL MODULE: ./build/github/inputs.js
+var inputs = __webpack_require__(2325);
+// EXTERNAL MODULE: ./build/github/word-inputs.js
+var word_inputs = __webpack_require__(532);
+// EXTERNAL MODULE: ./build/sending/inputs.js + 1 modules
+var sending_inputs = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
+var steps_inputs = __webpack_require__(7708);
+;// CONCATENATED MODULE: ./build/run-logs/inputs.js
+
+
+
+
+
+
+
+/**
+ * All inputs. Their defaults are in run-logs/action.yml alone.
+ * @param secrets learns those that the inputs hold, before anything else is looked at
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+function readInputs(secrets) {
+    const token = (0,inputs/* input */.hF)('github-token');
+    secrets.add(token);
+    (0,steps_inputs/* refuseMisplaced */.rL)(token, 'GitHub token', 'github-token', 'redact');
+    (0,inputs/* refuseEmpty */.Ot)('github-token', token, 'a token that may read the Actions of the repository');
+    if (/\s/.test(token))
+        throw new user_error/* UserError */.y('github-token holds white space: give the token alone.');
+    const sending = (0,sending_inputs/* readSendingInputs */.kt)(secrets);
+    const repository = readRepository();
+    return {
+        ...sending,
+        token,
+        apiUrl: readApiUrl(),
+        run: { repository, id: readRunId(), attempt: readAttempt() },
+        jobs: inputs_readJobs(),
+        applicationName: (0,sending_inputs/* readLabel */.V8)('application-name') || repository,
+        subsystemName: (0,sending_inputs/* readLabel */.V8)('subsystem-name') || undefined,
+    };
+}
+function readRepository() {
+    const repository = (0,inputs/* input */.hF)('repository');
+    if (/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return repository;
+    throw new user_error/* UserError */.y(`repository "${(0,printable/* printable */.g)(repository, 100)}" is not a repository: write owner/name, or leave it out.`);
+}
+function readRunId() {
+    const id = (0,inputs/* input */.hF)('run-id');
+    if (id === '') {
+        throw new user_error/* UserError */.y('run-id is empty: run the workflow on workflow_run, or say which run is meant by its ID, the number at the end of its URL.');
+    }
+    return positiveNumber('run-id', id);
+}
+function readAttempt() {
+    const attempt = (0,inputs/* input */.hF)('run-attempt');
+    return attempt === '' ? undefined : positiveNumber('run-attempt', attempt);
+}
+function positiveNumber(name, value) {
+    if (/^[1-9]\d{0,14}$/.test(value))
+        return Number(value);
+    throw new user_error/* UserError */.y(`${name} "${(0,printable/* printable */.g)(value, 100)}" is not a number: write it in digits alone.`);
+}
+function inputs_readJobs() {
+    const jobs = (0,word_inputs/* linesInput */.W)('jobs');
+    (0,inputs/* refuseEmpty */.Ot)('jobs', jobs.join(''), 'names or patterns of jobs');
+    return jobs;
+}
+/** The token goes there, so it must be encrypted, or stay on this machine. */
+function readApiUrl() {
+    const value = (0,origin/* apiUrlOf */.po)(process.env);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isLoopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url?.protocol !== 'https:' && !isLoopback) {
+        throw new user_error/* UserError */.y(`GITHUB_API_URL "${(0,printable/* printable */.g)(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`);
+    }
+    return value.replace(/\/+$/, '');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/lines/file.js
+var file = __webpack_require__(8516);
+;// CONCATENATED MODULE: ./build/run-logs/job-logs.js
+
+
+
+
+
+
+
+/**
+ * The logs of jobs, in their order. Each is saved to a file first, since a sender that is slow would let the download
+ * break off, and is deleted when it is read. While one is read, the next one is saved: there are two at most.
+ */
+class JobLogs {
+    #options;
+    #saved = [];
+    #folder;
+    /** Why no more logs are asked for. */
+    #end;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The bytes of the log of the job with this index.
+     * @throws UserError, Obstacle, or the file system's error
+     */
+    async *read(index) {
+        const { jobs, maxSize, cancelled } = this.#options;
+        const path = await (0,cancellation/* unlessCancelled */.M)(this.#save(index), cancelled);
+        try {
+            if (index + 1 < jobs.length)
+                this.#save(index + 1).catch(() => undefined); // it is told when it is read
+            yield* (0,file/* readLogFile */.j)({ ...(await (0,file/* findLogFile */._)(path)), encoding: 'utf-8' }, maxSize);
+        }
+        finally {
+            await (0,external_node_fs_promises_.rm)(path, { force: true });
+        }
+    }
+    /** Deletes what is left. */
+    async close() {
+        const folder = await this.#folder;
+        if (folder !== undefined)
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    }
+    #save(index) {
+        return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
+    }
+    async #download(job) {
+        const { api, run, folder, deadline } = this.#options;
+        if (job === undefined)
+            throw new RangeError('There is no such job.');
+        if (this.#end !== undefined)
+            throw this.#end;
+        if (deadline.remainingMs === 0)
+            throw new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
+        this.#folder ??= (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(folder, 'run-logs-'));
+        const path = (0,external_node_path_.join)(await this.#folder, String(job.id));
+        try {
+            await api.saveLog(run.repository, job, path);
+            return path;
+        }
+        catch (error) {
+            if (!(error instanceof request_error/* RequestError */.G))
+                throw error;
+            const told = new GitHubError(error);
+            if (error.isWaitTooLong)
+                this.#end = told;
+            throw told;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run-logs/job-names.js
+/**
+ * Tells which jobs are meant. In a pattern only `*` (any characters) and `?` (one) are special, and a `!` at its
+ * beginning, since names of jobs hold brackets: `test (ubuntu-latest, 24)`. The last pattern that matches decides; where
+ * all begin with `!`, they are taken from all jobs.
+ */
+function jobFilter(patterns) {
+    const rules = patterns.map((pattern) => ({
+        isIn: !pattern.startsWith('!'),
+        names: toRegExp(pattern.replace(/^!/, '')),
+    }));
+    const isInAtFirst = rules.every(({ isIn }) => !isIn);
+    return (name) => rules.findLast(({ names }) => names.test(name))?.isIn ?? isInAtFirst;
+}
+function toRegExp(pattern) {
+    // Several wildcards in a row are as good as one, and would be tried in every combination.
+    const escaped = pattern.replace(/\*+/g, '*').replace(/[\\^$+.()|[\]{}/-]/g, String.raw `\$&`);
+    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'su');
+}
+
+// EXTERNAL MODULE: ./build/lines/byte-string.js
+var byte_string = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/lines/clock.js
+var lines_clock = __webpack_require__(2746);
+;// CONCATENATED MODULE: ./build/run-logs/records.js
+
+
+/** How bad it is that a job or a run ended so (GitHub REST API, `conclusion`). Anything else is info. */
+const records_SEVERITIES = {
+    failure: 'error',
+    timed_out: 'error',
+    startup_failure: 'error',
+    cancelled: 'warning',
+    action_required: 'warning',
+    stale: 'warning',
+};
+/**
+ * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
+ * or the run ended.
+ * @param strike takes secrets out
+ * @param labelsOf the labels of a job's lines
+ */
+function recordsOf(run, jobs, strike, labelsOf) {
+    const now = Date.now();
+    const clock = new lines_clock/* Clock */.zD(now, now);
+    const toLine = (facts, { conclusion, endedAt = now }, labels) => {
+        clock.set({ ms: endedAt, ns: 0 });
+        return clock.stamp({
+            number: 1,
+            text: (0,byte_string/* toByteString */.pv)(strike(JSON.stringify(facts))),
+            json: true,
+            severity: records_SEVERITIES[conclusion ?? ''] ?? 'info',
+            timestamp: 0,
+            rising: lines_clock/* START */.d3,
+            labels,
+        });
+    };
+    const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
+    return [
+        ...inOrder.map((job) => toLine(factsOfJob(run, job), job, labelsOf(job))),
+        toLine(factsOfRun(run, jobs), run),
+    ];
+}
+function factsOfRun(run, jobs) {
+    const workflow = workflowOf(run, jobs);
+    return {
+        message: `Run of workflow ${workflow}: ${run.conclusion ?? 'not ended'}`,
+        kind: 'run',
+        ...commonFacts(run, workflow),
+        ...timing(run),
+        jobs: jobs.length,
+    };
+}
+function factsOfJob(run, job) {
+    const workflow = workflowOf(run, [job]);
+    return {
+        message: `Job ${job.name} of workflow ${workflow}: ${job.conclusion ?? 'not ended'}`,
+        kind: 'job',
+        ...commonFacts(run, workflow),
+        ...timing(job),
+        job: job.name,
+        jobUrl: job.url,
+        runner: job.runner,
+        failedStep: job.steps.find(({ conclusion }) => conclusion === 'failure')?.name,
+    };
+}
+function commonFacts(run, workflow) {
+    const { repository, url: runUrl, attempt, commit, branch, event, actor } = run;
+    return { repository, workflow, runUrl, attempt, commit, branch, event, actor };
+}
+function timing({ conclusion, startedAt, endedAt }) {
+    const isWhole = startedAt !== undefined && endedAt !== undefined;
+    return { conclusion, ...(isWhole && { durationSeconds: Math.max(0, (endedAt - startedAt) / 1000) }) };
+}
+/** The name of the workflow; its file where GitHub names no job of it. */
+function workflowOf(run, jobs) {
+    return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
+}
+
+;// CONCATENATED MODULE: ./build/run-logs/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sends the logs of a finished workflow run: reads which jobs it has, signs in, and sends the log of each job behind one
+ * record for each job and one for the run.
+ * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing permission
+ */
+async function main(secrets) {
+    (0,state/* openState */.Gf)();
+    const inputs = readInputs(secrets);
+    (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
+    const cancelled = (0,cancellation/* listenForCancellation */.c)();
+    const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
+    const { apiUrl: endpoint, token, timeLimit: patienceMs } = inputs;
+    const api = await GitHubApi.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, patienceMs }, token);
+    const found = await (0,cancellation/* unlessCancelled */.M)(findRun(api, inputs), cancelled);
+    if (found === undefined)
+        return;
+    const { run, jobs } = found;
+    (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}: ${jobs.length} jobs are meant.`);
+    const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
+    await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
+        // Anything else is told with what it leaves unsent.
+        if ((0,sending_access/* isRefusal */.vu)(error))
+            throw error;
+    });
+    const ran = jobs.filter(hasRun);
+    const { maxFileSize: maxSize } = inputs;
+    const logs = new JobLogs({
+        api,
+        run,
+        jobs: ran,
+        maxSize,
+        folder: (0,origin/* tempOf */._p)(process.env),
+        deadline,
+        cancelled,
+    });
+    try {
+        const shipment = shipmentOf(found, ran, logs, inputs, secrets);
+        const outcome = await (0,deliver/* deliver */.c)(shipment, { inputs, secrets, access, deadline, cancelled });
+        await (0,report/* report */.z)(outcome, { inputs, secrets, noun: 'job', lacks: [], hasOutputs: true });
+    }
+    finally {
+        await logs.close();
+    }
+}
+/**
+ * @returns undefined when there is nothing to send, which is said already
+ * @throws UserError
+ */
+async function findRun(api, inputs) {
+    try {
+        const run = await api.run(inputs.run);
+        if ((0,origin/* isOfThisWorkflow */.hw)(run, process.env)) {
+            (0,log/* notice */.lm)('The run is one of this workflow itself, so nothing is sent: each run would call for another one.');
+            (0,report/* outputNothing */.n)('job', true);
+            return undefined;
+        }
+        const jobs = await api.jobs(run);
+        const isMeant = jobFilter(inputs.jobs);
+        const meant = jobs.filter(({ name }) => isMeant(name));
+        if (meant.length > 0)
+            return { run, jobs: meant };
+        (0,log/* warn */.R8)(`No job is there to send: none of the ${jobs.length} jobs of the run matches ${inputs.jobs.join(', ')}.`);
+        (0,report/* outputNothing */.n)('job', true);
+    }
+    catch (error) {
+        if (!(error instanceof request_error/* RequestError */.G))
+            throw error;
+        const told = new GitHubError(error);
+        if (inputs.onError === 'fail' || !(error.isTransient || isRateLimit(error)))
+            throw told;
+        (0,log/* warn */.R8)(`No log was sent. ${told.message}`);
+        (0,report/* outputNothing */.n)('job', false);
+    }
+    return undefined;
+}
+/** Whether a job has a log at all: one that was skipped, or cancelled before it began, has none. */
+function hasRun({ conclusion, steps, runner }) {
+    return conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined);
+}
+function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
+    const strike = (text) => secrets.strike(text);
+    const label = (text) => (0,printable/* printable */.g)(strike(text), MAX_LABEL);
+    const labelsOf = ({ name, runner }) => ({
+        category: label(name),
+        ...(runner !== undefined && { computerName: label(runner) }),
+    });
+    const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
+    return {
+        labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
+        records: recordsOf(run, jobs, strike, labelsOf),
+        sources: ran.map((job, index) => ({
+            name: nameOf(job, ran),
+            labels: labelsOf(job),
+            modifiedAt: job.endedAt ?? Date.now(),
+            format: logFormat(job.steps, (step) => (step === undefined ? {} : { className: label(step.name) })),
+            open: () => logs.read(index),
+        })),
+        describeProgress: (read) => `The logs of ${read.length} of ${ran.length} jobs are read.`,
+    };
+}
+/** A label that is longer would leave less room for the text of the line. */
+const MAX_LABEL = 200;
+/** Several jobs may have the same name. */
+function nameOf({ id, name }, jobs) {
+    const isUnique = jobs.filter((other) => other.name === name).length === 1;
+    return isUnique ? name : `${name} (job ${id})`;
+}
+
+
+/***/ }),
+
+/***/ 4995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: AbortError, makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+
+/***/ }),
+
+/***/ 8182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ getProxyForUrl)
+/* harmony export */ });
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Deadline } from '../http/deadline.ts';
+import { Obstacle } from '../http/obstacle.ts';
+import { RequestError } from '../http/request-error.ts';
+import type { TimeIsOverFacts } from '../ingress/sender.ts';
+import { findLogFile, readLogFile } from '../lines/file.ts';
+import type { Gap } from '../lines/lines.ts';
+import { GitHubError } from '../messages/github.ts';
+import type { GitHubApi } from '../runs/api.ts';
+import type { Job, Run } from '../runs/run.ts';
+import { unlessCancelled } from '../sending/cancellation.ts';
+
+export interface JobLogsOptions {
+  api: GitHubApi;
+  run: Run;
+  jobs: Job[];
+  /** Of one log, in bytes. */
+  maxSize: number;
+  /** A folder that is there, where the logs are until they are sent. */
+  folder: string;
+  deadline: Deadline;
+  cancelled: AbortSignal;
+}
+
+/**
+ * The logs of jobs, in their order. Each is saved to a file first, since a sender that is slow would let the download
+ * break off, and is deleted when it is read. While one is read, the next one is saved: there are two at most.
+ */
+export class JobLogs {
+  readonly #options: JobLogsOptions;
+  readonly #saved: Promise<string>[] = [];
+  #folder: Promise<string> | undefined;
+  /** Why no more logs are asked for. */
+  #end: GitHubError | undefined;
+
+  constructor(options: JobLogsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * The bytes of the log of the job with this index.
+   * @throws UserError, Obstacle, or the file system's error
+   */
+  async *read(index: number): AsyncGenerator<Uint8Array | Gap, void> {
+    const { jobs, maxSize, cancelled } = this.#options;
+    const path = await unlessCancelled(this.#save(index), cancelled);
+    try {
+      if (index + 1 < jobs.length) this.#save(index + 1).catch(() => undefined); // it is told when it is read
+      yield* readLogFile({ ...(await findLogFile(path)), encoding: 'utf-8' }, maxSize);
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+
+  /** Deletes what is left. */
+  async close(): Promise<void> {
+    const folder = await this.#folder;
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+
+  #save(index: number): Promise<string> {
+    return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
+  }
+
+  async #download(job: Job | undefined): Promise<string> {
+    const { api, run, folder, deadline } = this.#options;
+    if (job === undefined) throw new RangeError('There is no such job.');
+    if (this.#end !== undefined) throw this.#end;
+    if (deadline.remainingMs === 0)
+      throw new Obstacle<TimeIsOverFacts>({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
+    this.#folder ??= mkdtemp(join(folder, 'run-logs-'));
+    const path = join(await this.#folder, String(job.id));
+    try {
+      await api.saveLog(run.repository, job, path);
+      return path;
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      const told = new GitHubError(error);
+      if (error.isWaitTooLong) this.#end = told;
+      throw told;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { notice, say, warn } from '../github/log.ts';
+import { userAgent } from '../github/workflow-run.ts';
+import { isOfThisWorkflow, tempOf } from '../github/origin.ts';
+import { Deadline } from '../http/deadline.ts';
+import { printable } from '../http/printable.ts';
+import { RequestError } from '../http/request-error.ts';
+import type { Secrets } from '../http/secrets.ts';
+import { GitHubError } from '../messages/github.ts';
+import { GitHubApi } from '../runs/api.ts';
+import { logFormat } from '../runs/log-format.ts';
+import { isRateLimit } from '../runs/rate-limit.ts';
+import type { Job, Run } from '../runs/run.ts';
+import { isRefusal, openAccess } from '../sending/access.ts';
+import { listenForCancellation, unlessCancelled } from '../sending/cancellation.ts';
+import { deliver } from '../sending/deliver.ts';
+import { outputNothing, report } from '../sending/report.ts';
+import type { Shipment } from '../sending/send.ts';
+import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
+import { openState } from '../steps/state.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import { JobLogs } from './job-logs.ts';
+import { jobFilter } from './job-names.ts';
+import { recordsOf, workflowOf } from './records.ts';
+
+/**
+ * Sends the logs of a finished workflow run: reads which jobs it has, signs in, and sends the log of each job behind one
+ * record for each job and one for the run.
+ * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing permission
+ */
+export async function main(secrets: Secrets): Promise<void> {
+  openState();
+  const inputs = readInputs(secrets);
+  warnOfUnknownRegion(inputs.instance);
+  const cancelled = listenForCancellation();
+  const deadline = new Deadline(inputs.timeLimit);
+  const { apiUrl: endpoint, token, timeLimit: patienceMs } = inputs;
+  const api = await GitHubApi.open({ endpoint, secrets, userAgent, say, patienceMs }, token);
+  const found = await unlessCancelled(findRun(api, inputs), cancelled);
+  if (found === undefined) return;
+  const { run, jobs } = found;
+  say(
+    `Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}: ${jobs.length} jobs are meant.`,
+  );
+  const access = openAccess(inputs, { secrets, stage: 'main', deadline });
+  await unlessCancelled(access, cancelled).catch((error: unknown) => {
+    // Anything else is told with what it leaves unsent.
+    if (isRefusal(error)) throw error;
+  });
+  const ran = jobs.filter(hasRun);
+  const { maxFileSize: maxSize } = inputs;
+  const logs = new JobLogs({
+    api,
+    run,
+    jobs: ran,
+    maxSize,
+    folder: tempOf(process.env),
+    deadline,
+    cancelled,
+  });
+  try {
+    const shipment = shipmentOf(found, ran, logs, inputs, secrets);
+    const outcome = await deliver(shipment, { inputs, secrets, access, deadline, cancelled });
+    await report(outcome, { inputs, secrets, noun: 'job', lacks: [], hasOutputs: true });
+  } finally {
+    await logs.close();
+  }
+}
+
+/** A run, and those of its jobs that are meant. */
+interface Found {
+  run: Run;
+  jobs: Job[];
+}
+
+/**
+ * @returns undefined when there is nothing to send, which is said already
+ * @throws UserError
+ */
+async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefined> {
+  try {
+    const run = await api.run(inputs.run);
+    if (isOfThisWorkflow(run, process.env)) {
+      notice(
+        'The run is one of this workflow itself, so nothing is sent: each run would call for another one.',
+      );
+      outputNothing('job', true);
+      return undefined;
+    }
+    const jobs = await api.jobs(run);
+    const isMeant = jobFilter(inputs.jobs);
+    const meant = jobs.filter(({ name }) => isMeant(name));
+    if (meant.length > 0) return { run, jobs: meant };
+    warn(
+      `No job is there to send: none of the ${jobs.length} jobs of the run matches ${inputs.jobs.join(', ')}.`,
+    );
+    outputNothing('job', true);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    const told = new GitHubError(error);
+    if (inputs.onError === 'fail' || !(error.isTransient || isRateLimit(error))) throw told;
+    warn(`No log was sent. ${told.message}`);
+    outputNothing('job', false);
+  }
+  return undefined;
+}
+
+/** Whether a job has a log at all: one that was skipped, or cancelled before it began, has none. */
+function hasRun({ conclusion, steps, runner }: Job): boolean {
+  return conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined);
+}
+
+function shipmentOf(
+  { run, jobs }: Found,
+  ran: Job[],
+  logs: JobLogs,
+  inputs: Inputs,
+  secrets: Secrets,
+): Shipment {
+  const strike = (text: string) => secrets.strike(text);
+  const label = (text: string) => printable(strike(text), MAX_LABEL);
+  const labelsOf = ({ name, runner }: Job) => ({
+    category: label(name),
+    ...(runner !== undefined && { computerName: label(runner) }),
+  });
+  const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
+  return {
+    labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
+    records: recordsOf(run, jobs, strike, labelsOf),
+    sources: ran.map((job, index) => ({
+      name: nameOf(job, ran),
+      labels: labelsOf(job),
+      modifiedAt: job.endedAt ?? Date.now(),
+      format: logFormat(job.steps, (step) => (step === undefined ? {} : { className: label(step.name) })),
+      open: () => logs.read(index),
+    })),
+    describeProgress: (read) => `The logs of ${read.length} of ${ran.length} jobs are read.`,
+  };
+}
+
+/** A label that is longer would leave less room for the text of the line. */
+const MAX_LABEL = 200;
+
+/** Several jobs may have the same name. */
+function nameOf({ id, name }: Job, jobs: Job[]): string {
+  const isUnique = jobs.filter((other) => other.name === name).length === 1;
+  return isUnique ? name : `${name} (job ${id})`;
+}

@@ -1,0 +1,88 @@
+import type { LineLabels, Line } from '../lines/lines.ts';
+import { toByteString } from '../lines/byte-string.ts';
+import { Clock, START } from '../lines/clock.ts';
+import type { Severity } from '../lines/severity.ts';
+import type { Job, Run } from '../runs/run.ts';
+
+/** How bad it is that a job or a run ended so (GitHub REST API, `conclusion`). Anything else is info. */
+const SEVERITIES: Partial<Record<string, Severity>> = {
+  failure: 'error',
+  timed_out: 'error',
+  startup_failure: 'error',
+  cancelled: 'warning',
+  action_required: 'warning',
+  stale: 'warning',
+};
+
+/**
+ * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
+ * or the run ended.
+ * @param strike takes secrets out
+ * @param labelsOf the labels of a job's lines
+ */
+export function recordsOf(
+  run: Run,
+  jobs: Job[],
+  strike: (text: string) => string,
+  labelsOf: (job: Job) => LineLabels,
+): Line[] {
+  const now = Date.now();
+  const clock = new Clock(now, now);
+  const toLine = (facts: object, { conclusion, endedAt = now }: Run | Job, labels?: LineLabels): Line => {
+    clock.set({ ms: endedAt, ns: 0 });
+    return clock.stamp({
+      number: 1,
+      text: toByteString(strike(JSON.stringify(facts))),
+      json: true,
+      severity: SEVERITIES[conclusion ?? ''] ?? 'info',
+      timestamp: 0,
+      rising: START,
+      labels,
+    });
+  };
+  const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
+  return [
+    ...inOrder.map((job) => toLine(factsOfJob(run, job), job, labelsOf(job))),
+    toLine(factsOfRun(run, jobs), run),
+  ];
+}
+
+function factsOfRun(run: Run, jobs: Job[]): object {
+  const workflow = workflowOf(run, jobs);
+  return {
+    message: `Run of workflow ${workflow}: ${run.conclusion ?? 'not ended'}`,
+    kind: 'run',
+    ...commonFacts(run, workflow),
+    ...timing(run),
+    jobs: jobs.length,
+  };
+}
+
+function factsOfJob(run: Run, job: Job): object {
+  const workflow = workflowOf(run, [job]);
+  return {
+    message: `Job ${job.name} of workflow ${workflow}: ${job.conclusion ?? 'not ended'}`,
+    kind: 'job',
+    ...commonFacts(run, workflow),
+    ...timing(job),
+    job: job.name,
+    jobUrl: job.url,
+    runner: job.runner,
+    failedStep: job.steps.find(({ conclusion }) => conclusion === 'failure')?.name,
+  };
+}
+
+function commonFacts(run: Run, workflow: string): object {
+  const { repository, url: runUrl, attempt, commit, branch, event, actor } = run;
+  return { repository, workflow, runUrl, attempt, commit, branch, event, actor };
+}
+
+function timing({ conclusion, startedAt, endedAt }: Run | Job): object {
+  const isWhole = startedAt !== undefined && endedAt !== undefined;
+  return { conclusion, ...(isWhole && { durationSeconds: Math.max(0, (endedAt - startedAt) / 1000) }) };
+}
+
+/** The name of the workflow; its file where GitHub names no job of it. */
+export function workflowOf(run: Run, jobs: Job[]): string {
+  return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
+}

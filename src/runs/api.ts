@@ -1,0 +1,143 @@
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Connection, type ConnectionOptions } from '../http/connection.ts';
+import { Deadline } from '../http/deadline.ts';
+import type { RequestError } from '../http/request-error.ts';
+import { readAnswer, type Answer } from '../http/wire.ts';
+import { LIST_JOBS, READ_LOG, READ_RUN } from './purposes.ts';
+import { isRateLimit, withWait } from './rate-limit.ts';
+import { readJobs, readRun, type Job, type Run } from './run.ts';
+
+/** The most that one page of a list has (GitHub docs, pagination). */
+const PAGE = 100;
+
+/** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
+const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
+
+/** How long one log may take to come, in milliseconds. */
+const DOWNLOAD_MS = 10 * 60_000;
+
+/** How long the log of a job that still runs is waited for, in milliseconds: GitHub writes it when the job ends. */
+const APPEARS_WITHIN_MS = 30_000;
+
+/** Which run, by its repository and its ID, and which attempt of it; undefined for the latest. */
+export interface RunId {
+  /** `owner/name` */
+  repository: string;
+  id: number;
+  attempt: number | undefined;
+}
+
+/** GitHub's REST API for workflow runs. The token goes to this one host alone. */
+export class GitHubApi {
+  readonly #connection: Connection;
+  readonly #token: string;
+  /** The hosts that keep the logs. */
+  readonly #stores = new Map<string, Promise<Connection>>();
+
+  private constructor(connection: Connection, token: string) {
+    this.#connection = connection;
+    this.#token = token;
+  }
+
+  /**
+   * @param options with the base URL of the API: `https://api.github.com`, or that of an Enterprise Server
+   * @throws Obstacle when HTTPS_PROXY is malformed
+   */
+  static async open(options: ConnectionOptions, token: string): Promise<GitHubApi> {
+    return new GitHubApi(await Connection.open({ ...options, service: 'GitHub' }), token);
+  }
+
+  /** @throws RequestError */
+  async run({ repository, id, attempt }: RunId): Promise<Run> {
+    const path = `/repos/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+    const answer = await this.#get(READ_RUN, path);
+    const run = readRun(answer.result);
+    if (run === undefined) throw this.#connection.error(READ_RUN, answer);
+    return run;
+  }
+
+  /**
+   * The jobs of one attempt, in GitHub's order.
+   * @throws RequestError
+   */
+  async jobs({ repository, id, attempt }: Run): Promise<Job[]> {
+    const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}/jobs?per_page=${PAGE}`;
+    const jobs: Job[] = [];
+    for (let page = 1; ; page += 1) {
+      const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
+      const more = readJobs(answer.result);
+      if (more === undefined) throw this.#connection.error(LIST_JOBS, answer);
+      // After a re-run of failed jobs, the others are in the list, too, as they were.
+      jobs.push(...more.filter((job) => job.attempt === attempt));
+      if (more.length === 0 || !String(answer.headers.link).includes('rel="next"')) return jobs;
+    }
+  }
+
+  /**
+   * Writes the log of a job to a new file.
+   * @throws RequestError, or the file system's error
+   */
+  async saveLog(repository: string, job: Job, file: string): Promise<void> {
+    const untilThere = new Deadline(APPEARS_WITHIN_MS);
+    let refusals = 0;
+    // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
+    const mayCome = (error: RequestError) => {
+      if (isRateLimit(error)) return true;
+      if (!error.isClientError) return false;
+      refusals += 1;
+      return job.isCompleted ? refusals === 1 : error.status === 404 && untilThere.remainingMs > 0;
+    };
+    let ofDisk: Error | undefined;
+    const save = async (signal: AbortSignal) => {
+      const output = createWriteStream(file, { mode: 0o600 });
+      output.once('error', (error) => (ofDisk = error));
+      return this.#save(`/repos/${repository}/actions/jobs/${job.id}/logs`, output, signal);
+    };
+    const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined };
+    await this.#connection.repeat(READ_LOG, save, rule, DOWNLOAD_MS).catch((error: unknown) => {
+      throw ofDisk ?? error;
+    });
+  }
+
+  async #save(path: string, output: Writable, signal: AbortSignal): Promise<Answer> {
+    const answer = await this.#ask(path, signal);
+    const location = this.#storeOf(answer);
+    if (location === undefined) return answer;
+    const store = await this.#connectionTo(location.origin);
+    // The URL has a signature of its own; Azure refuses a request with a token besides.
+    const incoming = await store.get(`${location.pathname}${location.search}`, {}, signal);
+    if (incoming.statusCode !== 200) throw store.error(READ_LOG, await readAnswer(incoming));
+    await pipeline(incoming, output);
+    return { ...answer, status: 200 };
+  }
+
+  /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */
+  #storeOf({ status, headers }: Answer): URL | undefined {
+    const { location } = headers;
+    if (status !== 302 || typeof location !== 'string' || !URL.canParse(location)) return undefined;
+    const url = new URL(location);
+    const isSafe = url.protocol === 'https:' || this.#connection.endpoint.startsWith('http:');
+    return isSafe ? url : undefined;
+  }
+
+  #connectionTo(origin: string): Promise<Connection> {
+    const known = this.#stores.get(origin) ?? this.#connection.to(origin);
+    this.#stores.set(origin, known);
+    return known;
+  }
+
+  #get(purpose: string, path: string): Promise<Answer> {
+    return this.#connection.repeat(purpose, (signal) => this.#ask(path, signal), { alsoRepeat: isRateLimit });
+  }
+
+  async #ask(path: string, signal: AbortSignal): Promise<Answer> {
+    const headers = {
+      Accept: 'application/vnd.github+json',
+      'X-GitHub-Api-Version': '2022-11-28',
+      Authorization: `Bearer ${this.#token}`,
+    };
+    return withWait(await readAnswer(await this.#connection.get(path, headers, signal), LIMITS));
+  }
+}
