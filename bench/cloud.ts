@@ -19,6 +19,24 @@ export const FIRST: Account = { policies: 0, policiesOfOthers: 0, keys: 0 };
 /** The account as every run after the first one finds it. */
 export const ORDINARY: Account = { policies: 1, policiesOfOthers: 0, keys: 0 };
 
+/** A run whose logs are to be sent: how many jobs, and how large all logs are together, in MB (10⁶ bytes). */
+export interface RunSize {
+  jobs: number;
+  megabytes: number;
+}
+
+/** A run at the emulator, and a token that may read it. All its jobs have the same log. */
+export interface RunToSend {
+  id: number;
+  jobIds: number[];
+  steps: { name: string; conclusion: string; startedAt: number }[];
+  log: string;
+  token: string;
+}
+
+/** What the bench asks of the emulator's process. */
+export type Order = Account | RunSize | 'requests' | 'received';
+
 /** What the emulator's process says when it listens. */
 export interface Ready {
   port: number;
@@ -48,6 +66,8 @@ export interface Cloud extends Ready {
   caFile: string;
   /** Forgets everything, the requests too, and fills the account. */
   reset(account: Account): Promise<void>;
+  /** Adds a workflow run at GitHub. */
+  addRun(size: RunSize): Promise<RunToSend>;
   /** The requests since the last reset. */
   requests(): Promise<Recorded[]>;
   /** What the ingress received since the last reset. */
@@ -62,7 +82,7 @@ export async function startCloud(): Promise<Cloud> {
   child.once('exit', () => {
     exit.abort();
   });
-  const ask = async (order?: Account | 'requests' | 'received'): Promise<unknown> => {
+  const ask = async (order?: Order): Promise<unknown> => {
     const answer = once(child, 'message', { signal: exit.signal });
     if (order !== undefined) child.send(order);
     return (await answer)[0];
@@ -77,6 +97,7 @@ export async function startCloud(): Promise<Cloud> {
     async reset(account) {
       await ask(account);
     },
+    addRun: async (size) => (await ask(size)) as RunToSend,
     requests: async () => (await ask('requests')) as Recorded[],
     received: async () => (await ask('received')) as Received,
     close() {

@@ -9,11 +9,12 @@ import { startCloud } from './cloud.ts';
 import { measureGrowth, measureMemory, measureSpeed, measureStartUp, ROUND_TRIPS_MS } from './measure.ts';
 import { measureRoundTrip } from './relay.ts';
 import { writeReport, type Results } from './report.ts';
+import { measureRunLogs } from './run-logs.ts';
 import { measureShip } from './ship.ts';
 import { writeShipReport } from './ship-report.ts';
 
 const USAGE = `npm run bench [-- option]: measures dist/ and writes the results to bench/RESULTS.md; takes some minutes
-  --ship    measures only the action that ships files
+  --ship    measures only the actions that send logs
   --quick   measures fewer rounds and only prints the results
   --budget  only records sizes, requests and connections in bench/budget.json, for the test bench.budget
   --help    prints this`;
@@ -49,7 +50,8 @@ async function benchShip(isQuick: boolean): Promise<void> {
   try {
     const rounds = isQuick ? 1 : 3;
     const samples = await measureShip(cloud, rounds, progress);
-    const report = await writeShipReport({ rounds, samples }, machine);
+    const runSamples = await measureRunLogs(cloud, rounds, progress);
+    const report = await writeShipReport({ rounds, samples, runSamples }, machine);
     console.log(report);
     if (!isQuick) save({ ship: report });
   } finally {
@@ -57,7 +59,7 @@ async function benchShip(isQuick: boolean): Promise<void> {
   }
 }
 
-/** Replaces one part of the results: that of the key action, or that of ship behind it. */
+/** Replaces one part of the results: that of the key action, or that of ship and run-logs behind it. */
 function save(part: { key: string } | { ship: string }): void {
   const file = join(import.meta.dirname, 'RESULTS.md');
   const [key = '', ship = ''] = readFileSync(file, 'utf8').split(/\n(?=# What ship costs)/);

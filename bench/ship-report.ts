@@ -1,4 +1,5 @@
 import { format, resolveConfig } from 'prettier';
+import { RUN_ROUND_TRIPS_MS, RUN_SIZE, type RunSample } from './run-logs.ts';
 import { memoryOf, peaksOf, range, table, target } from './report.ts';
 import {
   LINE_BYTES,
@@ -10,17 +11,21 @@ import {
 } from './ship.ts';
 import { median } from './statistics.ts';
 
-/** All that the bench measures of ship. */
+/** All that the bench measures of ship and run-logs. */
 export interface ShipResults {
   rounds: number;
   samples: ShipSample[];
+  runSamples: RunSample[];
 }
 
 /** The fastest agent, syslog-ng 3.38, measured with 30 MB of such lines on two cores: MB/s. */
 const AGENT_MB_PER_S = 19;
 
 /** The results as Markdown. */
-export async function writeShipReport({ rounds, samples }: ShipResults, machine: string): Promise<string> {
+export async function writeShipReport(
+  { rounds, samples, runSamples }: ShipResults,
+  machine: string,
+): Promise<string> {
   const text = `# What ship costs
 
 Written by \`npm run bench -- --ship\` on ${new Date().toISOString().slice(0, 10)}. Machine: ${machine}.
@@ -41,6 +46,14 @@ ${timeTable(samples)}
 ## Peak memory to send
 
 ${memoryTable(samples)}
+
+# What run-logs costs
+
+Written with the above. A run of ${RUN_SIZE.jobs} jobs with ${RUN_SIZE.megabytes} MB of logs in all, which GitHub's part of the emulator serves.
+
+- **floor**: the same process, which gets the logs one after the other, too, and drops them. **run-logs**: \`dist/\`: it reads the run, makes a key, saves each log, sends its lines and deletes the key.
+
+${runTable(runSamples)}
 `;
   return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });
 }
@@ -96,6 +109,24 @@ function memoryTable(samples: ShipSample[]): string {
   const rows = SIZES_MB.map((megabytes) => {
     const cell = (shipper: Shipper) => memoryOf(select(samples, shipper, megabytes));
     return { log: `${megabytes} MB`, ...Object.fromEntries(SHIPPERS.map((name) => [name, cell(name)])) };
+  });
+  return table(rows);
+}
+
+function runTable(samples: RunSample[]): string {
+  const rows = RUN_ROUND_TRIPS_MS.map((ms) => {
+    const of = (sender: RunSample['sender']) =>
+      samples.filter((sample) => sample.sender === sender && sample.roundTripMs === ms);
+    const seconds = (sender: RunSample['sender']) => of(sender).map((sample) => sample.ms / 1000);
+    const time = median(seconds('run-logs'));
+    return {
+      'round trip': `${ms} ms`,
+      floor: `${range(seconds('floor'), 2)} s`,
+      'run-logs': `${range(seconds('run-logs'), 2)} s`,
+      throughput: `${(RUN_SIZE.megabytes / time).toFixed(1)} MB/s`,
+      'run-logs : floor': `${(time / median(seconds('floor'))).toFixed(2)} ×`,
+      'peak memory': memoryOf(of('run-logs')),
+    };
   });
   return table(rows);
 }
