@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import {
   appendFileSync,
   linkSync,
@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import type { StageResult } from '../runner/runner.ts';
 import { arrival, CREATE_KEY } from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
@@ -258,5 +258,17 @@ test('a line about the run goes ahead, and names at most 100 files', async () =>
     actor: 'octocat',
     fileCount: 130,
     files: Object.keys(files).slice(0, 100),
+  });
+});
+
+describe('on Windows the name of a file has slashes', () => {
+  test.each([
+    ['D:\\a\\repo\\repo\\logs\\build.log', 'logs/build.log'],
+    ['D:\\a\\repo\\other\\build.log', 'D:/a/repo/other/build.log'],
+    ['C:\\logs\\build.log', 'C:/logs/build.log'],
+  ])('%s', async (path, name) => {
+    jest.unstable_mockModule('node:path', () => win32);
+    const { relativeName } = await import('../src/ship/relative-name.ts');
+    expect(relativeName(path, 'D:\\a\\repo\\repo')).toBe(name);
   });
 });

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { install } from '@sinonjs/fake-timers';
+import { Secrets } from '../src/http/secrets.ts';
+import { Batcher } from '../src/ingress/batch.ts';
+import { sendAll } from '../src/sending/send.ts';
 import { SEND_LINE } from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 import { numbered, refuseTexts, shipJob, shipStep } from './support/ship.ts';
@@ -124,4 +128,49 @@ describe('on-error', () => {
     const { post } = await shipJob(scenario, { 'a.log': 'a' }, { with: { 'on-error': 'fail' } });
     expect([post.exitCode, errors(post), warnings(post)]).toEqual([0, [], []]);
   });
+});
+
+test('what takes long says every ten seconds how far it is', async () => {
+  const clock = install({ toFake: ['setInterval', 'clearInterval'] });
+  const write = process.stdout.write.bind(process.stdout);
+  const said: string[] = [];
+  process.stdout.write = (text) => said.push(String(text)) > 0;
+  const slow = Promise.withResolvers<undefined>();
+  const source = {
+    name: 'a.log',
+    labels: {},
+    modifiedAt: Date.now(),
+    async *open() {
+      yield Buffer.from('a\n');
+      await slow.promise;
+    },
+  };
+  try {
+    const sending = sendAll(
+      {
+        labels: { applicationName: 'a', subsystemName: 's' },
+        records: [],
+        sources: [source],
+        describeProgress: (read) => `${read.length} of 1 files are read (0.0 of 0.0 MB).`,
+      },
+      {
+        inputs: { severity: 'auto' },
+        secrets: new Secrets(() => undefined),
+        batcher: new Batcher(),
+        send: (batch) => {
+          batch.release();
+          return Promise.resolve();
+        },
+        cancelled: new AbortController().signal,
+      },
+    );
+    await clock.tickAsync(25_000);
+    slow.resolve(undefined);
+    await sending;
+    await clock.tickAsync(25_000);
+  } finally {
+    process.stdout.write = write;
+    clock.uninstall();
+  }
+  expect(said.join('')).toBe('0 of 1 files are read (0.0 of 0.0 MB).\n'.repeat(2));
 });
