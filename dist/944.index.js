@@ -137,10 +137,8 @@ class GitHubError extends user_error/* UserError */.y {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/http/connection.js
 var connection = __webpack_require__(9285);
 // EXTERNAL MODULE: ./build/http/wire.js
@@ -210,7 +208,6 @@ function timeOf(value) {
 
 
 
-
 /** The most that one page of a list has (GitHub docs, pagination). */
 const PAGE = 100;
 /** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
@@ -265,9 +262,10 @@ class GitHubApi {
     }
     /**
      * Writes the log of a job to a new file.
-     * @throws RequestError, or the file system's error
+     * @param stop ends it when it is aborted
+     * @throws RequestError, the file system's error, or the reason of the signal
      */
-    async saveLog(repository, job, file) {
+    async saveLog(repository, job, file, stop) {
         const untilThere = new http_deadline/* Deadline */.B(APPEARS_WITHIN_MS);
         let refusals = 0;
         // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
@@ -279,29 +277,44 @@ class GitHubApi {
             refusals += 1;
             return job.isCompleted ? refusals === 1 : error.status === 404 && untilThere.remainingMs > 0;
         };
+        const path = `/repos/${repository}/actions/jobs/${job.id}/logs`;
         let ofDisk;
+        const onDisk = (work) => work.catch((error) => {
+            ofDisk = error;
+            throw error;
+        });
         const save = async (signal) => {
-            const output = (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 });
-            output.once('error', (error) => (ofDisk = error));
-            return this.#save(`/repos/${repository}/actions/jobs/${job.id}/logs`, output, signal);
+            const log = await this.#log(path, AbortSignal.any([signal, stop]));
+            const output = await onDisk((0,promises_.open)(file, 'w', 0o600));
+            try {
+                for await (const chunk of log)
+                    await onDisk(output.writeFile(chunk));
+            }
+            finally {
+                await output.close();
+            }
+            return { status: 200 };
         };
-        const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined };
+        const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined, signal: stop };
         await this.#connection.repeat(READ_LOG, save, rule, DOWNLOAD_MS).catch((error) => {
             throw ofDisk ?? error;
         });
     }
-    async #save(path, output, signal) {
+    /**
+     * The log at `path`, which begins to come.
+     * @throws RequestError, or the connection's error
+     */
+    async #log(path, signal) {
         const answer = await this.#ask(path, signal);
         const location = this.#storeOf(answer);
         if (location === undefined)
-            return answer;
+            throw this.#connection.error(READ_LOG, answer);
         const store = await this.#connectionTo(location.origin);
         // The URL has a signature of its own; Azure refuses a request with a token besides.
-        const incoming = await store.get(`${location.pathname}${location.search}`, {}, signal);
-        if (incoming.statusCode !== 200)
-            throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(incoming));
-        await (0,promises_.pipeline)(incoming, output);
-        return { ...answer, status: 200 };
+        const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
+        if (log.statusCode !== 200)
+            throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(log));
+        return log;
     }
     /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */
     #storeOf({ status, headers }) {
@@ -506,8 +519,6 @@ function readApiUrl() {
     return value.replace(/\/+$/, '');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/http/obstacle.js
@@ -529,6 +540,7 @@ var file = __webpack_require__(8516);
 class JobLogs {
     #options;
     #saved = [];
+    #stop = new AbortController();
     #folder;
     /** Why no more logs are asked for. */
     #end;
@@ -548,14 +560,16 @@ class JobLogs {
             yield* (0,file/* readLogFile */.j)({ ...(await (0,file/* findLogFile */._)(path)), encoding: 'utf-8' }, maxSize);
         }
         finally {
-            await (0,external_node_fs_promises_.rm)(path, { force: true });
+            await (0,promises_.rm)(path, { force: true });
         }
     }
-    /** Deletes what is left. */
+    /** Ends what is under way, and deletes what is left. */
     async close() {
+        this.#stop.abort();
+        await Promise.allSettled(this.#saved);
         const folder = await this.#folder;
         if (folder !== undefined)
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
     #save(index) {
         return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
@@ -568,10 +582,10 @@ class JobLogs {
             throw this.#end;
         if (deadline.remainingMs === 0)
             throw new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
-        this.#folder ??= (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(folder, 'run-logs-'));
+        this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'run-logs-'));
         const path = (0,external_node_path_.join)(await this.#folder, String(job.id));
         try {
-            await api.saveLog(run.repository, job, path);
+            await api.saveLog(run.repository, job, path, this.#stop.signal);
             return path;
         }
         catch (error) {

@@ -1467,18 +1467,22 @@ function listenForCancellation() {
  * @param graceMs how long work may go on after that
  */
 async function unlessCancelled(work, signal, graceMs = 0) {
-    const cancelled = new Promise((_, reject) => {
-        const cancel = () => {
-            setTimeout(() => {
-                reject(signal.reason);
-            }, graceMs);
-        };
-        if (signal.aborted)
-            cancel();
-        else
-            signal.addEventListener('abort', cancel, { once: true });
-    });
-    return Promise.race([work, cancelled]);
+    const cancelled = Promise.withResolvers();
+    const cancel = () => {
+        setTimeout(() => {
+            cancelled.reject(signal.reason);
+        }, graceMs);
+    };
+    if (signal.aborted)
+        cancel();
+    else
+        signal.addEventListener('abort', cancel);
+    try {
+        return await Promise.race([work, cancelled.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
 }
 
 

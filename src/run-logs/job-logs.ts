@@ -30,6 +30,7 @@ export interface JobLogsOptions {
 export class JobLogs {
   readonly #options: JobLogsOptions;
   readonly #saved: Promise<string>[] = [];
+  readonly #stop = new AbortController();
   #folder: Promise<string> | undefined;
   /** Why no more logs are asked for. */
   #end: GitHubError | undefined;
@@ -53,8 +54,10 @@ export class JobLogs {
     }
   }
 
-  /** Deletes what is left. */
+  /** Ends what is under way, and deletes what is left. */
   async close(): Promise<void> {
+    this.#stop.abort();
+    await Promise.allSettled(this.#saved);
     const folder = await this.#folder;
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
@@ -72,7 +75,7 @@ export class JobLogs {
     this.#folder ??= mkdtemp(join(folder, 'run-logs-'));
     const path = join(await this.#folder, String(job.id));
     try {
-      await api.saveLog(run.repository, job, path);
+      await api.saveLog(run.repository, job, path, this.#stop.signal);
       return path;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

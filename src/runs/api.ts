@@ -1,6 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { open } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { Connection, type ConnectionOptions } from '../http/connection.ts';
 import { Deadline } from '../http/deadline.ts';
 import type { RequestError } from '../http/request-error.ts';
@@ -77,9 +76,10 @@ export class GitHubApi {
 
   /**
    * Writes the log of a job to a new file.
-   * @throws RequestError, or the file system's error
+   * @param stop ends it when it is aborted
+   * @throws RequestError, the file system's error, or the reason of the signal
    */
-  async saveLog(repository: string, job: Job, file: string): Promise<void> {
+  async saveLog(repository: string, job: Job, file: string, stop: AbortSignal): Promise<void> {
     const untilThere = new Deadline(APPEARS_WITHIN_MS);
     let refusals = 0;
     // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
@@ -89,28 +89,42 @@ export class GitHubApi {
       refusals += 1;
       return job.isCompleted ? refusals === 1 : error.status === 404 && untilThere.remainingMs > 0;
     };
+    const path = `/repos/${repository}/actions/jobs/${job.id}/logs`;
     let ofDisk: Error | undefined;
+    const onDisk = <T>(work: Promise<T>): Promise<T> =>
+      work.catch((error: unknown) => {
+        ofDisk = error as Error;
+        throw error;
+      });
     const save = async (signal: AbortSignal) => {
-      const output = createWriteStream(file, { mode: 0o600 });
-      output.once('error', (error) => (ofDisk = error));
-      return this.#save(`/repos/${repository}/actions/jobs/${job.id}/logs`, output, signal);
+      const log = await this.#log(path, AbortSignal.any([signal, stop]));
+      const output = await onDisk(open(file, 'w', 0o600));
+      try {
+        for await (const chunk of log) await onDisk(output.writeFile(chunk as Buffer));
+      } finally {
+        await output.close();
+      }
+      return { status: 200 };
     };
-    const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined };
+    const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined, signal: stop };
     await this.#connection.repeat(READ_LOG, save, rule, DOWNLOAD_MS).catch((error: unknown) => {
       throw ofDisk ?? error;
     });
   }
 
-  async #save(path: string, output: Writable, signal: AbortSignal): Promise<Answer> {
+  /**
+   * The log at `path`, which begins to come.
+   * @throws RequestError, or the connection's error
+   */
+  async #log(path: string, signal: AbortSignal): Promise<IncomingMessage> {
     const answer = await this.#ask(path, signal);
     const location = this.#storeOf(answer);
-    if (location === undefined) return answer;
+    if (location === undefined) throw this.#connection.error(READ_LOG, answer);
     const store = await this.#connectionTo(location.origin);
     // The URL has a signature of its own; Azure refuses a request with a token besides.
-    const incoming = await store.get(`${location.pathname}${location.search}`, {}, signal);
-    if (incoming.statusCode !== 200) throw store.error(READ_LOG, await readAnswer(incoming));
-    await pipeline(incoming, output);
-    return { ...answer, status: 200 };
+    const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
+    if (log.statusCode !== 200) throw store.error(READ_LOG, await readAnswer(log));
+    return log;
   }
 
   /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */

@@ -19,14 +19,17 @@ export function listenForCancellation(): AbortSignal {
  * @param graceMs how long work may go on after that
  */
 export async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal, graceMs = 0): Promise<T> {
-  const cancelled = new Promise<never>((_, reject) => {
-    const cancel = () => {
-      setTimeout(() => {
-        reject(signal.reason as Error);
-      }, graceMs);
-    };
-    if (signal.aborted) cancel();
-    else signal.addEventListener('abort', cancel, { once: true });
-  });
-  return Promise.race([work, cancelled]);
+  const cancelled = Promise.withResolvers<never>();
+  const cancel = () => {
+    setTimeout(() => {
+      cancelled.reject(signal.reason as Error);
+    }, graceMs);
+  };
+  if (signal.aborted) cancel();
+  else signal.addEventListener('abort', cancel);
+  try {
+    return await Promise.race([work, cancelled.promise]);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
 }
