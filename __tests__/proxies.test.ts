@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { count, CREATE_KEY, SEND_LINE, whenKeyIsMade } from './support/faults.ts';
 import { startEndlessServer, startProxy, startTcpServer, startWithTls } from './support/network.ts';
 import { errors, stateOf, useScenario, warnings } from './support/scenario.ts';
 
@@ -18,6 +19,20 @@ describe('which requests go through the proxy', () => {
     // One connection of main and one of post serve all of their requests.
     expect(proxy.connects).toEqual([host, host]);
     expect(cloud.requests()).toHaveLength(8);
+  });
+
+  test('the tunnel to Cloud Logs is asked for before the key is made, and the line goes through it', async () => {
+    const { cloud, trust } = await startWithTls(scenario);
+    const proxy = await startProxy(scenario);
+    const before: string[] = [];
+    whenKeyIsMade(cloud, () => before.push(...proxy.connects));
+    // So there are some requests between the beginning of the tunnel and the key.
+    cloud.emulator.faults.add({ ...CREATE_KEY, times: 2, answer: { status: 503, body: {} } });
+    const env = { ...trust, HTTPS_PROXY: proxy.url };
+    const main = await cloud.step({ skipWaits: true, with: cloud.verified, env }).main();
+    const { host } = new URL(cloud.emulator.url);
+    expect([main.exitCode, before, proxy.connects]).toEqual([0, [host, host], [host, host]]);
+    expect(count(cloud, SEND_LINE)).toBe(1);
   });
 
   test('a proxy that itself speaks TLS: the same', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { count, CREATE_POLICY, LIST_POLICIES, SEND_LINE } from './support/faults.ts';
+import { count, CREATE_POLICY, LIST_POLICIES, SEND_LINE, whenKeyIsMade } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
+import { startIngress } from './support/network.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 import {
   allLines,
@@ -31,6 +32,15 @@ test('every line of a large file arrives once and in order', async () => {
   const requests = count(scenario, SEND_LINE) - 1;
   expect(requests).toBeGreaterThan(1);
   expect(post.log).toContain(`build.log: 30,000 lines in ${requests} requests`);
+});
+
+test('the connection to Cloud Logs is there before the key, and lines are the first that is sent on it', async () => {
+  const ingress = await startIngress(scenario);
+  const before: number[] = [];
+  whenKeyIsMade(scenario, () => before.push(ingress.sockets.size, ingress.received.length));
+  await shipJob(scenario, { 'build.log': 'one' }, { with: { 'ingress-endpoint': ingress.url } });
+  expect(before).toEqual([1, 0]);
+  expect(ingress.received[0]).toMatch(/^POST \/logs\/v1\/singles /);
 });
 
 test('a job that fails sends its logs all the same: post asks nothing about the job', async () => {

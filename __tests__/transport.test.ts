@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { startTcpServer, startWithTls } from './support/network.ts';
-import { errors, Scenario, useScenario } from './support/scenario.ts';
+import { apiError, CREATE_KEY, whenKeyIsMade } from './support/faults.ts';
+import { startIngress, startTcpServer, startWithTls } from './support/network.ts';
+import { errors, forServiceId, Scenario, useScenario, warnings, type Use } from './support/scenario.ts';
 
 const scenario = useScenario();
 
@@ -111,7 +113,87 @@ describe('an endpoint of the private network, with its port', () => {
     });
     const verified = { ...inputs, 'verify-ingestion': 'true' };
     await scenario.step({ with: verified, env: { HTTPS_PROXY: url } }).main();
-    expect(received).toEqual([expect.stringContaining(`CONNECT ${host} `)]);
+    // Once ahead of the line, and once for it.
+    const connect: unknown = expect.stringContaining(`CONNECT ${host} `);
+    expect(received).toEqual([connect, connect]);
+  });
+});
+
+describe('the connection to Cloud Logs is opened while IAM makes the key', () => {
+  /** Runs main with a line to `url`; `connected` is what has happened there when IAM makes the key. */
+  async function verify({ url, sockets, received }: Awaited<ReturnType<typeof startIngress>>, use: Use = {}) {
+    const connected = { opened: 0, sent: 0 };
+    whenKeyIsMade(scenario, () => {
+      Object.assign(connected, { opened: sockets.size, sent: received.length });
+    });
+    const inputs = { ...scenario.verified, 'ingress-endpoint': url, ...use.with };
+    const main = await scenario.step({ skipWaits: true, ...use, with: inputs }).main();
+    return { main, connected };
+  }
+
+  test('it is there before the key, and the line is the first that is sent on it', async () => {
+    const ingress = await startIngress(scenario);
+    const { main, connected } = await verify(ingress);
+    expect([main.exitCode, connected]).toEqual([0, { opened: 1, sent: 0 }]);
+    expect(ingress.received).toEqual([expect.stringMatching(/^POST \/logs\/v1\/singles /)]);
+    expect(ingress.sockets.size).toBe(1);
+  });
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['ends it', (socket) => socket.end()],
+    ['breaks it off', (socket) => socket.resetAndDestroy()],
+    [
+      'answers 408 on it',
+      (socket) =>
+        socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
+    ],
+  ])('nothing came, so that Cloud Logs %s: the line goes out all the same', async (_, close) => {
+    const ingress = await startIngress(scenario);
+    whenKeyIsMade(scenario, () => {
+      ingress.sockets.forEach(close);
+    });
+    const { main, connected } = await verify(ingress);
+    expect([main.exitCode, connected, errors(main), warnings(main)]).toEqual([
+      0,
+      { opened: 1, sent: 0 },
+      [],
+      [],
+    ]);
+    expect(ingress.received).toEqual([expect.stringMatching(/^POST \/logs\/v1\/singles /)]);
+  });
+
+  test('it cannot be opened: nobody is told before the line fails', async () => {
+    const closed = await Scenario.start();
+    const { url } = closed.emulator;
+    await closed.close();
+    const inputs = { ...scenario.verified, 'ingress-endpoint': url };
+    const main = await scenario.step({ skipWaits: true, with: inputs }).main();
+    expect(errors(main)).toEqual([expect.stringMatching(/^Could not send a log line: .*ECONNREFUSED/)]);
+    const told = main.log.filter((line) => line.includes('ECONNREFUSED') && !line.startsWith('##[error]'));
+    expect(told[0]).toBe('Attempt 1 to send a log line failed (ECONNREFUSED); trying again.');
+    expect([main.stderr, scenario.keys()]).toEqual(['', []]);
+  });
+
+  test('a proxy never opens it, and IAM refuses the key: main ends without waiting', async () => {
+    const { url } = await startTcpServer(scenario);
+    scenario.emulator.faults.add({ ...CREATE_KEY, answer: apiError(403, 'forbidden', 'No.') });
+    const ingress = { 'ingress-endpoint': 'https://127.0.0.1:9' };
+    const main = await scenario
+      .step({ with: { ...scenario.verified, ...ingress }, env: { HTTPS_PROXY: url } })
+      .main();
+    expect(errors(main)).toEqual([expect.stringContaining('Could not create the API key')]);
+    expect(main.durationMs).toBeLessThan(10_000);
+  });
+
+  test.each([
+    ['another account is meant', { 'account-id': 'f'.repeat(32) }],
+    ['the service ID is not there', forServiceId('ServiceId-00000000-0000-4000-8000-000000000000')],
+    ['it is a dry run', { 'dry-run': 'true' }],
+    ['no line is wanted', { 'verify-ingestion': 'false' }],
+  ])('it is not opened where %s', async (_, given) => {
+    const ingress = await startIngress(scenario);
+    await verify(ingress, { with: given });
+    expect(ingress.sockets.size).toBe(0);
   });
 });
 

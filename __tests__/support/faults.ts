@@ -89,6 +89,15 @@ export async function arrival(
   }
 }
 
+/** Runs `work` whenever IAM makes a key, before it answers. */
+export function whenKeyIsMade({ emulator: { cloud } }: Scenario, work: () => void): void {
+  const set = cloud.apiKeys.set.bind(cloud.apiKeys);
+  cloud.apiKeys.set = (id, key) => {
+    work();
+    return set(id, key);
+  };
+}
+
 function matches(wanted: Target['path'], path: string): boolean {
   if (typeof wanted !== 'string') return wanted === undefined || wanted.test(path);
   return wanted.endsWith('/*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;

@@ -56,13 +56,14 @@ export async function startProxy(
 
 /**
  * A TCP server. It answers the first data of a client with `parts`, one after the other. Then it keeps silent, or ends
- * the connection (`hangsUp`). `received` is the first data of each client.
+ * the connection (`hangsUp`). `sockets` are the connections that clients have opened so far, `received` is the first data
+ * of each client.
  */
 export async function startTcpServer(
   scenario: Scenario,
   parts: string[] = [],
   { hangsUp = false } = {},
-): Promise<{ url: string; received: string[] }> {
+): Promise<{ url: string; sockets: Set<Socket>; received: string[] }> {
   const sockets = new Set<Socket>();
   const received: string[] = [];
   const answer = async (socket: Socket) => {
@@ -84,7 +85,12 @@ export async function startTcpServer(
     for (const socket of sockets) socket.destroy();
     server.close();
   });
-  return { url: await listen(server), received };
+  return { url: await listen(server), sockets, received };
+}
+
+/** An ingress that takes every line. */
+export function startIngress(scenario: Scenario): ReturnType<typeof startTcpServer> {
+  return startTcpServer(scenario, ['HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n']);
 }
 
 /** A TCP server whose answer to a CONNECT has headers without end. `taken` are the bytes that each client took. */

@@ -1,8 +1,8 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Deadline } from './deadline.ts';
 import { readFailure } from './failure.ts';
 import { RequestError } from './request-error.ts';
-import type { IncomingMessage } from 'node:http';
-import { get, openWire, sendBody, type Answer, type Wire } from './wire.ts';
+import { get, openRequest, openWire, sendBody, type Answer, type Wire } from './wire.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -46,6 +46,8 @@ export class Connection {
   readonly wire: Wire;
   readonly #retries: Pick<Rule, 'retries'>;
   #deadline: Deadline;
+  /** See `openAhead`; undefined when there is none, or none any more. */
+  #ahead: { path: string; request: ClientRequest } | undefined;
 
   private constructor(options: ConnectionOptions, wire: Wire) {
     this.endpoint = options.endpoint;
@@ -141,6 +143,20 @@ export class Connection {
     return new RequestError(readFailure(purpose, host, thrown, this.secrets, this.service));
   }
 
+  /**
+   * Opens the connection for the next POST to `path` now, so that this request need not wait for it. Nothing is sent on it
+   * until then. If it fails or is closed before, nobody is told: the request opens another one.
+   */
+  openAhead(path: string): void {
+    const request = openRequest(this.wire, 'POST', this.endpoint + path);
+    const forget = () => {
+      this.#ahead = undefined;
+    };
+    // Before anything is sent, an answer says that the host has waited for too long, and closes the connection (408).
+    request.on('error', forget).on('response', forget);
+    this.#ahead = { path, request };
+  }
+
   /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
   send(
     path: string,
@@ -149,9 +165,7 @@ export class Connection {
     signal: AbortSignal,
     method: 'POST' | 'PUT' = 'POST',
   ): Promise<Answer> {
-    return sendBody(this.wire, {
-      method,
-      url: `${this.endpoint}${path}`,
+    return sendBody(this.#openRequest(method, path), {
       headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
       body,
       signal,
@@ -169,5 +183,13 @@ export class Connection {
       signal,
       idleMs: REQUEST_TIMEOUT_MS,
     });
+  }
+
+  #openRequest(method: 'POST' | 'PUT', path: string): ClientRequest {
+    const ahead = this.#ahead;
+    if (method !== 'POST' || path !== ahead?.path)
+      return openRequest(this.wire, method, this.endpoint + path);
+    this.#ahead = undefined;
+    return ahead.request;
   }
 }

@@ -1,4 +1,5 @@
-import type { Agent, IncomingMessage, request as httpRequest } from 'node:http';
+import type { Agent, ClientRequest, IncomingMessage, request as httpRequest } from 'node:http';
+import { addAbortSignal } from 'node:stream';
 import { parseJson } from './json.ts';
 import { TOO_LONG } from './network-code.ts';
 import { proxyFor, secretsOf } from './proxy.ts';
@@ -12,8 +13,6 @@ export interface Wire {
 
 /** What `sendBody` sends. */
 export interface BodyRequest {
-  method: 'POST' | 'PUT';
-  url: string;
   headers: Record<string, string>;
   body: string | Buffer;
   signal: AbortSignal;
@@ -66,16 +65,20 @@ export async function openWire(url: string, secrets: Secrets, isDirect = false):
   return { agent: new TunnelAgent(proxy, options), request };
 }
 
+/** Begins a request. Its connection opens, and nothing is sent on it before `sendBody` gets the request. */
+export function openRequest({ agent, request }: Wire, method: 'POST' | 'PUT', url: string): ClientRequest {
+  return request(url, { method, agent });
+}
+
 /**
- * One request with a body, without redirects, retries or proxies of its own. Resolves with any status.
+ * Sends a request with a body, without redirects, retries or proxies of its own. Resolves with any status.
  * @throws the connection's error
  */
-export function sendBody(
-  { agent, request }: Wire,
-  { method, url, headers, body, signal }: BodyRequest,
-): Promise<Answer> {
+export function sendBody(outgoing: ClientRequest, { headers, body, signal }: BodyRequest): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers, agent, signal }, (incoming) => {
+    addAbortSignal(signal, outgoing);
+    for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
+    outgoing.on('response', (incoming) => {
       incoming.on('end', () => {
         // Who answers before the body has come may never read the rest of it.
         if (!outgoing.writableFinished) outgoing.destroy();

@@ -4,6 +4,13 @@ import type { Secrets } from '../http/secrets.ts';
 import type { Answer } from '../http/wire.ts';
 import type { Token } from '../iam/token.ts';
 
+const PATH = '/logs/v1/singles';
+
+/** Opens the connection for the first call of `postLines` ahead; see `Connection.openAhead`. */
+export function openForLines(ingress: Connection): void {
+  ingress.openAhead(PATH);
+}
+
 /**
  * Sends one request with log lines (IBM Cloud Logs API, POST /logs/v1/singles). Resolves with any status.
  * @param body a JSON array of items
@@ -16,7 +23,7 @@ export function postLines(
   signal: AbortSignal,
 ): Promise<Answer> {
   const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
-  return ingress.send('/logs/v1/singles', headers, body, signal);
+  return ingress.send(PATH, headers, body, signal);
 }
 
 /** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */

@@ -52,7 +52,7 @@ export function readInputs(): Inputs {
     dryRun: booleanInput('dry-run'),
   };
   refuseContradictions(inputs);
-  // The ingress is connected to only when there is a key. What is wrong with its proxy must be known before.
+  // The ingress is connected to only just before there is a key. What is wrong with its proxy must be known earlier.
   if (inputs.verifyIngestion) proxyFor(String(inputs.ingressEndpoint));
   return inputs;
 }

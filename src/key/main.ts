@@ -1,15 +1,17 @@
 import { assertCommandFiles } from '../github/command-files.ts';
 import { say, warn } from '../github/log.ts';
+import type { Connection } from '../http/connection.ts';
 import type { Secrets } from '../http/secrets.ts';
 import type { Grantee, Owner } from '../iam/identity.ts';
 import type { SenderPolicy } from '../iam/policy.ts';
 import type { Session } from '../iam/session.ts';
 import type { MintedKey } from '../iam/single-key.ts';
+import { openForLines } from '../ingress/singles.ts';
 import { grant } from '../steps/grant.ts';
 import { identify } from '../steps/identify.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { mint, planKey, receive } from '../steps/mint.ts';
-import { prove, type ProvenKey } from '../steps/prove.ts';
+import { prove, type Proof, type ProvenKey } from '../steps/prove.ts';
 import { revokeUnused } from '../steps/revoke.ts';
 import { signIn } from '../steps/sign-in.ts';
 import { openState, saveKept, type PlannedKey } from '../steps/state.ts';
@@ -40,6 +42,7 @@ export async function main(secrets: Secrets): Promise<void> {
   const policy = await grantUnlessElsewhere(session, owner, inputs);
 
   // 4. Mint.
+  const ingress = await connectIngress(session, inputs);
   const planned = planKey(owner, inputs);
   const key = await mint(session, planned, inputs);
 
@@ -47,7 +50,7 @@ export async function main(secrets: Secrets): Promise<void> {
     receive(key, planned, inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends');
 
     // 5. Does it work?
-    const proof = await proveUnlessUnproven(session, key, owner, policy, inputs);
+    const proof = await proveUnlessUnproven(session, key, owner, { policy, ingress, ...inputs });
 
     // 6. Hand over.
     await handOver({ inputs, planned, policy, key, proof, tookMs: performance.now() - began });
@@ -71,22 +74,30 @@ async function grantUnlessElsewhere(
   return undefined;
 }
 
+/**
+ * Connects to Cloud Logs, where the line goes that proves the key. To open a connection takes two round trips, and so do
+ * the two requests to IAM that come before that line: to make the key and to exchange it. So it is opened beside them, and
+ * not earlier, as a job that is refused needs none.
+ * @returns undefined when no line is sent
+ */
+async function connectIngress(
+  { connection }: Session,
+  { verifyIngestion, ingressEndpoint }: Inputs,
+): Promise<Connection | undefined> {
+  if (!verifyIngestion || ingressEndpoint === undefined) return undefined;
+  const ingress = await connection.to(ingressEndpoint);
+  openForLines(ingress);
+  return ingress;
+}
+
 /** @returns undefined when the key is handed over unproven */
 async function proveUnlessUnproven(
   session: Session,
   key: MintedKey,
   owner: Owner,
-  policy: SenderPolicy | undefined,
-  { readyTimeout, verifyIngestion, ingressEndpoint, instance }: Inputs,
+  proof: Proof,
 ): Promise<ProvenKey | undefined> {
-  if (readyTimeout > 0) {
-    return prove(session, key, owner, {
-      readyTimeout,
-      sendTo: verifyIngestion ? ingressEndpoint : undefined,
-      policy,
-      instance,
-    });
-  }
+  if (proof.readyTimeout > 0) return prove(session, key, owner, proof);
   say('The key is handed over unproven, since ready-timeout is 0s.');
   return undefined;
 }

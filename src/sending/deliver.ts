@@ -3,6 +3,7 @@ import type { Secrets } from '../http/secrets.ts';
 import type { TokenSource } from '../iam/token-source.ts';
 import { Batcher, type Batch } from '../ingress/batch.ts';
 import { Sender } from '../ingress/sender.ts';
+import { openForLines } from '../ingress/singles.ts';
 import type { Access } from './access.ts';
 import { unlessCancelled } from './cancellation.ts';
 import type { SendingInputs } from './inputs.ts';
@@ -32,8 +33,10 @@ export async function deliver(shipment: Shipment, options: DeliveryOptions): Pro
   const outcome: Outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
   try {
     const access = await unlessCancelled(options.access, cancelled);
+    const ingress = await access.session.connection.to(inputs.ingressEndpoint);
+    // It opens while IAM makes the key.
+    openForLines(ingress);
     await withTokens(access, options, async (tokens, young) => {
-      const ingress = await access.session.connection.to(inputs.ingressEndpoint);
       const batcher = new Batcher();
       const onTooLarge = (limit: number) => {
         batcher.limit = Math.min(batcher.limit, limit);

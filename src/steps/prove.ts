@@ -1,5 +1,6 @@
 import { say, warn } from '../github/log.ts';
 import { describeRun, repositoryOf, workflowOf } from '../github/workflow-run.ts';
+import type { Connection } from '../http/connection.ts';
 import { Deadline } from '../http/deadline.ts';
 import { assertBelongsTo, type Owner } from '../iam/identity.ts';
 import { Obstacle } from '../http/obstacle.ts';
@@ -16,8 +17,8 @@ import type { MayNotSendFacts } from '../messages/may-not-send.ts';
 export interface Proof {
   /** Milliseconds until the proof is given up. */
   readyTimeout: number;
-  /** Where to send a line, too; undefined to send none. */
-  sendTo: string | undefined;
+  /** The way to Cloud Logs, to send a line, too; undefined to send none. */
+  ingress: Connection | undefined;
   /** The policy that lets the key send; undefined when the access comes from elsewhere. */
   policy: SenderPolicy | undefined;
   /** The only instance that lines go to, which that policy covers; undefined when it is not known. */
@@ -47,9 +48,8 @@ export async function prove(
   const token = await exchangeUntilAccepted(session.connection, key.apiKey, deadline);
   assertBelongsTo(owner, token.claims);
   let line: SentLine = 'none';
-  if (proof.sendTo !== undefined) {
-    const ingress = await session.connection.to(proof.sendTo);
-    const remark = await sendUntilAccepted(ingress, token, greeting(key), deadline).catch(
+  if (proof.ingress !== undefined) {
+    const remark = await sendUntilAccepted(proof.ingress, token, greeting(key), deadline).catch(
       (error: unknown) => {
         throw error instanceof Obstacle ? mayNotSend(error.facts as NeverAcceptedFacts, proof) : error;
       },
