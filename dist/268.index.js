@@ -237,11 +237,17 @@ function policyIn(conflict, layers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   FX: () => (/* binding */ openForLines),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   sE: () => (/* binding */ postLines)
 /* harmony export */ });
 /* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 
+const PATH = '/logs/v1/singles';
+/** Opens the connection for the first call of `postLines` ahead; see `Connection.openAhead`. */
+function openForLines(ingress) {
+    ingress.openAhead(PATH);
+}
 /**
  * Sends one request with log lines (IBM Cloud Logs API, POST /logs/v1/singles). Resolves with any status.
  * @param body a JSON array of items
@@ -249,7 +255,7 @@ function policyIn(conflict, layers) {
  */
 function postLines(ingress, { accessToken }, body, signal) {
     const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
-    return ingress.send('/logs/v1/singles', headers, body, signal);
+    return ingress.send(PATH, headers, body, signal);
 }
 /** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
 function isWebPage({ result }) {
@@ -698,9 +704,8 @@ async function prove(session, key, owner, proof) {
     const token = await (0,iam_token/* exchangeUntilAccepted */.F_)(session.connection, key.apiKey, deadline);
     (0,identity/* assertBelongsTo */.ET)(owner, token.claims);
     let line = 'none';
-    if (proof.sendTo !== undefined) {
-        const ingress = await session.connection.to(proof.sendTo);
-        const remark = await sendUntilAccepted(ingress, token, greeting(key), deadline).catch((error) => {
+    if (proof.ingress !== undefined) {
+        const remark = await sendUntilAccepted(proof.ingress, token, greeting(key), deadline).catch((error) => {
             throw error instanceof obstacle/* Obstacle */.I ? mayNotSend(error.facts, proof) : error;
         });
         if (remark !== '')

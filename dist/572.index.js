@@ -181,6 +181,8 @@ class Connection {
     wire;
     #retries;
     #deadline;
+    /** See `openAhead`; undefined when there is none, or none any more. */
+    #ahead;
     constructor(options, wire) {
         this.endpoint = options.endpoint;
         this.secrets = options.secrets;
@@ -261,11 +263,22 @@ class Connection {
         const { host } = new URL(this.endpoint);
         return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, host, thrown, this.secrets, this.service));
     }
+    /**
+     * Opens the connection for the next POST to `path` now, so that this request need not wait for it. Nothing is sent on it
+     * until then. If it fails or is closed before, nobody is told: the request opens another one.
+     */
+    openAhead(path) {
+        const request = (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openRequest */ .Gh)(this.wire, 'POST', this.endpoint + path);
+        const forget = () => {
+            this.#ahead = undefined;
+        };
+        // Before anything is sent, an answer says that the host has waited for too long, and closes the connection (408).
+        request.on('error', forget).on('response', forget);
+        this.#ahead = { path, request };
+    }
     /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
     send(path, headers, body, signal, method = 'POST') {
-        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.wire, {
-            method,
-            url: `${this.endpoint}${path}`,
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.#openRequest(method, path), {
             headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
             body,
             signal,
@@ -282,6 +295,13 @@ class Connection {
             signal,
             idleMs: REQUEST_TIMEOUT_MS,
         });
+    }
+    #openRequest(method, path) {
+        const ahead = this.#ahead;
+        if (method !== 'POST' || path !== ahead?.path)
+            return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openRequest */ .Gh)(this.wire, method, this.endpoint + path);
+        this.#ahead = undefined;
+        return ahead.request;
     }
 }
 
@@ -464,14 +484,17 @@ async function untilAccepted(send, isNotYet, deadline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ MAX_ANSWER_LENGTH),
+/* harmony export */   Gh: () => (/* binding */ openRequest),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   KO: () => (/* binding */ openWire),
 /* harmony export */   bU: () => (/* binding */ sendBody)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
+
 
 
 
@@ -485,7 +508,7 @@ const MAX_ANSWER_LENGTH = 2 * 1024 * 1024;
  * @throws Obstacle when the proxy is malformed
  */
 async function openWire(url, secrets, isDirect = false) {
-    const proxy = isDirect ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url);
+    const proxy = isDirect ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .iJ)(url);
     if (url.startsWith('http:')) {
         const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
         return { agent: new Agent({ keepAlive: true }), request };
@@ -494,18 +517,25 @@ async function openWire(url, secrets, isDirect = false) {
     const options = { keepAlive: true, rejectUnauthorized: true };
     if (proxy === undefined)
         return { agent: new Agent(options), request };
-    for (const secret of (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(proxy))
+    for (const secret of (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(proxy))
         secrets.add(secret);
     const { TunnelAgent } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575));
     return { agent: new TunnelAgent(proxy, options), request };
 }
+/** Begins a request. Its connection opens, and nothing is sent on it before `sendBody` gets the request. */
+function openRequest({ agent, request }, method, url) {
+    return request(url, { method, agent });
+}
 /**
- * One request with a body, without redirects, retries or proxies of its own. Resolves with any status.
+ * Sends a request with a body, without redirects, retries or proxies of its own. Resolves with any status.
  * @throws the connection's error
  */
-function sendBody({ agent, request }, { method, url, headers, body, signal }) {
+function sendBody(outgoing, { headers, body, signal }) {
     return new Promise((resolve, reject) => {
-        const outgoing = request(url, { method, headers, agent, signal }, (incoming) => {
+        (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.addAbortSignal)(signal, outgoing);
+        for (const [name, value] of Object.entries(headers))
+            outgoing.setHeader(name, value);
+        outgoing.on('response', (incoming) => {
             incoming.on('end', () => {
                 // Who answers before the body has come may never read the rest of it.
                 if (!outgoing.writableFinished)
@@ -543,11 +573,11 @@ function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }
         incoming.on('data', (chunk) => {
             text += chunk;
             if (text.length > length)
-                incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_LONG */ .ch }));
+                incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_LONG */ .ch }));
         });
         const { statusCode: status = 0, headers } = incoming;
         incoming.on('end', () => {
-            resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, values) });
+            resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, values) });
         });
         incoming.on('error', reject);
     });

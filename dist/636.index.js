@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var command_files = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/ingress/singles.js
+var singles = __webpack_require__(7713);
 // EXTERNAL MODULE: ./build/steps/grant.js
 var grant = __webpack_require__(3594);
 // EXTERNAL MODULE: ./build/steps/identify.js
@@ -254,7 +256,7 @@ function readInputs() {
         dryRun: (0,github_inputs/* booleanInput */.tE)('dry-run'),
     };
     refuseContradictions(inputs);
-    // The ingress is connected to only when there is a key. What is wrong with its proxy must be known before.
+    // The ingress is connected to only just before there is a key. What is wrong with its proxy must be known earlier.
     if (inputs.verifyIngestion)
         (0,proxy/* proxyFor */.iJ)(String(inputs.ingressEndpoint));
     return inputs;
@@ -312,6 +314,7 @@ function readReadyTimeout() {
 
 
 
+
 /**
  * The main step: from the inputs to a key in the outputs. Nothing is written before inputs and identity are checked.
  * @throws UserError, Obstacle, RequestError
@@ -333,12 +336,13 @@ async function main(secrets) {
     // 3. May it send?
     const policy = await grantUnlessElsewhere(session, owner, inputs);
     // 4. Mint.
+    const ingress = await connectIngress(session, inputs);
     const planned = (0,mint/* planKey */.vH)(owner, inputs);
     const key = await (0,mint/* mint */.Xx)(session, planned, inputs);
     try {
         (0,mint/* receive */.uZ)(key, planned, inputs.revoke ? 'deleted when the job ends' : 'kept when the job ends');
         // 5. Does it work?
-        const proof = await proveUnlessUnproven(session, key, owner, policy, inputs);
+        const proof = await proveUnlessUnproven(session, key, owner, { policy, ingress, ...inputs });
         // 6. Hand over.
         await handOver({ inputs, planned, policy, key, proof, tookMs: performance.now() - began });
     }
@@ -357,16 +361,23 @@ async function grantUnlessElsewhere(session, owner, { ensurePolicy, instance }) 
     (0,log/* say */.cv)('Policy: not looked at, since ensure-policy is false.');
     return undefined;
 }
+/**
+ * Connects to Cloud Logs, where the line goes that proves the key. To open a connection takes two round trips, and so do
+ * the two requests to IAM that come before that line: to make the key and to exchange it. So it is opened beside them, and
+ * not earlier, as a job that is refused needs none.
+ * @returns undefined when no line is sent
+ */
+async function connectIngress({ connection }, { verifyIngestion, ingressEndpoint }) {
+    if (!verifyIngestion || ingressEndpoint === undefined)
+        return undefined;
+    const ingress = await connection.to(ingressEndpoint);
+    (0,singles/* openForLines */.FX)(ingress);
+    return ingress;
+}
 /** @returns undefined when the key is handed over unproven */
-async function proveUnlessUnproven(session, key, owner, policy, { readyTimeout, verifyIngestion, ingressEndpoint, instance }) {
-    if (readyTimeout > 0) {
-        return (0,prove/* prove */.z)(session, key, owner, {
-            readyTimeout,
-            sendTo: verifyIngestion ? ingressEndpoint : undefined,
-            policy,
-            instance,
-        });
-    }
+async function proveUnlessUnproven(session, key, owner, proof) {
+    if (proof.readyTimeout > 0)
+        return (0,prove/* prove */.z)(session, key, owner, proof);
     (0,log/* say */.cv)('The key is handed over unproven, since ready-timeout is 0s.');
     return undefined;
 }

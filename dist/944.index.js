@@ -608,15 +608,36 @@ class JobLogs {
 function jobFilter(patterns) {
     const rules = patterns.map((pattern) => ({
         isIn: !pattern.startsWith('!'),
-        names: toRegExp(pattern.replace(/^!/, '')),
+        signs: Array.from(pattern.replace(/^!/, '')),
     }));
     const isInAtFirst = rules.every(({ isIn }) => !isIn);
-    return (name) => rules.findLast(({ names }) => names.test(name))?.isIn ?? isInAtFirst;
+    return (name) => rules.findLast(({ signs }) => fits(Array.from(name), signs))?.isIn ?? isInAtFirst;
 }
-function toRegExp(pattern) {
-    // Several wildcards in a row are as good as one, and would be tried in every combination.
-    const escaped = pattern.replace(/\*+/g, '*').replace(/[\\^$+.()|[\]{}/-]/g, String.raw `\$&`);
-    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'su');
+/**
+ * Whether a name is as the signs of a pattern say. Each `*` takes as little as possible, and more only while no other one
+ * follows. A regular expression would try every combination.
+ */
+function fits(name, signs) {
+    let [at, index] = [0, 0];
+    let star;
+    while (index < name.length) {
+        if (signs[at] === '*') {
+            at += 1;
+            star = { at, end: index };
+        }
+        else if (signs[at] === '?' || signs[at] === name[index]) {
+            at += 1;
+            index += 1;
+        }
+        else if (star !== undefined) {
+            star.end += 1;
+            [at, index] = [star.at, star.end];
+        }
+        else {
+            return false;
+        }
+    }
+    return signs.slice(at).every((sign) => sign === '*');
 }
 
 // EXTERNAL MODULE: ./build/lines/byte-string.js

@@ -1820,7 +1820,7 @@ async function withNewKey(session, owner, { deadline, cancelled, youngMs }, use)
         const young = new http_deadline/* Deadline */.B(youngMs);
         (0,mint/* receive */.uZ)(key, planned, 'deleted when all is sent');
         const readyTimeout = Math.min(PROOF_MS, deadline.remainingMs);
-        const proof = { readyTimeout, sendTo: undefined, policy: undefined, instance: undefined };
+        const proof = { readyTimeout, ingress: undefined, policy: undefined, instance: undefined };
         const { token } = await (0,cancellation/* unlessCancelled */.M)((0,prove/* prove */.z)(session, key, owner, proof), cancelled);
         const renew = () => (0,iam_token/* exchangeApiKey */.dF)(session.connection, key.apiKey, iam_purposes/* EXCHANGE_INGESTION_KEY */.JU, { deadline });
         await use(new token_source/* TokenSource */.x(renew, token), young);
@@ -1855,6 +1855,7 @@ var sending_send = __webpack_require__(796);
 
 
 
+
 /** So long after the birth of a key, or the start, Cloud Logs may not know it or its policy yet. */
 const YOUNG_MS = 60_000;
 /** Sends all of a shipment, with a key that lives as long as that takes. No failure is thrown: the outcome has it. */
@@ -1864,8 +1865,10 @@ async function deliver(shipment, options) {
     const outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
     try {
         const access = await (0,cancellation/* unlessCancelled */.M)(options.access, cancelled);
+        const ingress = await access.session.connection.to(inputs.ingressEndpoint);
+        // It opens while IAM makes the key.
+        (0,singles/* openForLines */.FX)(ingress);
         await withTokens(access, options, async (tokens, young) => {
-            const ingress = await access.session.connection.to(inputs.ingressEndpoint);
             const batcher = new batch/* Batcher */.i4();
             const onTooLarge = (limit) => {
                 batcher.limit = Math.min(batcher.limit, limit);
