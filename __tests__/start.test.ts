@@ -147,6 +147,13 @@ describe('npm start', () => {
   test.each([
     [['--ship', 'a.log', '--with', 'expires-in=1h'], "The action has no input 'expires-in'. Do you mean "],
     [['--ship', 'a.log', '--with', 'files=b.log'], '--with files does not fit --ship'],
+    [['--run-logs', '--with', 'files=b.log'], "The action has no input 'files'. Do you mean jobs?"],
+    [['--run-logs', '--cloud'], '--run-logs sends the logs of a run that an emulator of its own has: '],
+    [['--run-logs', '--profile'], '--run-logs sends the logs of a run that an emulator of its own has: '],
+    [
+      ['--run-logs', '--ship', 'a.log'],
+      '--run-logs sends the logs of a run that an emulator of its own has: leave the other options out, but for --user and --with',
+    ],
     [
       ['--profile', '--user'],
       '--profile is for a service ID and an emulator of its own: leave the other options out',
@@ -213,6 +220,56 @@ describe('npm start -- --ship', () => {
     expect(stdout).toContain('##[warning]No file');
     expect(stdout).toContain('What Cloud Logs has\n  no lines\n');
     expect(stdout).not.toContain('ApiKey-');
+  });
+});
+
+describe('npm start -- --run-logs', () => {
+  test('sends the logs of a finished run, with a key that is gone afterwards', async () => {
+    const { code, stdout, stderr } = await start('--run-logs');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Against a local emulator of IBM Cloud\n/);
+    expect(stdout).toContain('3 jobs are meant.');
+    expect(stdout).toMatch(/ {2}lines-sent=11\n(?: {2}.*\n)* {2}complete=true\n/);
+    expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
+    expect(stdout).toContain('  Job | Lines | Requests | Remarks\n  build | 5 | 1 | –\n');
+    const [, lines = ''] = /\nWhat Cloud Logs has\n([^]*)/.exec(stdout) ?? [];
+    const texts = lines
+      .split('\n')
+      .map((line) => line.replace(/^ {2}\S+Z /, ''))
+      .filter((line) => line !== '' && !line.includes('"kind":'));
+    expect(texts).toEqual([
+      "info · CI · build · Set up job · Current runner version: '2.331.0'",
+      'info · CI · build · Build · Run make',
+      'warning · CI · build · Build · main.c is long',
+      'info · CI · build · Build · {"level":"info","time":"2020-01-01T00:00:00Z","objects":12}',
+      'info · CI · build · Complete job · Cleaning up orphan processes',
+      "info · CI · test (ubuntu-24.04, 24) · Set up job · Current runner version: '2.331.0'",
+      'info · CI · test (ubuntu-24.04, 24) · Test · Run npm test',
+      'info · CI · test (ubuntu-24.04, 24) · Test · login at https://ci:***@example.com',
+      'info · CI · test (ubuntu-24.04, 24) · Test · expected 12, got 11',
+      'error · CI · test (ubuntu-24.04, 24) · Test · Process completed with exit code 1.',
+      'info · CI · test (ubuntu-24.04, 24) · Complete job · Cleaning up orphan processes',
+    ]);
+    const records = [...lines.matchAll(/ (\w+) · CI · .*?\{"message":"(.*?)"/g)].map(([, ...words]) => words);
+    expect(records).toEqual([
+      ['info', 'Job build of workflow CI: success'],
+      ['error', 'Job test (ubuntu-24.04, 24) of workflow CI: failure'],
+      ['info', 'Job deploy of workflow CI: skipped'],
+      ['error', 'Run of workflow CI: failure'],
+    ]);
+  });
+
+  test('--user, and inputs of run-logs', async () => {
+    const { code, stdout } = await start('--run-logs', '--user', '--with', 'jobs=build');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Identity: user IBMid-');
+    expect(stdout).toContain('1 jobs are meant.');
+  });
+
+  test('shows what the action says about a mistake', async () => {
+    const { code, stdout } = await start('--run-logs', '--with', 'run-id=7');
+    expect(code).toBe(1);
+    expect(stdout).toContain('##[error]Could not read the workflow run: GitHub knows no such run');
   });
 });
 

@@ -1,8 +1,9 @@
-/** The two jobs of `npm start`: one with a key that a later step uses, and one with ship/ alone. */
+/** The jobs of `npm start`: one with a key that a later step uses, one with ship/ alone, one with run-logs/ alone. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cancellable, isCancelled } from './cancellation.ts';
 import { actionDirs, declaredInputs } from './declared.ts';
+import { addFinishedRun } from './finished-run.ts';
 import type { Inputs, Place } from './place.ts';
 import { printInputs, printLines, printOutputs, printSummary, title } from './shown.ts';
 import type { WorthReporting } from './worth-reporting.ts';
@@ -132,10 +133,50 @@ export async function shipJob(
     const main = await cancellable(step, 'main');
     title('Post step 1: the job ends');
     const post = await cancellable(step, 'post');
-    const [, keyId] = /^Key: .*\((ApiKey-[\w-]+)\)/m.exec([...main.log, ...post.log].join('\n')) ?? [];
-    const works = keyId === undefined || (await succeeds(() => printRest(used, place.apiKey, { keyId })));
+    const works = await printKey([main, post], used, place);
     printSummary([main, post]);
     if (place.logLines) printLines(await place.logLines());
+    return works && isSuccess(main) && isSuccess(post);
+  } finally {
+    step.cleanup();
+  }
+}
+
+/**
+ * One `uses:` with run-logs/, in a workflow of its own that the end of another run has started.
+ * @returns whether all went well
+ */
+export async function runLogsJob({ place, given, worthReporting }: Job): Promise<boolean> {
+  const { github, inputs } = place;
+  if (github === undefined) throw new Error('There is no GitHub here.');
+  const run = addFinishedRun(github);
+  const used = { ...ofAction('run-logs', inputs), ...given };
+  const step = startStep({
+    actionDir: actionDirs['run-logs'],
+    with: used,
+    secrets: ['bootstrap-api-key'],
+    token: github.token,
+    event: { workflow_run: { id: run.id, run_attempt: run.attempt } },
+    github: {
+      GITHUB_API_URL: `${inputs['iam-endpoint'] ?? ''}/api/v3`,
+      GITHUB_EVENT_NAME: 'workflow_run',
+      GITHUB_WORKFLOW: 'Logs',
+      GITHUB_WORKFLOW_REF: `${run.repository}/.github/workflows/logs.yml@refs/heads/main`,
+    },
+    onLog: logger(worthReporting),
+  });
+  try {
+    const results = run.jobs.map(({ name, conclusion }) => `${name}: ${String(conclusion)}`);
+    title(`A run of workflow CI has ended. ${results.join('; ')}`);
+    title('Step 1: uses: run-logs');
+    printInputs(used, step);
+    const main = await cancellable(step, 'main');
+    printOutputs(main, step);
+    title('Post step 1: the job ends');
+    const post = await step.post();
+    const works = await printKey([main], used, place);
+    printSummary([main, post]);
+    if (place.logLines) printLines(await place.logLines(), ['subsystemName', 'category', 'className']);
     return works && isSuccess(main) && isSuccess(post);
   } finally {
     step.cleanup();
@@ -172,6 +213,16 @@ async function succeeds(work: () => Promise<void>): Promise<boolean> {
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+
+/**
+ * Says what became of the key that a step made for the sending, if it made one.
+ * @returns whether that could be found out
+ */
+async function printKey(stages: StageResult[], used: Inputs, { apiKey }: Place): Promise<boolean> {
+  const log = stages.flatMap((stage) => stage.log).join('\n');
+  const [, keyId] = /^Key: .*\((ApiKey-[\w-]+)\)/m.exec(log) ?? [];
+  return keyId === undefined || (await succeeds(() => printRest(used, apiKey, { keyId })));
 }
 
 interface Made {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { platformRole, startEmulator, type Emulator } from '../../emulator/index.ts';
+import { platformRole, startEmulator, type Emulator, type GitHub } from '../../emulator/index.ts';
 
 /** Inputs of the action, by name. */
 export type Inputs = Record<string, string>;
@@ -11,6 +11,7 @@ export type Inputs = Record<string, string>;
 export interface Line {
   applicationName: string;
   subsystemName: string;
+  category?: string;
   className?: string;
   severity: number;
   timestamp?: number;
@@ -27,6 +28,8 @@ export interface Place {
   isReal: boolean;
   /** The lines that Cloud Logs has got since the start, where that can be seen. */
   logLines?: () => Promise<Line[]>;
+  /** GitHub's API for workflow runs, where it is in this process. */
+  github?: GitHub;
   /** An API key to look with at what is left. */
   apiKey: string;
   close: () => Promise<void>;
@@ -56,7 +59,7 @@ export async function ownEmulator(wanted: Wanted): Promise<Place> {
     name: 'a local emulator',
     close,
   });
-  return wanted.isProfile ? asPod(emulator, place) : place;
+  return wanted.isProfile ? asPod(emulator, place) : { ...place, github: emulator.github };
 }
 
 /**

@@ -40,13 +40,22 @@ const MAX_LINES = 50;
 
 const SEVERITIES = ['debug', 'verbose', 'info', 'warning', 'error', 'critical'];
 
-/** The lines as Cloud Logs shows them: in the order of their times, to the nanosecond. */
-export function printLines(lines: Line[]): void {
+/** What a line is marked with, by the names of IBM Cloud Logs. */
+type Label = 'applicationName' | 'subsystemName' | 'category' | 'className';
+
+/**
+ * The lines as Cloud Logs shows them: in the order of their times, to the nanosecond.
+ * @param labels which of a line's labels to print
+ */
+export function printLines(
+  lines: Line[],
+  labels: Label[] = ['applicationName', 'subsystemName', 'className'],
+): void {
   title('What Cloud Logs has');
   if (lines.length === 0) console.log('  no lines');
   const shown = lines.map((line) => ({ line, time: nanoseconds(line) }));
   shown.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-  for (const { line, time } of shown.slice(0, MAX_LINES)) console.log(`  ${describe(line, time)}`);
+  for (const { line, time } of shown.slice(0, MAX_LINES)) console.log(`  ${describe(line, time, labels)}`);
   if (lines.length > MAX_LINES) console.log(`  … and ${lines.length - MAX_LINES} more lines`);
 }
 
@@ -54,12 +63,11 @@ function nanoseconds({ hiResTimestamp, timestamp = 0 }: Line): bigint {
   return hiResTimestamp === undefined ? BigInt(timestamp) * 1_000_000n : BigInt(hiResTimestamp);
 }
 
-function describe(line: Line, time: bigint): string {
-  const { severity, applicationName, subsystemName, className, text } = line;
+function describe(line: Line, time: bigint, labels: Label[]): string {
+  const { severity, text } = line;
   const seconds = new Date(Number(time / 1_000_000n)).toISOString().slice(0, 19);
   const fraction = String(time % 1_000_000_000n).padStart(9, '0');
   const words = typeof text === 'string' ? text : JSON.stringify(text);
-  const file = className === undefined ? [] : [className];
-  const labels = [SEVERITIES[severity - 1] ?? severity, applicationName, subsystemName, ...file];
-  return `${seconds}.${fraction}Z ${labels.join(' · ')} · ${words}`;
+  const marks = labels.flatMap((label) => line[label] ?? []);
+  return `${seconds}.${fraction}Z ${[SEVERITIES[severity - 1] ?? severity, ...marks, words].join(' · ')}`;
 }

@@ -2,14 +2,15 @@
 import { parseArgs } from 'node:util';
 import leven from 'leven';
 import { isCancelled, listenForCancellation } from './cancellation.ts';
-import { declaredInputs } from './declared.ts';
-import { keyJob, messageOf, shipJob, type Job } from './jobs.ts';
+import { actionDirs, declaredInputs } from './declared.ts';
+import { keyJob, messageOf, runLogsJob, shipJob, type Job } from './jobs.ts';
 import { ibmCloud, ownEmulator, runningEmulator, type Inputs, type Place } from './place.ts';
 import { title } from './shown.ts';
 import { WorthReporting } from './worth-reporting.ts';
 
 const USAGE = `npm start [-- options]: runs one job against a local emulator of IBM Cloud, for a service ID
   --ship <file …>      a job with the action ship alone, which sends these files; globs in quotes
+  --run-logs           a job with the action run-logs alone, which sends the logs of a finished run
   --user               for a user instead
   --profile            without a bootstrap key: in a pod of IBM Cloud, as a trusted profile
   --emulator <url>     against an emulator that is running already; needs --with bootstrap-api-key=<key>
@@ -47,6 +48,7 @@ function readArguments(): Plan {
       allowPositionals: true,
       options: {
         ship: { type: 'boolean', default: false },
+        'run-logs': { type: 'boolean', default: false },
         user: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
         emulator: { type: 'string' },
@@ -59,9 +61,10 @@ function readArguments(): Plan {
       console.log(USAGE);
       process.exit(0);
     }
-    const { ship, cloud, emulator, user: isUser, profile: isProfile } = values;
-    const given = Object.fromEntries(values.with.map((text) => readInput(text, ship ? 'ship' : 'key')));
-    const run = ship ? shipping(files, given) : keyJob;
+    const { ship, 'run-logs': runLogs, cloud, emulator, user: isUser, profile: isProfile } = values;
+    const action = ship ? 'ship' : runLogs ? 'run-logs' : 'key';
+    const given = Object.fromEntries(values.with.map((text) => readInput(text, action)));
+    const run = ship ? shipping(files, given) : runLogs ? runLogsJob : keyJob;
     const [stray] = files;
     if (!ship && stray !== undefined) {
       throw new Error(
@@ -69,6 +72,10 @@ function readArguments(): Plan {
       );
     }
     const wanted = { isUser, isProfile, given };
+    if (runLogs && (ship || cloud || isProfile || emulator !== undefined))
+      throw new Error(
+        '--run-logs sends the logs of a run that an emulator of its own has: leave the other options out, but for --user and --with',
+      );
     if (isProfile && (ship || cloud || isUser || emulator !== undefined))
       throw new Error(
         '--profile is for a service ID and an emulator of its own: leave the other options out',
@@ -90,7 +97,7 @@ function shipping(files: string[], given: Inputs): Plan['run'] {
   return (job) => shipJob(job, files, workspace);
 }
 
-function readInput(text: string, action: 'key' | 'ship'): [string, string] {
+function readInput(text: string, action: keyof typeof actionDirs): [string, string] {
   const [, name, value] = /^([\w-]+)=(.*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined)
     throw new Error(`--with takes name=value, and got '${text}'`);
