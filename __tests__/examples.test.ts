@@ -19,6 +19,7 @@ import {
   type JobResult,
 } from './support/recipe.ts';
 import { addMachine, SA_TOKEN } from './support/profile.ts';
+import { jobOf, recordsIn, textsOfJob } from './support/run-logs.ts';
 import { useScenario, warnings } from './support/scenario.ts';
 
 const missing = ['bash', 'curl', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0);
@@ -139,6 +140,48 @@ describe('with ship', () => {
     expect(keys()).toEqual([]);
     expectNoSecret(result);
   });
+});
+
+describe('with run-logs', () => {
+  test('run-logs.yml ships the logs of the run that has ended', async () => {
+    const finished = scenario.emulator.github.addRun({
+      conclusion: 'failure',
+      jobs: [jobOf('build', ['Compiling', '##[warning]main.c is long']), jobOf('test', ['All tests passed'])],
+    });
+    const result = await run('run-logs.yml', { finished });
+    expect(textsOfJob(scenario, 'build')).toEqual(['Compiling', 'main.c is long']);
+    expect(textsOfJob(scenario, 'test')).toEqual(['All tests passed']);
+    expect(recordsIn(scenario).map(({ kind, conclusion }) => [kind, conclusion])).toEqual([
+      ['job', 'success'],
+      ['job', 'success'],
+      ['run', 'failure'],
+    ]);
+    expect(result.main.outputs.complete).toBe('true');
+    expect(keys()).toEqual([]);
+    expectNoSecret(result);
+    expect(result.log).not.toContain(scenario.emulator.github.token);
+  });
+
+  test('run-logs-failed.yml is the same for runs that did not succeed', () => {
+    const { ship, ...none } = readRecipe('run-logs-failed.yml').jobs;
+    const { if: condition, ...job } = ship ?? {};
+    expect(condition).toBe("github.event.workflow_run.conclusion != 'success'");
+    expect({ ...none, ship: job }).toEqual(readRecipe('run-logs.yml').jobs);
+  });
+
+  test.each(['run-logs.yml', 'run-logs-failed.yml'])(
+    '%s names other workflows, and may do nothing but read their runs',
+    (name) => {
+      const { name: own, on, jobs, permissions } = readRecipe(name);
+      expect(on).toEqual({ workflow_run: { workflows: ['CI', 'Release'], types: ['completed'] } });
+      expect(on.workflow_run?.workflows).not.toContain(own);
+      expect(permissions).toEqual({});
+      for (const { permissions: allowed, steps = [] } of Object.values(jobs)) {
+        expect(allowed).toEqual({ actions: 'read' });
+        expect(steps.filter((step) => !usesAction(step))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('with curl and jq', () => {

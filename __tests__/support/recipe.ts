@@ -13,15 +13,18 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
+import type { Run } from '../../emulator/index.ts';
 import { StageLog } from '../../runner/log.ts';
 import { Masker } from '../../runner/masks.ts';
 import type { StageResult } from '../../runner/runner.ts';
 import { node24 } from '../../runner/find-node24.mjs';
+import { runLogsStep } from './run-logs.ts';
 import { actionDir, type Scenario } from './scenario.ts';
 
 const examples = join(actionDir, 'examples');
 const KEY = 'OWNER/ibm-cloud-logs-ingestion-key@v1';
 const SHIP = 'OWNER/ibm-cloud-logs-ingestion-key/ship@v1';
+const RUN_LOGS = 'OWNER/ibm-cloud-logs-ingestion-key/run-logs@v1';
 
 interface WorkflowStep {
   name?: string;
@@ -33,6 +36,8 @@ interface WorkflowStep {
 }
 
 interface WorkflowJob {
+  if?: string;
+  permissions?: Record<string, string>;
   uses?: string;
   with?: Record<string, string>;
   secrets?: Record<string, string>;
@@ -43,6 +48,9 @@ interface WorkflowJob {
 
 /** A workflow file in examples/. */
 export interface Workflow {
+  name: string;
+  on: Record<string, { workflows?: string[] } | null>;
+  permissions: Record<string, string>;
   defaults?: { run?: { shell?: string } };
   jobs: Record<string, WorkflowJob>;
 }
@@ -64,7 +72,7 @@ export function readRecipe(name: string): Workflow {
 }
 
 export function usesAction({ uses }: WorkflowStep): boolean {
-  return uses === KEY || uses === SHIP;
+  return uses === KEY || uses === SHIP || uses === RUN_LOGS;
 }
 
 export function usesKeyAction({ uses }: WorkflowStep): boolean {
@@ -101,6 +109,8 @@ export interface JobOptions {
   standIns?: Record<string, Record<string, string>>;
   /** Files that the checkout brings, by name, besides those of examples/. */
   files?: Record<string, string>;
+  /** The run whose end has started the workflow, for run-logs. */
+  finished?: Run;
   /** Whether a `run` step may fail; the later ones are left out then. */
   mayFail?: boolean;
 }
@@ -109,13 +119,15 @@ export interface JobOptions {
 export async function runJob(
   scenario: Scenario,
   { jobs, defaults }: Workflow,
-  { contexts: given, matrix = {}, env: machine = {}, standIns = {}, files = {}, mayFail = false }: JobOptions,
+  options: JobOptions,
 ): Promise<JobResult> {
+  const { contexts: given, matrix = {}, env: machine = {}, standIns = {}, files = {} } = options;
+  const { finished, mayFail = false } = options;
   const [[jobName, { steps = [] }]] = Object.entries(jobs) as [[string, WorkflowJob]];
   if (defaults?.run?.shell !== 'bash' && steps.some(({ run }) => run))
     throw new Error('The shell is not bash.');
   const uses = steps.find(usesAction);
-  if (!uses) throw new Error(`No step uses ${KEY} or ${SHIP}.`);
+  if (!uses) throw new Error('No step uses one of the actions.');
 
   const { url } = scenario.emulator;
   const bin = mkdtempSync(join(tmpdir(), 'stand-ins-'));
@@ -147,8 +159,7 @@ export async function runJob(
 
   try {
     for (const [command, answers] of Object.entries(standIns)) makeStandIn(bin, command, answers);
-    const step = scenario.step({
-      actionDir: uses.uses === SHIP ? join(actionDir, 'ship') : actionDir,
+    const use = {
       env: { PATH, ...machine, ...evaluateAll(uses.env) },
       secrets: secrets.map(([name]) => name),
       with: {
@@ -158,7 +169,11 @@ export async function runJob(
         'iam-endpoint': url,
         'ingress-endpoint': url,
       },
-    });
+    };
+    const step =
+      uses.uses === RUN_LOGS
+        ? runLogsStep(scenario, finished ?? scenario.emulator.github.addRun(), use)
+        : scenario.step({ ...use, actionDir: uses.uses === SHIP ? join(actionDir, 'ship') : actionDir });
     for (const name of readdirSync(examples)) {
       copyFileSync(join(examples, name), join(step.dirs.workspace, name));
     }
