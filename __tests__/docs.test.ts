@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
 import { EXPLANATIONS } from '../src/messages/explanations.ts';
+import { GITHUB_EXPLANATIONS } from '../src/messages/github.ts';
 import { evaluateEach } from './support/recipe.ts';
 import { actionDir, actionYml, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
 import { allLines, shipJob } from './support/ship.ts';
@@ -34,7 +35,9 @@ const WRITERS = ['textForObstacle', 'textForRefusedLines'];
 describe('docs/troubleshooting.md', () => {
   const page = read('docs/troubleshooting.md');
 
-  test.each(EXPLANATIONS.map(({ id, what, advice }) => ({ id, what, advice })))(
+  const explanations = [...EXPLANATIONS, ...GITHUB_EXPLANATIONS];
+
+  test.each(explanations.map(({ id, what, advice }) => ({ id, what, advice })))(
     'explains $id',
     ({ id, what, advice }) => {
       expect(page.includes(`<a id="${id}"></a>\n\n### ${what}\n`)).toBe(true);
@@ -44,7 +47,7 @@ describe('docs/troubleshooting.md', () => {
 
   test('explains no error that the code does not know', () => {
     const anchors = [...page.matchAll(/<a id="(.+)"><\/a>/g)].map(([, id]) => id);
-    expect(anchors.sort()).toEqual(EXPLANATIONS.map(({ id }) => id).sort());
+    expect(anchors.sort()).toEqual(explanations.map(({ id }) => id).sort());
   });
 
   const messages = filesIn('src', '.ts').flatMap(messagesIn);
