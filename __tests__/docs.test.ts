@@ -7,6 +7,7 @@ import { platformRole } from '../emulator/index.ts';
 import { EXPLANATIONS } from '../src/messages/explanations.ts';
 import { GITHUB_EXPLANATIONS } from '../src/messages/github.ts';
 import { evaluateEach } from './support/recipe.ts';
+import { jobOf, sendRun, textsOfJob } from './support/run-logs.ts';
 import { actionDir, actionYml, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
 import { allLines, shipJob } from './support/ship.ts';
 
@@ -103,13 +104,20 @@ function partsOf(text: ts.Expression): string[] {
 }
 
 const ship = parse(read('ship/action.yml')) as Interface;
+const runLogs = parse(read('run-logs/action.yml')) as Interface;
 
 interface Interface {
   inputs: object;
   outputs: object;
 }
 
-const pages = ['README.md', 'ship/README.md', ...filesIn('docs', '.md'), ...filesIn('examples', '.md')];
+const pages = [
+  'README.md',
+  'ship/README.md',
+  'run-logs/README.md',
+  ...filesIn('docs', '.md'),
+  ...filesIn('examples', '.md'),
+];
 
 /** Link on a page in docs/, which GitHub shows under /‹owner›/‹repository›/blob/‹branch›/docs/. */
 const NEW_ISSUE = '../../../issues/new?template=bug.yml';
@@ -127,7 +135,8 @@ describe.each(pages)('%s', (page) => {
     const fences = [...markdown.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
     expect(fences.flatMap(unknownNames)).toEqual([]);
     const settings = [...markdown.matchAll(/`([a-z]+(?:-[a-z]+)+): [^`]*`/g)].map(([, name = '']) => name);
-    expect(settings.filter((name) => !(name in actionYml.inputs || name in ship.inputs))).toEqual([]);
+    const inputs = { ...actionYml.inputs, ...ship.inputs, ...runLogs.inputs };
+    expect(settings.filter((name) => !(name in inputs))).toEqual([]);
   });
 });
 
@@ -169,7 +178,8 @@ function unknownNames(yaml: string): string[] {
 
 function actionOf(uses: string): Interface | undefined {
   if (/^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses)) return actionYml;
-  return /^(\.\/ship\/?$|.*ibm-cloud-logs-ingestion-key\/ship@)/.test(uses) ? ship : undefined;
+  if (/^(\.\/ship\/?$|.*ibm-cloud-logs-ingestion-key\/ship@)/.test(uses)) return ship;
+  return /^(\.\/run-logs\/?$|.*ibm-cloud-logs-ingestion-key\/run-logs@)/.test(uses) ? runLogs : undefined;
 }
 
 interface WorkflowStep {
@@ -216,6 +226,16 @@ describe("README.md's examples", () => {
       expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
       const texts = allLines(scenario).map(({ text }) => text);
       expect(texts.slice(1).sort()).toEqual(['built', 'tested']);
+      expect(scenario.madeKeys.filter(({ id }) => scenario.emulator.cloud.apiKeys.has(id))).toEqual([]);
+    });
+  });
+
+  test('of run-logs: the logs of the run are sent, and no key stays', async () => {
+    await Scenario.during(async (scenario) => {
+      const jobs = [jobOf('build', ['Compiling'])];
+      const { main, post } = await sendRun(scenario, jobs, { with: inputsOf(runLogs, scenario) });
+      expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
+      expect(textsOfJob(scenario, 'build')).toEqual(['Compiling']);
       expect(scenario.madeKeys.filter(({ id }) => scenario.emulator.cloud.apiKeys.has(id))).toEqual([]);
     });
   });
