@@ -104,7 +104,7 @@ test('of a file that is too large its head and tail are read, with a line betwee
     '3: line 0003',
     '4: line 0004',
     '5: line 0005',
-    '6: [90 lines (900 bytes) are left out here: the file is larger than 105 bytes]',
+    '6: [90 lines (900 bytes) are left out here: the log is larger than 105 bytes]',
     '96: line 0096',
     '97: line 0097',
     '98: line 0098',

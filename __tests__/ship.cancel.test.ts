@@ -59,9 +59,10 @@ describe('a post step that is cancelled ends by itself, leaves no key, and names
   });
 
   test('while the lines are sent', async () => {
-    const post = await cancelledDuring({ ...SEND_LINE, skip: 1 }, 'before', 1);
+    const post = await cancelledDuring(SEND_LINE, 'before', 2);
     expect(textsOf(scenario, 'a.log')).toEqual([]);
     expect(warnings(post)).toEqual([
+      'The line about the run did not arrive, or nobody knows. The job was cancelled before all was sent.',
       'a.log: nobody knows whether lines 1 to 5 (5 lines) arrived. The job was cancelled before all was sent.',
       'b.log: nobody knows whether lines 1 to 2 (2 lines) arrived. The job was cancelled before all was sent.',
     ]);

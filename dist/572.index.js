@@ -1090,7 +1090,8 @@ class Session {
             proxy: false,
             maxRedirects: 0,
             maxContentLength: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_LENGTH */ .Fs,
-            transformResponse: _http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF,
+            // axios hands over more than the text.
+            transformResponse: (text) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text),
             validateStatus: () => true,
         };
     }

@@ -757,7 +757,7 @@ async function main(secrets) {
     if (found === undefined)
         return;
     const { run, jobs } = found;
-    (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}: ${jobs.length} jobs are meant.`);
+    (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}, jobs: ${jobs.length}.`);
     const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
     await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
         // Anything else is told with what it leaves unsent.
@@ -799,7 +799,8 @@ async function findRun(api, inputs) {
         const jobs = await api.jobs(run);
         const isMeant = jobFilter(inputs.jobs);
         const meant = jobs.filter(({ name }) => isMeant(name));
-        if (meant.length > 0)
+        // A run that could not start has no jobs at all. Its record tells why.
+        if (meant.length > 0 || jobs.length === 0)
             return { run, jobs: meant };
         (0,log/* warn */.R8)(`No job is there to send: none of the ${jobs.length} jobs of the run matches ${inputs.jobs.join(', ')}.`);
         (0,report/* outputNothing */.n)('job', true);

@@ -642,7 +642,7 @@ async function* readLogFile(file, maxSize = Infinity) {
 }
 function gapOf(bytes, lines, maxSize) {
     const left = `${lines.toLocaleString('en-US')} lines (${bytes.toLocaleString('en-US')} bytes)`;
-    const notice = `[${left} are left out here: the file is larger than ${maxSize.toLocaleString('en-US')} bytes]`;
+    const notice = `[${left} are left out here: the log is larger than ${maxSize.toLocaleString('en-US')} bytes]`;
     return { bytes, lines, notice };
 }
 /** Behind the last line end before `limit`; in a line that is too long anyway, before the character at `limit`. */

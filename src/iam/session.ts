@@ -97,7 +97,8 @@ export class Session {
       proxy: false as const,
       maxRedirects: 0,
       maxContentLength: MAX_ANSWER_LENGTH,
-      transformResponse: parseJson,
+      // axios hands over more than the text.
+      transformResponse: (text: string) => parseJson(text),
       validateStatus: () => true,
     };
   }

@@ -74,7 +74,7 @@ export async function* readLogFile(
 
 function gapOf(bytes: number, lines: number, maxSize: number): Gap {
   const left = `${lines.toLocaleString('en-US')} lines (${bytes.toLocaleString('en-US')} bytes)`;
-  const notice = `[${left} are left out here: the file is larger than ${maxSize.toLocaleString('en-US')} bytes]`;
+  const notice = `[${left} are left out here: the log is larger than ${maxSize.toLocaleString('en-US')} bytes]`;
   return { bytes, lines, notice };
 }
 
