@@ -120,7 +120,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'user-id': 'the-same', 'bootstrap-api-key': 'the-same' },
-    'user-id holds the bootstrap API key, but is not kept secret: take the key out of it.',
+    'user-id holds the bootstrap API key, but is not kept secret: take it out.',
   ],
   [{ 'ready-timeout': '2h' }, 'ready-timeout 2h is too long: write at most 1h.'],
   [
@@ -235,9 +235,7 @@ test.each([
   const { apiKey, iamId } = scenario.emulator;
   const user = name === 'service-id' ? '' : iamId;
   const main = await scenario.step({ with: { 'user-id': user, [name]: value(apiKey) } }).main();
-  expect(errors(main)).toEqual([
-    `${name} holds the bootstrap API key, but is not kept secret: take the key out of it.`,
-  ]);
+  expect(errors(main)).toEqual([`${name} holds the bootstrap API key, but is not kept secret: take it out.`]);
   expect(main.stdout.replace(`::add-mask::${apiKey}`, '')).not.toContain(apiKey.slice(0, 20));
   expect(main.stdout.startsWith(`::add-mask::${apiKey}`)).toBe(true);
   expect(scenario.requests()).toEqual([]);

@@ -47,7 +47,8 @@ export function readInputs(secrets: Secrets): Inputs {
 
 function readRepository(): string {
   const repository = input('repository');
-  if (/^[\w.-]+\/[\w.-]+$/.test(repository)) return repository;
+  // It becomes part of a path, in which two dots lead elsewhere.
+  if (/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.test(repository)) return repository;
   throw new UserError(
     `repository "${printable(repository, 100)}" is not a repository: write owner/name, or leave it out.`,
   );
@@ -89,5 +90,5 @@ function readApiUrl(): string {
       `GITHUB_API_URL "${printable(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`,
     );
   }
-  return value.replace(/\/+$/, '');
+  return value;
 }

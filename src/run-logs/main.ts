@@ -38,7 +38,9 @@ export async function main(secrets: Secrets): Promise<void> {
   const found = await unlessCancelled(findRun(api, inputs), cancelled);
   if (found === undefined) return;
   const { run, jobs } = found;
-  say(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}, jobs: ${jobs.length}.`);
+  say(
+    `Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`,
+  );
   const access = openAccess(inputs, { secrets, stage: 'main', deadline });
   await unlessCancelled(access, cancelled).catch((error: unknown) => {
     // Anything else is told with what it leaves unsent.
@@ -87,10 +89,10 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
     const jobs = await api.jobs(run);
     const isMeant = jobFilter(inputs.jobs);
     const meant = jobs.filter(({ name }) => isMeant(name));
-    // A run that could not start has no jobs at all. Its record tells why.
+    // A run that could not start has no jobs at all; its record says so.
     if (meant.length > 0 || jobs.length === 0) return { run, jobs: meant };
     warn(
-      `No job is there to send: none of the ${jobs.length} jobs of the run matches ${inputs.jobs.join(', ')}.`,
+      `No job is there to send: ${inputs.jobs.join(', ')} matches none of the jobs of the run (${jobs.length}).`,
     );
     outputNothing('job', true);
   } catch (error) {

@@ -61,7 +61,7 @@ export function readPlace(): Place {
 export function refuseMisplaced(apiKey: string, what: string, ...owners: string[]): void {
   const leaking = otherInputHolding(apiKey, ...owners);
   if (leaking === undefined) return;
-  throw new UserError(`${leaking} holds the ${what}, but is not kept secret: take the key out of it.`);
+  throw new UserError(`${leaking} holds the ${what}, but is not kept secret: take it out.`);
 }
 
 /**
