@@ -189,13 +189,16 @@ describe('the format of a log', () => {
     ['a day that there is not', '2026-02-30T15:00:00.0000000Z text'],
     ['no time', 'text'],
   ])('%s is text of the line before', (_, line) => {
-    expect(said([line])).toEqual([{ text: line, moment: undefined, severity: undefined, labels: {} }]);
+    expect(said([line])).toEqual([
+      { text: line, moment: undefined, stamp: '', severity: undefined, labels: {} },
+    ]);
   });
 
   test('a time with nothing behind it is an empty line', () => {
     const moment = { ms: START, ns: 0 };
-    const empty = { text: '', moment, severity: undefined, labels: {} };
-    expect(said([stamped(0, ''), stamped(0, '').trimEnd()])).toEqual([empty, empty]);
+    const stamp = stamped(0, '').trimEnd();
+    const empty = { text: '', moment, stamp, severity: undefined, labels: {} };
+    expect(said([`${stamp} `, stamp])).toEqual([empty, empty]);
   });
 
   test('a time of the line’s own behind GitHub’s is text', () => {

@@ -64,6 +64,11 @@ export async function sendRun(
   return { main: await step.main(), post: await step.post(), run };
 }
 
+/** The IDs of the jobs whose logs were asked for at GitHub's API, in this order. */
+export function logRequests({ emulator }: Scenario): string[] {
+  return emulator.requests.flatMap(({ path }) => /\/actions\/jobs\/(\d+)\/logs$/.exec(path)?.[1] ?? []);
+}
+
 /** The lines that Cloud Logs has of a job, in the order that it shows them; without the record of the job. */
 export function linesOfJob(scenario: Scenario, name: string): ShippedLine[] {
   return allLines(scenario)

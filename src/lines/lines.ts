@@ -33,6 +33,8 @@ export interface Said {
   text: ByteString;
   /** Undefined for a line that has no stamp in this format: it follows the line before. */
   moment: Moment | undefined;
+  /** The stamp as it is written, which `text` has no more; empty without one. */
+  stamp: ByteString;
   /** Undefined to read it from the text. */
   severity: Severity | undefined;
   labels: LineLabels | undefined;
@@ -170,7 +172,7 @@ export class LineReader {
       const isTaken = this.#clock.set(moment);
       this.#release(lines);
       // The stamp that the format took off goes back where it is not the time that the line gets.
-      if (!isTaken && said !== undefined) [text, fields] = [line, undefined];
+      if (!isTaken && said !== undefined) [text, fields] = [`${said.stamp} ${text}`, undefined];
     }
     const json = fields !== undefined && text.length <= LONGEST_TEXT;
     const parts = json ? [text] : inParts(text);

@@ -42,6 +42,7 @@ export function logFormat(steps: Step[], labelsOf: (step: Step | undefined) => L
     return {
       text: name.endsWith('-action') ? '' : text.slice(marker.length),
       moment: stamp && { ms: stamp.ms, ns: stamp.ns },
+      stamp: whole.slice(0, stamp?.end ?? 0),
       severity: SEVERITIES[name],
       labels: current.labels,
     };
