@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { NewRun } from '../emulator/index.ts';
 import { json } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
-import { jobOf, LIST_JOBS, READ_RUN, runLogsStep, sendRun, textsOfJob } from './support/run-logs.ts';
+import {
+  jobOf,
+  LIST_JOBS,
+  READ_RUN,
+  recordsIn,
+  runLogsStep,
+  sendRun,
+  textsOfJob,
+} from './support/run-logs.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -267,15 +275,22 @@ describe('is red once the run is known, and nothing is sent', () => {
 });
 
 describe('no job to send', () => {
-  test.each<[string, NewRun, string, string]>([
-    ['none matches', {}, 'test*\n!build', 'test*, !build matches none of the jobs of the run (1)'],
-    ['the run has none', { jobs: [] }, '*', '* matches none of the jobs of the run (0)'],
-  ])('%s: a warning, green, and nobody signs in', async (_, run, jobs, why) => {
-    const { main, post } = await send(run, { with: { jobs, 'on-error': 'fail' } });
-    expect(warnings(main)).toEqual([`No job is there to send: ${why}.`]);
+  test('none matches: a warning, green, and nobody signs in', async () => {
+    const { main, post } = await send({}, { with: { jobs: 'test*\n!build', 'on-error': 'fail' } });
+    expect(warnings(main)).toEqual([
+      'No job is there to send: test*, !build matches none of the jobs of the run (1).',
+    ]);
     expect([main.exitCode, post.log]).toEqual([0, []]);
     expect(main.outputs).toEqual({ ...NOTHING_SENT, complete: 'true' });
     expect(scenario.requests()).toHaveLength(2);
+  });
+
+  test('the run could not start, so it has none: its record arrives', async () => {
+    const { main } = await send({ jobs: [], conclusion: 'startup_failure' });
+    expect([main.exitCode, warnings(main), main.outputs.complete]).toEqual([0, [], 'true']);
+    expect(recordsIn(scenario)).toEqual([
+      expect.objectContaining({ kind: 'run', conclusion: 'startup_failure', jobs: 0 }),
+    ]);
   });
 });
 

@@ -415,6 +415,7 @@ function logFormat(steps, labelsOf) {
         return {
             text: name.endsWith('-action') ? '' : text.slice(marker.length),
             moment: stamp && { ms: stamp.ms, ns: stamp.ns },
+            stamp: whole.slice(0, stamp?.end ?? 0),
             severity: SEVERITIES[name],
             labels: current.labels,
         };
@@ -483,7 +484,8 @@ function readInputs(secrets) {
 }
 function readRepository() {
     const repository = (0,inputs/* input */.hF)('repository');
-    if (/^[\w.-]+\/[\w.-]+$/.test(repository))
+    // It becomes part of a path, in which two dots lead elsewhere.
+    if (/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.test(repository))
         return repository;
     throw new user_error/* UserError */.y(`repository "${(0,printable/* printable */.g)(repository, 100)}" is not a repository: write owner/name, or leave it out.`);
 }
@@ -516,7 +518,7 @@ function readApiUrl() {
     if (url?.protocol !== 'https:' && !isLoopback) {
         throw new user_error/* UserError */.y(`GITHUB_API_URL "${(0,printable/* printable */.g)(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`);
     }
-    return value.replace(/\/+$/, '');
+    return value;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -757,7 +759,7 @@ async function main(secrets) {
     if (found === undefined)
         return;
     const { run, jobs } = found;
-    (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}, jobs: ${jobs.length}.`);
+    (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`);
     const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
     await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
         // Anything else is told with what it leaves unsent.
@@ -799,10 +801,10 @@ async function findRun(api, inputs) {
         const jobs = await api.jobs(run);
         const isMeant = jobFilter(inputs.jobs);
         const meant = jobs.filter(({ name }) => isMeant(name));
-        // A run that could not start has no jobs at all. Its record tells why.
+        // A run that could not start has no jobs at all; its record says so.
         if (meant.length > 0 || jobs.length === 0)
             return { run, jobs: meant };
-        (0,log/* warn */.R8)(`No job is there to send: none of the ${jobs.length} jobs of the run matches ${inputs.jobs.join(', ')}.`);
+        (0,log/* warn */.R8)(`No job is there to send: ${inputs.jobs.join(', ')} matches none of the jobs of the run (${jobs.length}).`);
         (0,report/* outputNothing */.n)('job', true);
     }
     catch (error) {

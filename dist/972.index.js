@@ -2466,7 +2466,7 @@ class LineReader {
             this.#release(lines);
             // The stamp that the format took off goes back where it is not the time that the line gets.
             if (!isTaken && said !== undefined)
-                [text, fields] = [line, undefined];
+                [text, fields] = [`${said.stamp} ${text}`, undefined];
         }
         const json = fields !== undefined && text.length <= LONGEST_TEXT;
         const parts = json ? [text] : inParts(text);

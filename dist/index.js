@@ -1729,7 +1729,7 @@ function refuseMisplaced(apiKey, what, ...owners) {
     const leaking = (0,inputs/* otherInputHolding */.wA)(apiKey, ...owners);
     if (leaking === undefined)
         return;
-    throw new user_error/* UserError */.y(`${leaking} holds the ${what}, but is not kept secret: take the key out of it.`);
+    throw new user_error/* UserError */.y(`${leaking} holds the ${what}, but is not kept secret: take it out.`);
 }
 /**
  * The bootstrap API key, the word for the CLI session, or what the machine signs in with. The key is trimmed, because a
