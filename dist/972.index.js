@@ -963,7 +963,8 @@ function formsOf(secret) {
         .filter((line) => line.length >= SHORTEST_SECRET)
         .flatMap((line) => {
         const escaped = JSON.stringify(line).slice(1, -1);
-        return [line, escaped, escaped.replaceAll('/', String.raw `\/`), ascii(escaped)].map(byte_string/* toByteString */.pv);
+        const slashed = escaped.replaceAll('/', String.raw `\/`);
+        return [line, escaped, slashed, ascii(escaped), ascii(slashed)].map(byte_string/* toByteString */.pv);
     });
 }
 /** JSON text in ASCII alone, as Python and PHP write it. */

@@ -76,7 +76,8 @@ function formsOf(secret: string): ByteString[] {
     .filter((line) => line.length >= SHORTEST_SECRET)
     .flatMap((line) => {
       const escaped = JSON.stringify(line).slice(1, -1);
-      return [line, escaped, escaped.replaceAll('/', String.raw`\/`), ascii(escaped)].map(toByteString);
+      const slashed = escaped.replaceAll('/', String.raw`\/`);
+      return [line, escaped, slashed, ascii(escaped), ascii(slashed)].map(toByteString);
     });
 }
 
