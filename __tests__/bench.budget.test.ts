@@ -8,11 +8,11 @@ beforeAll(async () => {
   cost = await measureCost();
 });
 
-test('main and post make as many requests, on as many connections, as bench/budget.json says', () => {
+test('main and post make as many requests, on as many connections, in as many round trips, as bench/budget.json says', () => {
   expect(cost.work).toEqual(budget.work);
 });
 
-test.each(['entry', 'refusal', 'dist'] as const)(
+test.each(['entry', 'refusal', 'recommended', 'dist'] as const)(
   '%s has at most the bytes that bench/budget.json allows',
   (name) => {
     expect(cost.bytes[name]).toBeLessThanOrEqual(budget.maxBytes[name]);

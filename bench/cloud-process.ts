@@ -1,8 +1,10 @@
 // Runs the emulator in a process of its own, so that it and the measuring process do not slow each other down. Takes
 // orders over IPC, one at a time, and answers each.
+import { randomUUID } from 'node:crypto';
+import { subscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { startEmulator } from '../emulator/index.ts';
 import type { Account, Order, Ready, Received, Recorded, RunSize, RunToSend } from './cloud.ts';
@@ -21,6 +23,7 @@ const { private: key, cert } = await generate([{ name: 'commonName', value: '127
 });
 const emulator = await startEmulator({ tls: { key, cert } });
 const { cloud, iamId, accountId, apiKey } = emulator;
+const serviceId = `ServiceId-${randomUUID()}`;
 
 // The emulator's ingress reads every line, which takes longer than to make them: it would be its speed that is measured.
 let received: Received = { requests: 0, bytes: 0 };
@@ -33,9 +36,26 @@ const ingress = createServer({ key, cert }, (request, response) => {
 }).listen(0, '127.0.0.1');
 await once(ingress, 'listening');
 
+// To open a connection takes two round trips. None of them counts that another connection has a request in. Node tells of
+// connections and requests (Node docs, diagnostics_channel).
+let [requests, overlap] = [0, 0];
+/** How many requests there had been when a connection began, by the port of its client, until its own first one. */
+const opening = new Map<number | undefined, number>();
+subscribe('net.server.socket', (message) => {
+  opening.set((message as { socket: Socket }).socket.remotePort, requests);
+});
+subscribe('http.server.request.start', (message) => {
+  const { remotePort } = (message as { socket: Socket }).socket;
+  overlap += Math.min(2, requests - (opening.get(remotePort) ?? requests));
+  opening.delete(remotePort);
+  requests++;
+});
+
 process.on('message', (order: Order) => {
   if (order === 'received') {
     send(received);
+  } else if (order === 'overlap') {
+    send(overlap);
   } else if (order === 'requests') {
     send(
       emulator.requests.map(({ method, path, outcome }) => ({ method, path, outcome: outcome ?? 'pending' })),
@@ -45,6 +65,7 @@ process.on('message', (order: Order) => {
   } else {
     emulator.reset();
     received = { requests: 0, bytes: 0 };
+    overlap = 0;
     fill(order);
     send('done');
   }
@@ -57,6 +78,7 @@ send({
   iamId,
   accountId,
   apiKey,
+  serviceId,
 });
 
 /** The policy that the action looks for is the last one of its user, so that the action reads all pages. */
@@ -67,6 +89,7 @@ function fill({ policies, policiesOfOthers, keys }: Account): void {
   if (policies > 0) cloud.grantSender(iamId);
   for (let i = 0; i < policiesOfOthers; i++) cloud.grantSender(`IBMid-OTHER${i}`);
   for (let i = 0; i < keys; i++) cloud.addApiKey({ name: `key ${i}` });
+  cloud.grantSender(cloud.addServiceId({ id: serviceId }).iamId);
 }
 
 /** A run of jobs with two steps and the same log, which ended a minute ago. */
@@ -104,6 +127,6 @@ function logOf(bytes: number, start: number): string {
   return lines.join('');
 }
 
-function send(answer: Ready | Recorded[] | Received | RunToSend | 'done'): void {
+function send(answer: Ready | Recorded[] | Received | RunToSend | number | 'done'): void {
   process.send?.(answer);
 }

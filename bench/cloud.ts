@@ -35,7 +35,7 @@ export interface RunToSend {
 }
 
 /** What the bench asks of the emulator's process. */
-export type Order = Account | RunSize | 'requests' | 'received';
+export type Order = Account | RunSize | 'requests' | 'overlap' | 'received';
 
 /** What the emulator's process says when it listens. */
 export interface Ready {
@@ -46,6 +46,8 @@ export interface Ready {
   iamId: string;
   accountId: string;
   apiKey: string;
+  /** A service ID of the account that may send. */
+  serviceId: string;
 }
 
 /** A request that reached the emulator. */
@@ -70,6 +72,8 @@ export interface Cloud extends Ready {
   addRun(size: RunSize): Promise<RunToSend>;
   /** The requests since the last reset. */
   requests(): Promise<Recorded[]>;
+  /** Since the last reset, how many round trips of opening connections passed while others had requests. */
+  overlap(): Promise<number>;
   /** What the ingress received since the last reset. */
   received(): Promise<Received>;
   close(): void;
@@ -99,6 +103,7 @@ export async function startCloud(): Promise<Cloud> {
     },
     addRun: async (size) => (await ask(size)) as RunToSend,
     requests: async () => (await ask('requests')) as Recorded[],
+    overlap: async () => (await ask('overlap')) as number,
     received: async () => (await ask('received')) as Received,
     close() {
       child.disconnect();

@@ -22,11 +22,11 @@ export type StageName = (typeof STAGES)[number];
 export interface Work {
   requests: number;
   connections: number;
-}
-
-/** Round trips on the network: one for a request, and two to open a connection (TCP, TLS 1.3). */
-export function roundTripsOf({ requests, connections }: Work): number {
-  return requests + 2 * connections;
+  /**
+   * On the network, one after the other: one for a request, and two to open a connection (TCP, TLS 1.3), but for those in
+   * which another connection has a request.
+   */
+  roundTrips: number;
 }
 
 /** One run of one stage. */
@@ -83,7 +83,7 @@ export async function measureJob(
     const about = { contender: contender.name, roundTripMs };
     const main = { ...about, ...(await measureStage(cloud, relay, job, 'main')) };
     const post = { ...about, ...(await measureStage(cloud, relay, job, 'post')) };
-    return [main, { ...post, requests: post.requests - main.requests }];
+    return [main, post];
   } finally {
     job.end();
     relay.close();
@@ -91,11 +91,15 @@ export async function measureJob(
 }
 
 async function measureStage(cloud: Cloud, relay: Relay, job: Job, stage: StageName) {
+  const before = { requests: (await cloud.requests()).length, overlap: await cloud.overlap() };
   const run = await job[stage]();
   const endedAt = performance.now();
   const { events, ...traffic } = relay.take();
-  const requests = (await cloud.requests()).length;
-  return { ...run, stage, requests, ...traffic, phases: phasesOf(events, endedAt - run.ms, endedAt) };
+  const phases = phasesOf(events, endedAt - run.ms, endedAt);
+  const requests = (await cloud.requests()).length - before.requests;
+  const overlap = (await cloud.overlap()) - before.overlap;
+  const roundTrips = requests + 2 * traffic.connections - overlap;
+  return { ...run, stage, requests, roundTrips, ...traffic, phases };
 }
 
 function phasesOf(

@@ -16,7 +16,7 @@ import { writeShipReport } from './ship-report.ts';
 const USAGE = `npm run bench [-- option]: measures dist/ and writes the results to bench/RESULTS.md; takes some minutes
   --ship    measures only the actions that send logs
   --quick   measures fewer rounds and only prints the results
-  --budget  only records sizes, requests and connections in bench/budget.json, for the test bench.budget
+  --budget  only records sizes, requests, connections and round trips in bench/budget.json, for the test bench.budget
   --help    prints this`;
 
 const options = readOptions();
@@ -89,7 +89,7 @@ async function measure(rounds: number, fewRounds: number): Promise<Results> {
       samples,
       memory,
       growth,
-      bytes: await measureBytes(),
+      bytes: await measureBytes(cloud),
     };
   } finally {
     cloud.close();
