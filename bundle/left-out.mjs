@@ -3,6 +3,9 @@
 // - @actions/http-client: @actions/core asks GitHub for OIDC tokens with it; it brings undici.
 export const HttpClient = undefined;
 export const BearerCredentialHandler = undefined;
+// - @actions/exec: @actions/core asks Windows and macOS with it for their versions. src/steps/cli-session.ts, which does
+//   run a command, imports it by its path.
+export const getExecOutput = undefined;
 // - tough-cookie: ibm-cloud-sdk-core keeps cookies with it if an option says so; it brings a list of all public suffixes.
 // - jsonwebtoken: ibm-cloud-sdk-core reads tokens with it in authenticators that are not used here.
 // - https-proxy-agent: axios opens tunnels with it where axios chooses the proxy, which is switched off.

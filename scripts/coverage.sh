@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 
 rm -rf coverage
 npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
+# src/steps/cli-session.ts imports a package by its path.
+ln -s ../node_modules coverage/node_modules
 sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
 for action in ship run-logs; do
   mkdir "coverage/$action"

@@ -45,7 +45,8 @@ export async function cliToken(secrets: Secrets): Promise<Token> {
  * @throws UserError
  */
 async function askCli(): Promise<string> {
-  const { getExecOutput } = await import('@actions/exec');
+  // By its path, as the bundle has an empty module in place of the package: `@actions/core` would load it at every start.
+  const { getExecOutput } = await import('../../node_modules/@actions/exec/lib/exec.js');
   const command = await watchCommand();
   let length = 0;
   const options = {
