@@ -80,11 +80,13 @@ async function accessForKey(
 
 /** @throws UserError, Obstacle, RequestError */
 function signInWith(
-  { credential }: Exclude<Bearer, { kind: 'given key' }>,
+  bearer: Exclude<Bearer, { kind: 'given key' }>,
   { iamEndpoint }: SendingInputs,
   options: AccessOptions,
 ): Promise<Session> {
-  return signIn({ iamEndpoint, credential }, options.secrets, options.stage, patienceOf(options));
+  const ensurePolicy = bearer.kind === 'new key' && bearer.ensurePolicy;
+  const who = { iamEndpoint, credential: bearer.credential, ensurePolicy };
+  return signIn(who, options.secrets, options.stage, patienceOf(options));
 }
 
 /** @throws Obstacle, RequestError */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { homedir } from 'node:os';
 import { realpath } from 'node:fs/promises';
-import { glob, type GlobOptions } from 'tinyglobby';
+import type { GlobOptions } from 'tinyglobby';
 import { findLogFile, type LogFile } from '../lines/file.ts';
 import { relativeName } from './relative-name.ts';
 
@@ -41,6 +41,7 @@ const OPTIONS: GlobOptions = {
  * counts once, and links that lead in circles or nowhere do no harm.
  */
 export async function findFiles(patterns: string[], workspace: string): Promise<Found> {
+  const { glob } = await import('tinyglobby');
   const unreadable = new Map<string, Unreadable>();
   const note = (path: string, error: unknown) => {
     unreadable.set(path, { name: relativeName(path, workspace), error });

@@ -1,5 +1,4 @@
-import { cliToken } from './cli-session.ts';
-import { signInAsProfile, type ComputeCredential } from '../compute/sign-in.ts';
+import type { ComputeCredential } from '../compute/sign-in.ts';
 import { Connection } from '../http/connection.ts';
 import { loadAuth, loadIdentity, loadPolicies, preload } from '../iam/sdk.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -24,6 +23,8 @@ export interface SignIn {
   /** Base URL of IAM, without a trailing slash. */
   iamEndpoint: string;
   credential: Credential;
+  /** Whether main asks for policies. */
+  ensurePolicy?: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface SignIn {
  * @throws UserError, Obstacle, RequestError
  */
 export async function signIn(
-  { iamEndpoint: endpoint, credential }: SignIn,
+  { iamEndpoint: endpoint, credential, ensurePolicy }: SignIn,
   secrets: Secrets,
   stage: 'main' | 'post',
   limitMs = Infinity,
@@ -41,12 +42,19 @@ export async function signIn(
   const { patienceMs, ...rule } = PATIENCE[stage];
   const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
   const connection = await Connection.open({ endpoint, secrets, userAgent, say, ...patience });
-  if (credential === 'CLI session') return new Session(connection, await cliToken(secrets));
+  // The two ways without an API key are rare, so that they are loaded only where they are taken.
+  if (credential === 'CLI session') {
+    const { cliToken } = await import('./cli-session.ts');
+    return new Session(connection, await cliToken(secrets));
+  }
   const token =
     'apiKey' in credential
       ? exchangeApiKey(connection, credential.apiKey, EXCHANGE_BOOTSTRAP_KEY)
-      : signInAsProfile(connection, credential);
-  const parts = stage === 'main' ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
+      : import('../compute/sign-in.ts').then(({ signInAsProfile }) =>
+          signInAsProfile(connection, credential),
+        );
+  const needsPolicies = stage === 'main' && ensurePolicy === true;
+  const parts = needsPolicies ? [loadAuth, loadPolicies, loadIdentity] : [loadAuth, loadIdentity];
   // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
   preload(...parts).catch(() => undefined);
   return new Session(connection, await token);
