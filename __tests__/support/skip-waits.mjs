@@ -17,7 +17,10 @@ const file = String(process.env.WAITS);
 const now = performance.now.bind(performance);
 const { setInterval } = globalThis;
 
-/** @type {Map<import('node:http').ClientRequest, number>} */
+/**
+ * Since when each request is open, or rather since when somebody waits for its answer.
+ * @type {Map<import('node:http').ClientRequest, number>}
+ */
 const open = new Map();
 subscribe('http.client.request.created', (message) => {
   const { request } = /** @type {{ request: import('node:http').ClientRequest }} */ (message);
@@ -30,7 +33,9 @@ syncBuiltinESMExports();
 
 let idleTurns = 0;
 setInterval(() => {
-  const isHung = [...open.values()].every((since) => now() - since > HUNG_MS);
+  // The connection of such a request was opened ahead. It is sent later.
+  for (const request of open.keys()) if (!request.writableEnded) open.set(request, now());
+  const isHung = [...open].every(([request, since]) => !request.writableEnded || now() - since > HUNG_MS);
   idleTurns = isHung && clock.countTimers() > 0 ? idleTurns + 1 : 0;
   if (idleTurns < IDLE_TURNS) return;
   idleTurns = 0;
