@@ -1,5 +1,4 @@
-import { input, refuseEmpty } from '../github/inputs.ts';
-import { linesInput } from '../github/word-inputs.ts';
+import { input, linesInput, refuseEmpty } from '../github/inputs.ts';
 import { apiUrlOf } from '../github/origin.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';

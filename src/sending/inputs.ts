@@ -1,5 +1,11 @@
-import { booleanInput, durationInput, hasControlCharacter, input } from '../github/inputs.ts';
-import { choiceInput, linesInput } from '../github/word-inputs.ts';
+import {
+  booleanInput,
+  choiceInput,
+  durationInput,
+  hasControlCharacter,
+  input,
+  linesInput,
+} from '../github/inputs.ts';
 import { proxyPasswords } from '../http/proxy-passwords.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';

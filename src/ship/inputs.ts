@@ -1,4 +1,4 @@
-import { choiceInput, linesInput } from '../github/word-inputs.ts';
+import { choiceInput, linesInput } from '../github/inputs.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { UserError } from '../messages/user-error.ts';
 import { readLabel, readSendingInputs, type SendingInputs } from '../sending/inputs.ts';
