@@ -374,8 +374,8 @@ var deadline = __webpack_require__(489);
 var obstacle = __webpack_require__(524);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/retry.js + 2 modules
+var retry = __webpack_require__(7210);
 // EXTERNAL MODULE: ./build/iam/api-key.js
 var api_key = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/iam/consistency.js

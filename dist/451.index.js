@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(532);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2325);
 /* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
 /* harmony import */ var _sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
 
@@ -25,12 +25,12 @@ function readInputs(secrets) {
         files: readFiles(),
         applicationName: neededLabel('application-name'),
         subsystemName: neededLabel('subsystem-name'),
-        when: (0,_github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .i)('when', ['end', 'now']),
-        ifNoFilesFound: (0,_github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .i)('if-no-files-found', ['warn', 'error', 'ignore']),
+        when: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('when', ['end', 'now']),
+        ifNoFilesFound: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('if-no-files-found', ['warn', 'error', 'ignore']),
     };
 }
 function readFiles() {
-    const files = (0,_github_word_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .linesInput */ .W)('files').filter((line) => !line.startsWith('#'));
+    const files = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .linesInput */ .WO)('files').filter((line) => !line.startsWith('#'));
     if (files.some((line) => !line.startsWith('!')))
         return files;
     throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('files names no file: write at least one path or pattern, such as build.log or reports/**/*.log.');
@@ -193,7 +193,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/github/origin.js
-var origin = __webpack_require__(2053);
+var origin = __webpack_require__(4434);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/printable.js
@@ -218,8 +218,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/ship/relative-name.js
@@ -232,7 +230,6 @@ function relativeName(path, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./build/ship/files.js
-
 
 
 
@@ -253,6 +250,7 @@ const OPTIONS = {
  * counts once, and links that lead in circles or nowhere do no harm.
  */
 async function findFiles(patterns, workspace) {
+    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
     const unreadable = new Map();
     const note = (path, error) => {
         unreadable.set(path, { name: relativeName(path, workspace), error });
@@ -265,7 +263,7 @@ async function findFiles(patterns, workspace) {
         const excluded = patterns.slice(index + 1).filter((later) => later.startsWith('!'));
         const ignore = excluded.flatMap((later) => withDescendants(later.slice(1)));
         const options = { ...OPTIONS, cwd: workspace, ignore, fs: notingFs(note) };
-        for (const path of await (0,dist/* glob */.TI)(withDescendants(pattern), options)) {
+        for (const path of await glob(withDescendants(pattern), options)) {
             const real = await (0,promises_.realpath)(path);
             if (!paths.has(real) || path === real)
                 paths.set(real, path);

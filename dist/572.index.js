@@ -161,7 +161,7 @@ function known(value) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
 /* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7210);
 
 
 
@@ -335,16 +335,125 @@ class Deadline {
 
 /***/ }),
 
-/***/ 2749:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   wV: () => (/* binding */ basicOf)
-/* harmony export */ });
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wV: () => (/* binding */ basicOf),
+  iJ: () => (/* binding */ proxyFor),
+  Fj: () => (/* binding */ secretsOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/proxy-from-env/index.js
+
+
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+};
+
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string|object|URL} url - The URL as a string or URL instance, or a
+ *   compatible object (such as the result from legacy url.parse).
+ * @return {string} The URL of the proxy that should handle the request to the
+ *  given URL. If no proxy is set, this will be an empty string.
+ */
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === 'string' ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== 'string' || !hostname || typeof proto !== 'string') {
+    return '';  // Don't proxy URLs without a valid scheme or host.
+  }
+
+  proto = proto.split(':', 1)[0];
+  // Stripping ports in this way instead of using parsedUrl.hostname to make
+  // sure that the brackets around IPv6 addresses are kept.
+  hostname = hostname.replace(/:\d*$/, '');
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return '';  // Don't proxy URLs that match NO_PROXY.
+  }
+
+  var proxy = getEnv(proto + '_proxy') || getEnv('all_proxy');
+  if (proxy && proxy.indexOf('://') === -1) {
+    // Missing scheme in proxy, default to the requested URL's scheme.
+    proxy = proto + '://' + proxy;
+  }
+  return proxy;
+}
+
+/**
+ * Determines whether a given URL should be proxied.
+ *
+ * @param {string} hostname - The host name of the URL.
+ * @param {number} port - The effective port of the URL.
+ * @returns {boolean} Whether the given URL should be proxied.
+ * @private
+ */
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv('no_proxy').toLowerCase();
+  if (!NO_PROXY) {
+    return true;  // Always proxy if NO_PROXY is not set.
+  }
+  if (NO_PROXY === '*') {
+    return false;  // Never proxy if wildcard is set.
+  }
+
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;  // Skip zero-length hosts.
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;  // Skip if ports don't match.
+    }
+
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      // No wildcards, so stop proxying if there is an exact match.
+      return hostname !== parsedProxyHostname;
+    }
+
+    if (parsedProxyHostname.charAt(0) === '*') {
+      // Remove leading wildcard.
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    // Stop proxying if the hostname ends with the no_proxy host.
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+
+/**
+ * Get the value for an environment variable.
+ *
+ * @param {string} key - The name of the environment variable.
+ * @return {string} The value of the environment variable.
+ * @private
+ */
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || '';
+}
+
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+;// CONCATENATED MODULE: ./build/http/proxy.js
 
 
 /** A user with fewer characters is a word like any other: to mask it would spoil every line of the log. */
@@ -357,7 +466,7 @@ const MIN_SECRET_USER = 4;
 function proxyFor(url) {
     if (url.startsWith('http:'))
         return undefined;
-    const value = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(url);
+    const value = getProxyForUrl(url);
     if (value === '')
         return undefined;
     try {
@@ -369,7 +478,7 @@ function proxyFor(url) {
     catch {
         // No URL at all, or credentials with a bare percent sign: refused below.
     }
-    throw new _obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I({ kind: 'bad proxy' });
+    throw new obstacle/* Obstacle */.I({ kind: 'bad proxy' });
 }
 /** What a proxy's answer must not show in the log: the credentials, as they are written and as they are sent. */
 function secretsOf(proxy) {
@@ -387,16 +496,394 @@ function basicOf({ username, password }) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ repeatByRule),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4995);
-/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ pause),
+  j: () => (/* binding */ repeatByRule)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+
+		// Not `Number.isSafeInteger`, which would reject a huge `retries`. That is accepted on purpose and behaves as effectively forever.
+		// eslint-disable-next-line unicorn/prefer-number-is-safe-integer
+		if (Number.isFinite(retries) && !Number.isInteger(retries)) {
+			throw new TypeError('Expected `retries` to be a non-negative integer or Infinity.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {allowInfinity = false} = {}) {
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < 0) {
+		throw new TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+	}
+}
+
+function validateOption(name, value, type) {
+	// `null` means "not provided", as it does for the other options. `unref` needs this because it is the one option with no default of its own.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	if (typeof value !== type) {
+		throw new TypeError(`Expected \`${name}\` to be a ${type}.`);
+	}
+}
+
+function validateSignal(value) {
+	// `null` means "not provided", as it does for the other options.
+	if (value === undefined || value === null) {
+		return;
+	}
+
+	// Duck typed rather than `instanceof`, so a signal from another realm still works. All three methods are checked because `removeEventListener` is called from inside a timer callback, where a `TypeError` would be an uncaught exception rather than a rejection the caller could catch.
+	if (typeof value.throwIfAborted !== 'function'
+		|| typeof value.addEventListener !== 'function'
+		|| typeof value.removeEventListener !== 'function') {
+		throw new TypeError('Expected `signal` to be an AbortSignal.');
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super(typeof message === 'string' ? message : undefined);
+
+		this.name = 'AbortError';
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			// Created here, so it already captures every caller frame. Copying `this.stack` instead would only rewrite the header, which is rendered lazily from `name` and `message` at read time. It also stringifies a non-string message, so reuse its result below.
+			this.originalError = new Error(message);
+			({message} = this.originalError);
+
+			// The caller sees this error, so the frame for this constructor is dropped where the runtime supports it. Left in, the top frame blames p-retry for an error the caller threw. An error the caller passed keeps its own stack, which points at their throw site already. V8-only, hence the lint exception, and the optional call leaves the stack as it is where it is missing.
+			// eslint-disable-next-line unicorn/no-nonstandard-builtin-properties
+			Error.captureStackTrace?.(this.originalError, AbortError);
+		}
+
+		this.message = message;
+	}
+}
+
+// `setTimeout` cannot represent a longer delay and fires it right away instead, which turns a long backoff into a tight retry loop. Cap at the largest value it can still hold.
+const maximumDelay = (2 ** 31) - 1;
+
+function calculateDelay(retriesConsumed, options) {
+	// Nothing to wait for, and multiplying by a factor that has grown to `Infinity` would give `NaN`.
+	if (options.minTimeout === 0) {
+		return 0;
+	}
+
+	// `retriesConsumed` starts at 0 and only ever counts up, so the first retry is already attempt 1.
+	const attempt = retriesConsumed + 1;
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	const timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+
+	// `maxTimeout` rounds up, so a fractional cap still gives a whole number of milliseconds. Rounding down would turn a cap below 1 into no timer at all, which never yields to the event loop. `Math.ceil(Infinity)` is `Infinity`.
+	return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+}
+
+function calculateRemainingTime(start, max) {
+	return Number.isFinite(max) ? max - (performance.now() - start) : max;
+}
+
+async function delayForRetry(delay, options) {
+	if (delay <= 0) {
+		return;
+	}
+
+	await new Promise((resolve, reject) => {
+		// Registered with `once`, so it removes itself when it fires.
+		const onAbort = () => {
+			clearTimeout(timeoutToken);
+			reject(options.signal.reason);
+		};
+
+		const timeoutToken = setTimeout(() => {
+			options.signal?.removeEventListener('abort', onAbort);
+			resolve();
+		}, delay);
+
+		if (options.unref) {
+			timeoutToken.unref?.();
+		}
+
+		options.signal?.addEventListener('abort', onAbort, {once: true});
+	});
+}
+
+// Stringifying a thrown value can itself throw, for an object with no usable `toString`. That must never be allowed to replace the failure the caller is actually dealing with.
+//
+// A thrown value whose own accessors or proxy traps throw is not supported, here or anywhere else. It comes from the caller's own code, so it is not something to defend against.
+function stringifyThrownValue(value) {
+	try {
+		return String(value);
+	} catch {
+		return Object.prototype.toString.call(value);
+	}
+}
+
+// `AbortError` wraps the error the caller actually wants, and the wrappers can be nested, so keep unwrapping until the cause is reached. Otherwise an `AbortError` would escape `pRetry` and a `catch` doing `error instanceof AbortError` would read a real failure as a cancellation.
+//
+// Two wrappers whose `originalError` points at each other are not supported, like the thrown values above.
+function unwrapAbortError(error) {
+	let cause = error;
+
+	// A wrapper with no error to unwrap to is the cause as far as it goes.
+	while (cause instanceof AbortError && cause.originalError instanceof Error) {
+		cause = cause.originalError;
+	}
+
+	return cause;
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	// The signal is checked after the operation and after every callback, so a cancellation is never reported as an operation failure or a callback's decision, and no callback runs after it. The last check also guards the delay, whose abort listener never fires on a signal that is already aborted.
+	const abortIfNeeded = () => {
+		options.signal?.throwIfAborted();
+	};
+
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+
+	// Checked before unwrapping an `AbortError`, because the reason a caller aborted with is final. Unwrapping it would replace the reason they chose with whatever is inside it, and it would also let an `AbortError` from the operation outrank a cancellation the caller asked for.
+	abortIfNeeded();
+
+	if (normalizedError instanceof AbortError) {
+		throw unwrapAbortError(normalizedError);
+	}
+
+	// `retriesConsumed` only ever advances while `retriesLeft` is above 0, so this is never negative. `Infinity` minus a finite count is `Infinity`, so an unlimited budget needs no special case.
+	const retriesLeft = options.retries - retriesConsumed;
+
+	// A `TypeError` normally means the operation itself is broken rather than the thing it was trying to reach, so retrying it does not help. A network `TypeError` is the exception, and its message differs per runtime, so it has to be recognised rather than assumed.
+	const isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+
+	// Out of time already, out of retries, or a failure that is never retried, so the delay is 0 and the callbacks are told that no retry follows. Only computed when a retry can still follow, so a randomized delay does not draw from `Math.random` for a wait that is never taken.
+	const timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+	const delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+
+	const consumeRetryContext = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: delayTime,
+	});
+
+	// No answer means no opinion, so fall back to the default. Treating it as `false` instead would leave `retries` uncounted and let the loop run forever.
+	const consumeRetry = (await options.shouldConsumeRetry(consumeRetryContext)) ?? true;
+
+	abortIfNeeded();
+
+	const effectiveDelay = consumeRetry ? delayTime : 0;
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+		retryDelay: effectiveDelay,
+	});
+
+	await options.onFailedAttempt(context);
+
+	abortIfNeeded();
+
+	const remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	// No time or budget left, or a failure that retrying cannot help with.
+	if (
+		!isRetriableError
+		|| remainingTime <= 0
+		|| retriesLeft <= 0
+	) {
+		throw normalizedError;
+	}
+
+	const shouldRetry = await options.shouldRetry(context);
+
+	abortIfNeeded();
+
+	if (!shouldRetry) {
+		throw normalizedError;
+	}
+
+	const remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+
+	if (remainingTimeAfterShouldRetry <= 0) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		return false;
+	}
+
+	await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	// Applied before validating, so that `null` means "not provided" here as it does for every other option.
+	options.retries ??= 10;
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Infinity;
+	options.maxRetryTime ??= Infinity;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate the options that have a runtime type to check.
+	validateOption('onFailedAttempt', options.onFailedAttempt, 'function');
+	validateOption('shouldRetry', options.shouldRetry, 'function');
+	validateOption('shouldConsumeRetry', options.shouldConsumeRetry, 'function');
+	validateOption('randomize', options.randomize, 'boolean');
+	validateOption('unref', options.unref, 'boolean');
+	validateSignal(options.signal);
+	validateNumberOption('factor', options.factor);
+	validateNumberOption('minTimeout', options.minTimeout);
+	validateNumberOption('maxTimeout', options.maxTimeout, {allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {allowInfinity: true});
+
+	// A negative factor is rejected above, so this only catches `0`. Treat it as `1` to keep the delay constant instead of dropping to zero after the first retry.
+	if (options.factor === 0) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	// A consumed count is always finite, so `Infinity` keeps this true and needs no special case.
+	while (retriesConsumed <= options.retries) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Unreachable: `onAttemptFailure` throws once `retriesLeft` reaches 0, which is the same state the loop condition tests, so the loop is always left by a throw. Kept as a guard against a future change to either side breaking that pairing.
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./build/http/retry.js
 
 
 
@@ -411,13 +898,13 @@ const BACKOFF = { retries: 7, minTimeout: 250, factor: 2, maxTimeout: 8_000, ran
 function repeatByRule(attempt, rule) {
     const { deadline, say, retries = BACKOFF.retries, signal } = rule;
     const { alsoRepeat = () => false, neverRepeat = () => false } = rule;
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(attempt, {
+    return pRetry(attempt, {
         ...BACKOFF,
         retries,
         maxRetryTime: deadline.remainingMs,
         ...(signal && { signal }),
         shouldRetry: async ({ error, attemptNumber }) => {
-            if (!(error instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G) || neverRepeat(error))
+            if (!(error instanceof request_error/* RequestError */.G) || neverRepeat(error))
                 return false;
             if (!error.isTransient && !alsoRepeat(error))
                 return false;
@@ -426,7 +913,7 @@ function repeatByRule(attempt, rule) {
                 return false;
             }
             say(`Attempt ${attemptNumber} to ${error.purpose} failed (${error.what}); trying again.`);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(error.retryAfterMs, undefined, { signal });
+            await (0,promises_.setTimeout)(error.retryAfterMs, undefined, { signal });
             return true;
         },
     });
@@ -441,7 +928,7 @@ async function pause(looks, deadline) {
     const { remainingMs } = deadline;
     if (remainingMs === 0)
         return false;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(BACKOFF.minTimeout * BACKOFF.factor ** (looks - 1), BACKOFF.maxTimeout, remainingMs));
+    await (0,promises_.setTimeout)(Math.min(BACKOFF.minTimeout * BACKOFF.factor ** (looks - 1), BACKOFF.maxTimeout, remainingMs));
     return true;
 }
 
@@ -493,7 +980,7 @@ async function untilAccepted(send, isNotYet, deadline) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
 /* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6846);
 
 
 
@@ -767,7 +1254,7 @@ const CONSISTENCY_MS = 10_000;
 /* harmony export */   F: () => (/* binding */ deleteKeyAndTwins)
 /* harmony export */ });
 /* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7210);
 /* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
 /* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3606);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1438);
@@ -1270,7 +1757,7 @@ function isSiblingIn(env) {
 /* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7708);
 /* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(653);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9789);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9549);
 
 
@@ -1362,284 +1849,20 @@ function fateOf({ expiresAt, owner }) {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 4419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ PATIENCE),
-  J: () => (/* binding */ signIn)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/messages/user-error.js
-var user_error = __webpack_require__(2893);
-// EXTERNAL MODULE: ./build/iam/token.js
-var iam_token = __webpack_require__(1503);
-;// CONCATENATED MODULE: ./build/steps/cli-session.js
-
-
-
-/** A session that ends sooner may not last for this step. */
-const MARGIN_MS = 60_000;
-/** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
-const TIMEOUT_MS = 30_000;
-/** So much of its output is read, in bytes: the token is a few thousand long. */
-const MAX_OUTPUT_LENGTH = 1024 * 1024;
-const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
-/**
- * The token of the session that an earlier step opened with `ibmcloud login`, whatever it logged in with. Nothing of
- * the CLI's output is printed.
- * @throws UserError
- */
-async function cliToken(secrets) {
-    const output = await askCli();
-    const accessToken = findToken(output);
-    if (accessToken === undefined) {
-        throw new user_error/* UserError */.y(`use-cli-session: the output of ibmcloud iam oauth-tokens holds no IAM token. ${HOW}`);
-    }
-    secrets.add(accessToken);
-    const token = (0,iam_token/* readToken */.AI)(accessToken);
-    if (token === undefined) {
-        throw new user_error/* UserError */.y(`use-cli-session: the IAM token of the CLI names no identity or account. ${HOW}`);
-    }
-    if (token.expiresAt * 1000 <= Date.now() + MARGIN_MS) {
-        throw new user_error/* UserError */.y(`use-cli-session: the session of the CLI has expired. ${HOW}`);
-    }
-    return token;
-}
-/**
- * What the CLI prints, which names the token in JSON as `"iam_token": "Bearer …"` (IBM Cloud CLI docs).
- * @throws UserError
- */
-async function askCli() {
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9529));
-    const command = await watchCommand();
-    let length = 0;
-    const options = {
-        silent: true,
-        ignoreReturnCode: true,
-        // Colours, tracing and the notice of a new version would stand between the JSON and its reader.
-        env: {
-            ...process.env,
-            IBMCLOUD_COLOR: 'false',
-            IBMCLOUD_TRACE: 'false',
-            IBMCLOUD_VERSION_CHECK: 'false',
-        },
-        // Nobody is there to answer a question of the CLI's.
-        input: Buffer.alloc(0),
-        listeners: {
-            stdout: (data) => {
-                length += data.length;
-                if (length > MAX_OUTPUT_LENGTH)
-                    command.end();
-            },
-        },
-    };
-    const answer = await Promise.race([
-        getExecOutput('ibmcloud', ['iam', 'oauth-tokens', '--output', 'json', '-q'], options).catch(() => {
-            throw new user_error/* UserError */.y('use-cli-session: the command ibmcloud is not there, or cannot be run. Install the IBM Cloud CLI in an earlier step.');
-        }),
-        (0,promises_.setTimeout)(TIMEOUT_MS, undefined, { ref: false }),
-    ]).finally(command.end);
-    if (answer === undefined) {
-        throw new user_error/* UserError */.y('use-cli-session: the CLI did not answer in time. Run ibmcloud iam oauth-tokens in an earlier step to see what it waits for.');
-    }
-    if (answer.exitCode !== 0 && length <= MAX_OUTPUT_LENGTH)
-        throw new user_error/* UserError */.y(`use-cli-session: the CLI has no open session. ${HOW}`);
-    return answer.stdout;
-}
-/**
- * A hold on the next command that is started. `@actions/exec` cannot end a command; Node tells of every process that is
- * started (Node docs, diagnostics_channel, `child_process`).
- */
-async function watchCommand() {
-    const { subscribe, unsubscribe } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3053, 19));
-    let started;
-    const see = (message) => {
-        started = message.process;
-        // A command that has ended already takes no end of input. What it printed counts all the same.
-        started.once('spawn', () => started?.stdin?.on('error', () => undefined));
-    };
-    subscribe('child_process', see);
-    return {
-        end: () => {
-            unsubscribe('child_process', see);
-            if (started?.exitCode === null)
-                started.kill('SIGKILL');
-        },
-    };
-}
-/** The token in the JSON that `output` holds; other text may stand before and after it. */
-function findToken(output) {
-    return /"iam_token"\s*:\s*"(?:Bearer\s+)?([^"\\\s]+)\s*"/i.exec(output)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/http/obstacle.js
-var obstacle = __webpack_require__(524);
-// EXTERNAL MODULE: ./build/http/request-error.js
-var request_error = __webpack_require__(8403);
-// EXTERNAL MODULE: ./build/http/json.js
-var json = __webpack_require__(3223);
-// EXTERNAL MODULE: ./build/http/network-code.js
-var network_code = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/compute/purposes.js
-var purposes = __webpack_require__(407);
-;// CONCATENATED MODULE: ./build/compute/metadata-service.js
-
-
-
-
-/** From this version on, a profile can be given by its name, and bare metal servers are served, too (VPC Identity API). */
-const VERSION = '2025-08-26';
-/** How long the metadata service may take to answer at all. It is on the same machine. */
-const ANSWER_MS = 3_000;
-/** After so many requests without an answer, nobody is there. */
-const MAX_SILENCES = 3;
-/** Of an identity token, in seconds; it is used at once. */
-const LIFETIME_S = 300;
-/**
- * A token of `profile` from the metadata service of the server that this process runs on (VPC Identity API; IBM's SDK,
- * VpcInstanceTokenManager). Both tokens are secrets from here on.
- * @throws RequestError
- */
-async function askMetadataService(service, profile) {
-    const identityToken = await getIdentityToken(service);
-    const answer = await service.repeat(purposes/* GET_PROFILE_TOKEN */.b, (signal) => send(service, 'POST', 'iam_tokens', { trusted_profile: profile }, signal, identityToken));
-    return (0,iam_token/* tokenIn */.jf)(answer, service, purposes/* GET_PROFILE_TOKEN */.b);
-}
-/** Whether nothing answered: the service is off, or this process cannot reach it. */
-function isSilence({ purpose, status, network, isTls }) {
-    return purpose === purposes/* GET_IDENTITY_TOKEN */.A && status === undefined && network !== network_code/* TOO_LONG */.ch && !isTls;
-}
-/** Whether something else than IBM's service answered: it has neither the token nor the errors of IBM's. */
-function isForeign({ purpose, status = 0, code, isTransient }) {
-    const isRefusal = status >= 400 && !isTransient && code === undefined;
-    return purpose === purposes/* GET_IDENTITY_TOKEN */.A && (isRefusal || (status >= 200 && status < 300));
-}
-async function getIdentityToken(service) {
-    const request = (signal) => send(service, 'PUT', 'token', { expires_in: LIFETIME_S }, signal);
-    let silences = 0;
-    const rule = { neverRepeat: (error) => isSilence(error) && (silences += 1) === MAX_SILENCES };
-    const answer = await service.repeat(purposes/* GET_IDENTITY_TOKEN */.A, request, rule, ANSWER_MS);
-    const token = (0,json/* nonEmpty */.hq)((0,json/* record */.g1)(answer.result).access_token);
-    if (token === undefined)
-        throw service.error(purposes/* GET_IDENTITY_TOKEN */.A, answer);
-    service.secrets.add(token);
-    return token;
-}
-function send(service, method, what, body, signal, bearer) {
-    const headers = {
-        'Content-Type': 'application/json',
-        'Metadata-Flavor': 'ibm',
-        ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
-    };
-    return service.send(`/identity/v1/${what}?version=${VERSION}`, headers, JSON.stringify(body), signal, method);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/compute/resource-token.js
-
-
-/** Where pods have their compute resource token: IKS and ROKS, then Code Engine (IBM's SDK, ContainerTokenManager). */
-const KNOWN_FILES = [
-    '/var/run/secrets/tokens/vault-token',
-    '/var/run/secrets/tokens/sa-token',
-    '/var/run/secrets/codeengine.cloud.ibm.com/compute-resource-token/token',
-];
-/**
- * The compute resource token of the pod that this process runs in. Kubernetes replaces it within the hour, so it is read
- * anew each time, and it is a secret from here on.
- * @param given the only file to look into; without it, the first known file that is not empty counts
- * @returns without `given`, what was looked at, when no known file has a token
- * @throws Obstacle
- */
-async function readResourceToken(given, secrets) {
-    const passedOver = [];
-    for (const path of given === undefined ? KNOWN_FILES : [given]) {
-        const look = await lookInto(path);
-        if ('problem' in look) {
-            if (given !== undefined)
-                throw noToken(path, look.problem);
-            passedOver.push(`${path} (${look.problem})`);
-            continue;
-        }
-        const { token } = look;
-        if (/\s/.test(token))
-            throw noToken(path, 'holds more than a token');
-        secrets.add(token);
-        return { token, path };
-    }
-    return { passedOver };
-}
-async function lookInto(path) {
-    try {
-        const token = (await (0,external_node_fs_promises_.readFile)(path, 'utf8')).trim();
-        return token === '' ? { problem: 'is empty' } : { token };
-    }
-    catch (error) {
-        const { code } = error;
-        return { problem: code === 'ENOENT' ? 'is not there' : `cannot be read: ${String(code)}` };
-    }
-}
-function noToken(path, problem) {
-    return new obstacle/* Obstacle */.I({ kind: 'no token in file', path, problem });
-}
-
-;// CONCATENATED MODULE: ./build/compute/sign-in.js
-
-
-
-
-
-/**
- * A token of the trusted profile that this machine is linked to: with the compute resource token of a pod, or else from
- * the metadata service of a server. A token that is refused is an error, and no reason to try the other way.
- * @throws Obstacle, RequestError
- */
-async function signInAsProfile(iam, { profile, tokenFile, metadataEndpoint: endpoint }) {
-    const who = 'id' in profile ? profile.id : profile.name;
-    const found = await readResourceToken(tokenFile, iam.secrets);
-    if ('token' in found) {
-        iam.say(`Sign-in: trusted profile ${who}, with the compute resource token in ${found.path}.`);
-        return (0,iam_token/* exchangeResourceToken */.L1)(iam, found.token, profile);
-    }
-    iam.say(`Sign-in: trusted profile ${who}, by the metadata service at ${endpoint}.`);
-    const { passedOver } = found;
-    try {
-        return await askMetadataService(await iam.to(endpoint, { isDirect: true }), profile);
-    }
-    catch (error) {
-        if (!(error instanceof request_error/* RequestError */.G) || !(isSilence(error) || isForeign(error)))
-            throw error;
-        throw new obstacle/* Obstacle */.I({
-            kind: 'no compute identity',
-            passedOver,
-            endpoint,
-            isForeign: isForeign(error),
-            what: error.what,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/http/connection.js
-var http_connection = __webpack_require__(9285);
-// EXTERNAL MODULE: ./build/iam/sdk.js
-var sdk = __webpack_require__(1278);
-// EXTERNAL MODULE: ./build/iam/session.js
-var session = __webpack_require__(6966);
-// EXTERNAL MODULE: ./build/iam/purposes.js
-var iam_purposes = __webpack_require__(6627);
-// EXTERNAL MODULE: ./build/github/log.js
-var log = __webpack_require__(284);
-// EXTERNAL MODULE: ./build/github/workflow-run.js
-var workflow_run = __webpack_require__(7889);
-;// CONCATENATED MODULE: ./build/steps/sign-in.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ signIn),
+/* harmony export */   a: () => (/* binding */ PATIENCE)
+/* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1278);
+/* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
+/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6627);
+/* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7889);
 
 
 
@@ -1659,19 +1882,23 @@ const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, re
  * @param limitMs the most that its requests may take in all
  * @throws UserError, Obstacle, RequestError
  */
-async function signIn({ iamEndpoint: endpoint, credential }, secrets, stage, limitMs = Infinity) {
+async function signIn({ iamEndpoint: endpoint, credential, ensurePolicy }, secrets, stage, limitMs = Infinity) {
     const { patienceMs, ...rule } = PATIENCE[stage];
     const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
-    const connection = await http_connection/* Connection */.N.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, ...patience });
-    if (credential === 'CLI session')
-        return new session/* Session */.N(connection, await cliToken(secrets));
+    const connection = await _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgent */ .N1, say: _github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv, ...patience });
+    // The two ways without an API key are rare, so that they are loaded only where they are taken.
+    if (credential === 'CLI session') {
+        const { cliToken } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
+        return new _iam_session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N(connection, await cliToken(secrets));
+    }
     const token = 'apiKey' in credential
-        ? (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, iam_purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb)
-        : signInAsProfile(connection, credential);
-    const parts = stage === 'main' ? [sdk/* loadAuth */.Nd, sdk/* loadPolicies */.hd, sdk/* loadIdentity */.HM] : [sdk/* loadAuth */.Nd, sdk/* loadIdentity */.HM];
+        ? (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeApiKey */ .dF)(connection, credential.apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb)
+        : __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 63)).then(({ signInAsProfile }) => signInAsProfile(connection, credential));
+    const needsPolicies = stage === 'main' && ensurePolicy === true;
+    const parts = needsPolicies ? [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicies */ .hd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadIdentity */ .HM] : [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadIdentity */ .HM];
     // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
-    (0,sdk/* preload */.uv)(...parts).catch(() => undefined);
-    return new session/* Session */.N(connection, await token);
+    (0,_iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .preload */ .uv)(...parts).catch(() => undefined);
+    return new _iam_session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N(connection, await token);
 }
 
 

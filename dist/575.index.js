@@ -15,7 +15,7 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
 /* harmony import */ var _network_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6421);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2749);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6846);
 
 
 

@@ -2,7 +2,7 @@ export const id = 972;
 export const ids = [972];
 export const modules = {
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,40 +60,6 @@ function apiUrlOf(env) {
 function isOfThisWorkflow({ repository, path }, env) {
     const [own = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@');
     return own.toLowerCase() === `${repository}/${path}`.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ linesInput),
-/* harmony export */   i: () => (/* binding */ choiceInput)
-/* harmony export */ });
-/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2506);
-/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2893);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2325);
-
-
-
-/**
- * One of a few words.
- * @throws UserError
- */
-function choiceInput(name, words) {
-    const value = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
-    const word = words.find((candidate) => candidate === value);
-    if (word === undefined) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(value, 100)}" is none of the words for it: write ${words.join(', ')}.`);
-    }
-    return word;
-}
-/** The lines of an input without the white space around them, but for empty ones. */
-function linesInput(name) {
-    const lines = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name).split(/[\r\n]+/);
-    return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 
@@ -1366,7 +1332,7 @@ function isWordCharacter(code) {
 /* harmony import */ var _iam_token_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77);
 /* harmony import */ var _steps_grant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
 /* harmony import */ var _steps_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3738);
-/* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9789);
+/* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
 
 
 
@@ -1419,8 +1385,10 @@ async function accessForKey(inputs, bearer, options) {
     return { session, owner: { iamId: owner.iamId, accountId: owner.accountId } };
 }
 /** @throws UserError, Obstacle, RequestError */
-function signInWith({ credential }, { iamEndpoint }, options) {
-    return (0,_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)({ iamEndpoint, credential }, options.secrets, options.stage, patienceOf(options));
+function signInWith(bearer, { iamEndpoint }, options) {
+    const ensurePolicy = bearer.kind === 'new key' && bearer.ensurePolicy;
+    const who = { iamEndpoint, credential: bearer.credential, ensurePolicy };
+    return (0,_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(who, options.secrets, options.stage, patienceOf(options));
 }
 /** @throws Obstacle, RequestError */
 async function exchange(apiKey, { iamEndpoint: endpoint }, options) {
@@ -1507,8 +1475,8 @@ var batch = __webpack_require__(1584);
 var obstacle = __webpack_require__(524);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/http/retry.js + 2 modules
+var retry = __webpack_require__(7210);
 ;// CONCATENATED MODULE: ./build/ingress/losses.js
 
 /** Remembers which batches were lost. */
@@ -1920,8 +1888,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/inputs.js
 var inputs = __webpack_require__(2325);
-// EXTERNAL MODULE: ./build/github/word-inputs.js
-var word_inputs = __webpack_require__(532);
 ;// CONCATENATED MODULE: ./build/http/proxy-passwords.js
 /** The passwords in the variables that name proxies, as they stand there and decoded, to be kept secret. */
 function proxyPasswords(env) {
@@ -1960,7 +1926,6 @@ var steps_inputs = __webpack_require__(7708);
 
 
 
-
 /** The key that is there already, as it is written; empty without one. */
 function readIngestionKey() {
     return (0,inputs/* input */.hF)('ingestion-api-key');
@@ -1981,8 +1946,8 @@ function readSendingInputs(secrets) {
         bearer: readBearer(),
         ...place,
         ingressEndpoint: known(place.ingressEndpoint),
-        severity: (0,word_inputs/* choiceInput */.i)('severity', ['auto', ...severity/* SEVERITIES */.oC]),
-        onError: (0,word_inputs/* choiceInput */.i)('on-error', ['warn', 'fail']),
+        severity: (0,inputs/* choiceInput */.ij)('severity', ['auto', ...severity/* SEVERITIES */.oC]),
+        onError: (0,inputs/* choiceInput */.ij)('on-error', ['warn', 'fail']),
         maxFileSize: readMaxFileSize(),
         timeLimit: readTimeLimit(),
     };
@@ -2033,7 +1998,7 @@ function readLabel(name) {
     return label;
 }
 function readRedact() {
-    const texts = (0,word_inputs/* linesInput */.W)('redact');
+    const texts = (0,inputs/* linesInput */.WO)('redact');
     const short = texts.findIndex((text) => text.length < redact/* SHORTEST_SECRET */.c);
     if (short === -1)
         return texts;
