@@ -213,19 +213,33 @@ export async function runJob(
     if (!main) throw new Error('The action did not run.');
     const post = await step.post();
     log.push(...post.log);
-    const calls = existsSync(join(bin, 'calls')) ? readFileSync(join(bin, 'calls'), 'utf8') : '';
-    return {
-      main,
-      post,
-      log: log.join('\n'),
-      calls: calls
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Call),
-    };
+    return { main, post, log: log.join('\n'), calls: callsIn(bin) };
   } finally {
     rmSync(bin, { recursive: true });
   }
+}
+
+/** Runs commands of a page in bash, as a `run` step is run, with stand-ins as those of a job. */
+export async function runCommands(
+  text: string,
+  env: Record<string, string> = {},
+  standIns: JobOptions['standIns'] = {},
+): Promise<{ status: number | null; text: string; calls: Call[] }> {
+  const bin = mkdtempSync(join(tmpdir(), 'stand-ins-'));
+  try {
+    for (const [command, answers] of Object.entries(standIns)) makeStandIn(bin, command, answers);
+    const PATH = [bin, process.env.PATH].join(delimiter);
+    return { ...(await runScript(bin, text, bin, { ...env, PATH })), calls: callsIn(bin) };
+  } finally {
+    rmSync(bin, { recursive: true });
+  }
+}
+
+/** What the stand-ins in `bin` have recorded. */
+function callsIn(bin: string): Call[] {
+  const file = join(bin, 'calls');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Call);
 }
 
 /** As GitHub's runner runs `shell: bash`, with the environment `env` and nothing of this process's own. */
