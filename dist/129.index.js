@@ -1,0 +1,854 @@
+export const id = 129;
+export const ids = [129];
+export const modules = {
+
+/***/ 8129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/github/origin.js
+var origin = __webpack_require__(4434);
+// EXTERNAL MODULE: ./build/http/deadline.js
+var http_deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __webpack_require__(2506);
+// EXTERNAL MODULE: ./build/http/request-error.js
+var request_error = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./build/runs/purposes.js
+/** The purposes of requests to GitHub's REST API. */
+const READ_RUN = 'read the workflow run';
+const LIST_JOBS = 'list the jobs of the workflow run';
+const READ_LOG = 'read the log of the job';
+
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+;// CONCATENATED MODULE: ./build/runs/rate-limit.js
+
+/** What GitHub asks to wait where it names no time (GitHub docs, rate limits): a minute, in seconds. */
+const UNNAMED_S = 60;
+/**
+ * The answer with the wait that GitHub asks for as its Retry-After. For its rate limit GitHub answers 403 or 429, and
+ * says when to come back in one of three ways: Retry-After, x-ratelimit-reset (epoch seconds) when nothing remains, or,
+ * for a secondary limit, in words alone (GitHub docs, "Rate limits for the REST API").
+ */
+function withWait(answer) {
+    const { status, headers } = answer;
+    if ((status !== 403 && status !== 429) || headers['retry-after'] !== undefined)
+        return answer;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    if (!isUsedUp && status === 403 && !/rate limit/i.test(wordsOf(answer)))
+        return answer;
+    const seconds = isUsedUp ? Math.max(1, Math.ceil(reset - Date.now() / 1000)) : UNNAMED_S;
+    return { ...answer, headers: { ...headers, 'retry-after': String(seconds) } };
+}
+function wordsOf({ result }) {
+    return result instanceof json/* NotJson */.ac ? result.text : String((0,json/* record */.g1)(result).message);
+}
+/** Whether GitHub asked to come back later. Any other 403 is a missing permission. */
+function isRateLimit({ status, retryAfterMs }) {
+    return status === 429 || (status === 403 && retryAfterMs > 0);
+}
+
+// EXTERNAL MODULE: ./build/messages/explanations.js
+var explanations = __webpack_require__(2705);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
+;// CONCATENATED MODULE: ./build/messages/github.js
+
+
+
+
+/** What is between the runner and any service. */
+const ON_THE_WAY = explanations/* SPECIAL */.aq.filter(({ id }) => ['proxy-credentials', 'proxy-refuses', 'tls'].includes(id));
+/** What GitHub's statuses mean (GitHub docs, "Troubleshooting the REST API"). */
+const KINDS = {
+    special: [
+        ...ON_THE_WAY,
+        {
+            id: 'github-rate-limit',
+            matches: isRateLimit,
+            what: 'GitHub limits the rate of requests',
+            advice: 'The token of a job has 1,000 requests an hour for the whole repository, and the log of each job takes one. Send the logs of fewer runs or jobs, or raise time-limit.',
+        },
+        {
+            id: 'github-token',
+            matches: ({ status }) => status === 401,
+            what: 'GitHub does not accept the token',
+            advice: 'Leave github-token out, or give one that has not expired.',
+        },
+        {
+            id: 'github-log',
+            matches: (error) => error.purpose === READ_LOG && error.isClientError,
+            what: 'GitHub does not hand it out',
+            advice: 'It was deleted or has expired, or the job ended before it wrote one.',
+        },
+        {
+            id: 'github-permission',
+            matches: ({ status }) => status === 403,
+            what: 'the token may not read workflow runs',
+            advice: 'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
+        },
+        {
+            id: 'github-run',
+            matches: (error) => error.purpose === READ_RUN && error.status === 404,
+            what: 'GitHub knows no such run, or the token may not see it',
+            advice: 'Check repository, run-id and run-attempt, and that the workflow has permissions: actions: read.',
+        },
+        {
+            id: 'github-unavailable',
+            matches: ({ status }) => status !== undefined && status >= 500,
+            what: 'GitHub has a problem of its own',
+            advice: 'Run the workflow again later; see https://www.githubstatus.com.',
+        },
+        {
+            id: 'github-unreachable',
+            matches: ({ network }) => network !== undefined,
+            what: 'GitHub cannot be reached',
+            advice: 'Check the network of the runner, HTTPS_PROXY and NO_PROXY, then https://www.githubstatus.com. Logs come from another host than the API, so a firewall must let both through.',
+        },
+    ],
+    rest: {
+        id: 'github-answer',
+        what: 'the answer is not what GitHub documents',
+        advice: 'Check whether a proxy or gateway answers in its place.',
+    },
+};
+/** All of them that only GitHub has. */
+const GITHUB_EXPLANATIONS = [
+    ...KINDS.special.slice(ON_THE_WAY.length),
+    KINDS.rest,
+];
+/** A failed request to GitHub. Its message is for people. */
+class GitHubError extends user_error/* UserError */.y {
+    constructor(error) {
+        super((0,explanations/* explain */.WE)(error, KINDS));
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/http/connection.js
+var connection = __webpack_require__(9285);
+// EXTERNAL MODULE: ./build/http/wire.js
+var wire = __webpack_require__(2768);
+;// CONCATENATED MODULE: ./build/runs/run.js
+
+/** @returns undefined for an answer that is no run */
+function readRun(answer) {
+    const run = (0,json/* record */.g1)(answer);
+    const { id, run_attempt: attempt } = run;
+    const [repository, path] = [(0,json/* nonEmpty */.hq)((0,json/* record */.g1)(run.repository).full_name), (0,json/* nonEmpty */.hq)(run.path)];
+    if (typeof id !== 'number' || typeof attempt !== 'number')
+        return undefined;
+    if (repository === undefined || path === undefined)
+        return undefined;
+    return {
+        id,
+        attempt,
+        repository,
+        // GitHub adds the ref of a workflow of another repository.
+        path: path.replace(/@.*$/s, ''),
+        event: (0,json/* nonEmpty */.hq)(run.event),
+        conclusion: (0,json/* nonEmpty */.hq)(run.conclusion),
+        commit: (0,json/* nonEmpty */.hq)(run.head_sha),
+        branch: (0,json/* nonEmpty */.hq)(run.head_branch),
+        actor: (0,json/* nonEmpty */.hq)((0,json/* record */.g1)(run.actor).login),
+        url: (0,json/* nonEmpty */.hq)(run.html_url),
+        startedAt: timeOf(run.run_started_at),
+        endedAt: timeOf(run.updated_at),
+    };
+}
+/** @returns undefined for an answer that is no list of jobs */
+function readJobs(answer) {
+    return (0,json/* records */.V0)((0,json/* record */.g1)(answer).jobs)?.flatMap((job) => {
+        const { id, run_attempt: attempt, status } = job;
+        const name = (0,json/* nonEmpty */.hq)(job.name);
+        if (typeof id !== 'number' || typeof attempt !== 'number' || name === undefined)
+            return [];
+        return {
+            id,
+            name,
+            workflow: (0,json/* nonEmpty */.hq)(job.workflow_name),
+            attempt,
+            isCompleted: status === 'completed',
+            conclusion: (0,json/* nonEmpty */.hq)(job.conclusion),
+            runner: (0,json/* nonEmpty */.hq)(job.runner_name),
+            url: (0,json/* nonEmpty */.hq)(job.html_url),
+            startedAt: timeOf(job.started_at),
+            endedAt: timeOf(job.completed_at),
+            steps: ((0,json/* records */.V0)(job.steps) ?? []).map(readStep),
+        };
+    });
+}
+function readStep({ name, conclusion, started_at: startedAt }) {
+    return { name: (0,json/* nonEmpty */.hq)(name) ?? '?', conclusion: (0,json/* nonEmpty */.hq)(conclusion), startedAt: timeOf(startedAt) };
+}
+function timeOf(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/runs/api.js
+
+
+
+
+
+
+
+/** The most that one page of a list has (GitHub docs, pagination). */
+const PAGE = 100;
+/** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
+const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
+/** How long one log may take to come, in milliseconds. */
+const DOWNLOAD_MS = 10 * 60_000;
+/** How long the log of a job that still runs is waited for, in milliseconds: GitHub writes it when the job ends. */
+const APPEARS_WITHIN_MS = 30_000;
+/** GitHub's REST API for workflow runs. The token goes to this one host alone. */
+class GitHubApi {
+    #connection;
+    #token;
+    /** The hosts that keep the logs. */
+    #stores = new Map();
+    constructor(connection, token) {
+        this.#connection = connection;
+        this.#token = token;
+    }
+    /**
+     * @param options with the base URL of the API: `https://api.github.com`, or that of an Enterprise Server
+     * @throws Obstacle when HTTPS_PROXY is malformed
+     */
+    static async open(options, token) {
+        return new GitHubApi(await connection/* Connection */.N.open({ ...options, service: 'GitHub' }), token);
+    }
+    /** @throws RequestError */
+    async run({ repository, id, attempt }) {
+        const path = `/repos/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+        const answer = await this.#get(READ_RUN, path);
+        const run = readRun(answer.result);
+        if (run === undefined)
+            throw this.#connection.error(READ_RUN, answer);
+        return run;
+    }
+    /**
+     * The jobs of one attempt, in GitHub's order.
+     * @throws RequestError
+     */
+    async jobs({ repository, id, attempt }) {
+        const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}/jobs?per_page=${PAGE}`;
+        const jobs = [];
+        for (let page = 1;; page += 1) {
+            const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
+            const more = readJobs(answer.result);
+            if (more === undefined)
+                throw this.#connection.error(LIST_JOBS, answer);
+            // After a re-run of failed jobs, the others are in the list, too, as they were.
+            jobs.push(...more.filter((job) => job.attempt === attempt));
+            if (more.length === 0 || !String(answer.headers.link).includes('rel="next"'))
+                return jobs;
+        }
+    }
+    /**
+     * Writes the log of a job to a new file.
+     * @param stop ends it when it is aborted
+     * @throws RequestError, the file system's error, or the reason of the signal
+     */
+    async saveLog(repository, job, file, stop) {
+        const untilThere = new http_deadline/* Deadline */.B(APPEARS_WITHIN_MS);
+        let refusals = 0;
+        // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
+        const mayCome = (error) => {
+            if (isRateLimit(error))
+                return true;
+            if (!error.isClientError)
+                return false;
+            refusals += 1;
+            return job.isCompleted ? refusals === 1 : error.status === 404 && untilThere.remainingMs > 0;
+        };
+        const path = `/repos/${repository}/actions/jobs/${job.id}/logs`;
+        let ofDisk;
+        const onDisk = (work) => work.catch((error) => {
+            ofDisk = error;
+            throw error;
+        });
+        const save = async (signal) => {
+            const log = await this.#log(path, AbortSignal.any([signal, stop]));
+            const output = await onDisk((0,promises_.open)(file, 'w', 0o600));
+            try {
+                for await (const chunk of log)
+                    await onDisk(output.writeFile(chunk));
+            }
+            finally {
+                await output.close();
+            }
+            return { status: 200 };
+        };
+        const rule = { alsoRepeat: mayCome, neverRepeat: () => ofDisk !== undefined, signal: stop };
+        await this.#connection.repeat(READ_LOG, save, rule, DOWNLOAD_MS).catch((error) => {
+            throw ofDisk ?? error;
+        });
+    }
+    /**
+     * The log at `path`, which begins to come.
+     * @throws RequestError, or the connection's error
+     */
+    async #log(path, signal) {
+        const answer = await this.#ask(path, signal);
+        const location = this.#storeOf(answer);
+        if (location === undefined)
+            throw this.#connection.error(READ_LOG, answer);
+        const store = await this.#connectionTo(location.origin);
+        // The URL has a signature of its own; Azure refuses a request with a token besides.
+        const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
+        if (log.statusCode !== 200)
+            throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(log));
+        return log;
+    }
+    /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */
+    #storeOf({ status, headers }) {
+        const { location } = headers;
+        if (status !== 302 || typeof location !== 'string' || !URL.canParse(location))
+            return undefined;
+        const url = new URL(location);
+        const isSafe = url.protocol === 'https:' || this.#connection.endpoint.startsWith('http:');
+        return isSafe ? url : undefined;
+    }
+    #connectionTo(origin) {
+        const known = this.#stores.get(origin) ?? this.#connection.to(origin);
+        this.#stores.set(origin, known);
+        return known;
+    }
+    #get(purpose, path) {
+        return this.#connection.repeat(purpose, (signal) => this.#ask(path, signal), { alsoRepeat: isRateLimit });
+    }
+    async #ask(path, signal) {
+        const headers = {
+            Accept: 'application/vnd.github+json',
+            'X-GitHub-Api-Version': '2022-11-28',
+            Authorization: `Bearer ${this.#token}`,
+        };
+        return withWait(await (0,wire/* readAnswer */.JN)(await this.#connection.get(path, headers, signal), LIMITS));
+    }
+}
+
+// EXTERNAL MODULE: ./build/lines/stamp.js
+var lines_stamp = __webpack_require__(2727);
+;// CONCATENATED MODULE: ./build/runs/step-clock.js
+/**
+ * Tells which step of a job a line of its log is of. GitHub knows the second in which a step began, so a later line is of
+ * that step or of one behind it. Within that second, the line that a step begins with tells.
+ */
+class StepClock {
+    #steps;
+    #index = 0;
+    /** @param steps in their order; those that were skipped or never reached have no lines */
+    constructor(steps) {
+        const isReached = (step) => step.startedAt !== undefined && step.conclusion !== 'skipped';
+        this.#steps = steps.filter(isReached);
+    }
+    /**
+     * The step of the next line.
+     * @param ms when it was written, in milliseconds since 1970; undefined for a line without a stamp
+     * @param mayBeginStep whether steps begin with lines like this one; composite actions have such lines inside a step, too
+     * @returns undefined for a job without steps
+     */
+    stepAt(ms, mayBeginStep) {
+        if (ms !== undefined) {
+            const second = ms - (ms % 1000);
+            while ((this.#next?.startedAt ?? Infinity) < second)
+                this.#index += 1;
+            if (mayBeginStep && this.#next?.startedAt === second)
+                this.#index += 1;
+        }
+        return this.#steps[this.#index];
+    }
+    get #next() {
+        return this.#steps[this.#index + 1];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runs/log-format.js
+
+
+/** UTF-8's byte order mark. The log of a job is put together from parts, each of which may begin with it. */
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+/** What the runner writes before the text of a line (source of actions/runner, WellKnownTags; the toolkit's exec). */
+const MARKER = /^(?:##\[(group|endgroup|section|command|error|warning|notice|debug|start-action|end-action)(?: [^\]]*)?\]|\[command\])/;
+/** Markers that say how bad it is what a line tells. */
+const SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'info',
+    debug: 'debug',
+};
+/** Steps begin so; the second is for post steps (source of actions/runner, Handler.PrintActionDetails, ActionRunner). */
+const BEGINNING = /^(?:##\[group\]Run |Post job cleanup\.$)/;
+/**
+ * The format of the log of a job, as GitHub keeps it: each line begins with the time at which the runner got it, in
+ * UTC, and may have a marker behind it. A line without a time goes on with the line before.
+ * @param labelsOf the labels of the lines of a step, or of a job without steps
+ */
+function logFormat(steps, labelsOf) {
+    const clock = new StepClock(steps);
+    let current;
+    return (line) => {
+        const start = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        const whole = line.slice(start);
+        const stamp = ownStampOf(whole);
+        const text = stamp === undefined ? whole : whole.slice(stamp.end + 1);
+        const step = clock.stepAt(stamp?.ms, BEGINNING.test(text));
+        if (current === undefined || step !== current.step)
+            current = { step, labels: labelsOf(step) };
+        const [marker = '', name = ''] = MARKER.exec(text) ?? [];
+        return {
+            text: name.endsWith('-action') ? '' : text.slice(marker.length),
+            moment: stamp && { ms: stamp.ms, ns: stamp.ns },
+            stamp: whole.slice(0, stamp?.end ?? 0),
+            severity: SEVERITIES[name],
+            labels: current.labels,
+        };
+    };
+}
+/** The stamp that GitHub set before the line: in UTC, with a blank behind it. */
+function ownStampOf(line) {
+    const stamp = (0,lines_stamp/* stampOf */.Z)(line);
+    if (stamp === undefined || line.startsWith('[') || line[stamp.end - 1] !== 'Z')
+        return undefined;
+    const behind = line[stamp.end];
+    return behind === ' ' || behind === undefined ? stamp : undefined;
+}
+
+// EXTERNAL MODULE: ./build/sending/access.js
+var sending_access = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/sending/cancellation.js
+var cancellation = __webpack_require__(7394);
+// EXTERNAL MODULE: ./build/sending/deliver.js + 3 modules
+var deliver = __webpack_require__(2940);
+// EXTERNAL MODULE: ./build/sending/report.js
+var report = __webpack_require__(895);
+// EXTERNAL MODULE: ./build/steps/instance-crn.js
+var instance_crn = __webpack_require__(3025);
+// EXTERNAL MODULE: ./build/steps/state.js
+var state = __webpack_require__(9549);
+// EXTERNAL MODULE: ./build/github/inputs.js
+var inputs = __webpack_require__(2325);
+// EXTERNAL MODULE: ./build/sending/inputs.js + 1 modules
+var sending_inputs = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
+var steps_inputs = __webpack_require__(7708);
+;// CONCATENATED MODULE: ./build/run-logs/inputs.js
+
+
+
+
+
+
+/**
+ * All inputs. Their defaults are in run-logs/action.yml alone.
+ * @param secrets learns those that the inputs hold, before anything else is looked at
+ * @throws UserError that names the input, what is wrong with it and what to write
+ */
+function readInputs(secrets) {
+    const token = (0,inputs/* input */.hF)('github-token');
+    secrets.add(token);
+    (0,steps_inputs/* refuseMisplaced */.rL)(token, 'GitHub token', 'github-token', 'redact');
+    (0,inputs/* refuseEmpty */.Ot)('github-token', token, 'a token that may read the Actions of the repository');
+    if (/\s/.test(token))
+        throw new user_error/* UserError */.y('github-token holds white space: give the token alone.');
+    const sending = (0,sending_inputs/* readSendingInputs */.kt)(secrets);
+    const repository = readRepository();
+    return {
+        ...sending,
+        token,
+        apiUrl: readApiUrl(),
+        run: { repository, id: readRunId(), attempt: readAttempt() },
+        jobs: inputs_readJobs(),
+        applicationName: (0,sending_inputs/* readLabel */.V8)('application-name') || repository,
+        subsystemName: (0,sending_inputs/* readLabel */.V8)('subsystem-name') || undefined,
+    };
+}
+function readRepository() {
+    const repository = (0,inputs/* input */.hF)('repository');
+    // It becomes part of a path, in which two dots lead elsewhere.
+    if (/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.test(repository))
+        return repository;
+    throw new user_error/* UserError */.y(`repository "${(0,printable/* printable */.g)(repository, 100)}" is not a repository: write owner/name, or leave it out.`);
+}
+function readRunId() {
+    const id = (0,inputs/* input */.hF)('run-id');
+    if (id === '') {
+        throw new user_error/* UserError */.y('run-id is empty: run the workflow on workflow_run, or say which run is meant by its ID, the number at the end of its URL.');
+    }
+    return positiveNumber('run-id', id);
+}
+function readAttempt() {
+    const attempt = (0,inputs/* input */.hF)('run-attempt');
+    return attempt === '' ? undefined : positiveNumber('run-attempt', attempt);
+}
+function positiveNumber(name, value) {
+    if (/^[1-9]\d{0,14}$/.test(value))
+        return Number(value);
+    throw new user_error/* UserError */.y(`${name} "${(0,printable/* printable */.g)(value, 100)}" is not a number: write it in digits alone.`);
+}
+function inputs_readJobs() {
+    const jobs = (0,inputs/* linesInput */.WO)('jobs');
+    (0,inputs/* refuseEmpty */.Ot)('jobs', jobs.join(''), 'names or patterns of jobs');
+    return jobs;
+}
+/** The token goes there, so it must be encrypted, or stay on this machine. */
+function readApiUrl() {
+    const value = (0,origin/* apiUrlOf */.po)(process.env);
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isLoopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url?.protocol !== 'https:' && !isLoopback) {
+        throw new user_error/* UserError */.y(`GITHUB_API_URL "${(0,printable/* printable */.g)(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`);
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/http/obstacle.js
+var obstacle = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/lines/file.js
+var file = __webpack_require__(8516);
+;// CONCATENATED MODULE: ./build/run-logs/job-logs.js
+
+
+
+
+
+
+
+/**
+ * The logs of jobs, in their order. Each is saved to a file first, since a sender that is slow would let the download
+ * break off, and is deleted when it is read. While one is read, the next one is saved: there are two at most.
+ */
+class JobLogs {
+    #options;
+    #saved = [];
+    #stop = new AbortController();
+    #folder;
+    /** Why no more logs are asked for. */
+    #end;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * The bytes of the log of the job with this index.
+     * @throws UserError, Obstacle, or the file system's error
+     */
+    async *read(index) {
+        const { jobs, maxSize, cancelled } = this.#options;
+        const path = await (0,cancellation/* unlessCancelled */.M)(this.#save(index), cancelled);
+        try {
+            if (index + 1 < jobs.length)
+                this.#save(index + 1).catch(() => undefined); // it is told when it is read
+            yield* (0,file/* readLogFile */.j)({ ...(await (0,file/* findLogFile */._)(path)), encoding: 'utf-8' }, maxSize);
+        }
+        finally {
+            await (0,promises_.rm)(path, { force: true });
+        }
+    }
+    /** Ends what is under way, and deletes what is left. */
+    async close() {
+        this.#stop.abort();
+        await Promise.allSettled(this.#saved);
+        const folder = await this.#folder;
+        if (folder !== undefined)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    #save(index) {
+        return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
+    }
+    async #download(job) {
+        const { api, run, folder, deadline } = this.#options;
+        if (job === undefined)
+            throw new RangeError('There is no such job.');
+        if (this.#end !== undefined)
+            throw this.#end;
+        if (deadline.remainingMs === 0)
+            throw new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
+        this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'run-logs-'));
+        const path = (0,external_node_path_.join)(await this.#folder, String(job.id));
+        try {
+            await api.saveLog(run.repository, job, path, this.#stop.signal);
+            return path;
+        }
+        catch (error) {
+            if (!(error instanceof request_error/* RequestError */.G))
+                throw error;
+            const told = new GitHubError(error);
+            if (error.isWaitTooLong)
+                this.#end = told;
+            throw told;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run-logs/job-names.js
+/**
+ * Tells which jobs are meant. In a pattern only `*` (any characters) and `?` (one) are special, and a `!` at its
+ * beginning, since names of jobs hold brackets: `test (ubuntu-latest, 24)`. The last pattern that matches decides; where
+ * all begin with `!`, they are taken from all jobs.
+ */
+function jobFilter(patterns) {
+    const rules = patterns.map((pattern) => ({
+        isIn: !pattern.startsWith('!'),
+        signs: Array.from(pattern.replace(/^!/, '')),
+    }));
+    const isInAtFirst = rules.every(({ isIn }) => !isIn);
+    return (name) => rules.findLast(({ signs }) => fits(Array.from(name), signs))?.isIn ?? isInAtFirst;
+}
+/**
+ * Whether a name is as the signs of a pattern say. Each `*` takes as little as possible, and more only while no other one
+ * follows. A regular expression would try every combination.
+ */
+function fits(name, signs) {
+    let [at, index] = [0, 0];
+    let star;
+    while (index < name.length) {
+        if (signs[at] === '*') {
+            at += 1;
+            star = { at, end: index };
+        }
+        else if (signs[at] === '?' || signs[at] === name[index]) {
+            at += 1;
+            index += 1;
+        }
+        else if (star !== undefined) {
+            star.end += 1;
+            [at, index] = [star.at, star.end];
+        }
+        else {
+            return false;
+        }
+    }
+    return signs.slice(at).every((sign) => sign === '*');
+}
+
+// EXTERNAL MODULE: ./build/lines/byte-string.js
+var byte_string = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/lines/clock.js
+var lines_clock = __webpack_require__(2746);
+;// CONCATENATED MODULE: ./build/run-logs/records.js
+
+
+/** How bad it is that a job or a run ended so (GitHub REST API, `conclusion`). Anything else is info. */
+const records_SEVERITIES = {
+    failure: 'error',
+    timed_out: 'error',
+    startup_failure: 'error',
+    cancelled: 'warning',
+    action_required: 'warning',
+    stale: 'warning',
+};
+/**
+ * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
+ * or the run ended.
+ * @param strike takes secrets out
+ * @param labelsOf the labels of a job's lines
+ */
+function recordsOf(run, jobs, strike, labelsOf) {
+    const now = Date.now();
+    const clock = new lines_clock/* Clock */.zD(now, now);
+    const toLine = (facts, { conclusion, endedAt = now }, labels) => {
+        clock.set({ ms: endedAt, ns: 0 });
+        return clock.stamp({
+            number: 1,
+            text: (0,byte_string/* toByteString */.pv)(strike(JSON.stringify(facts))),
+            json: true,
+            severity: records_SEVERITIES[conclusion ?? ''] ?? 'info',
+            timestamp: 0,
+            rising: lines_clock/* START */.d3,
+            labels,
+        });
+    };
+    const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
+    return [
+        ...inOrder.map((job) => toLine(factsOfJob(run, job), job, labelsOf(job))),
+        toLine(factsOfRun(run, jobs), run),
+    ];
+}
+function factsOfRun(run, jobs) {
+    const workflow = workflowOf(run, jobs);
+    return {
+        message: `Run of workflow ${workflow}: ${run.conclusion ?? 'not ended'}`,
+        kind: 'run',
+        ...commonFacts(run, workflow),
+        ...timing(run),
+        jobs: jobs.length,
+    };
+}
+function factsOfJob(run, job) {
+    const workflow = workflowOf(run, [job]);
+    return {
+        message: `Job ${job.name} of workflow ${workflow}: ${job.conclusion ?? 'not ended'}`,
+        kind: 'job',
+        ...commonFacts(run, workflow),
+        ...timing(job),
+        job: job.name,
+        jobUrl: job.url,
+        runner: job.runner,
+        failedStep: job.steps.find(({ conclusion }) => conclusion === 'failure')?.name,
+    };
+}
+function commonFacts(run, workflow) {
+    const { repository, url: runUrl, attempt, commit, branch, event, actor } = run;
+    return { repository, workflow, runUrl, attempt, commit, branch, event, actor };
+}
+function timing({ conclusion, startedAt, endedAt }) {
+    const isWhole = startedAt !== undefined && endedAt !== undefined;
+    return { conclusion, ...(isWhole && { durationSeconds: Math.max(0, (endedAt - startedAt) / 1000) }) };
+}
+/** The name of the workflow; its file where GitHub names no job of it. */
+function workflowOf(run, jobs) {
+    return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
+}
+
+;// CONCATENATED MODULE: ./build/run-logs/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sends the logs of a finished workflow run: reads which jobs it has, signs in, and sends the log of each job behind one
+ * record for each job and one for the run.
+ * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing permission
+ */
+async function main(secrets) {
+    (0,state/* openState */.Gf)();
+    const inputs = readInputs(secrets);
+    (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
+    const cancelled = (0,cancellation/* listenForCancellation */.c)();
+    const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
+    const { apiUrl: endpoint, token, timeLimit: patienceMs } = inputs;
+    const api = await GitHubApi.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, patienceMs }, token);
+    const found = await (0,cancellation/* unlessCancelled */.M)(findRun(api, inputs), cancelled);
+    if (found === undefined)
+        return;
+    const { run, jobs } = found;
+    (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`);
+    const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
+    await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
+        // Anything else is told with what it leaves unsent.
+        if ((0,sending_access/* isRefusal */.vu)(error))
+            throw error;
+    });
+    const ran = jobs.filter(hasRun);
+    const { maxFileSize: maxSize } = inputs;
+    const logs = new JobLogs({
+        api,
+        run,
+        jobs: ran,
+        maxSize,
+        folder: (0,origin/* tempOf */._p)(process.env),
+        deadline,
+        cancelled,
+    });
+    try {
+        const shipment = shipmentOf(found, ran, logs, inputs, secrets);
+        const outcome = await (0,deliver/* deliver */.c)(shipment, { inputs, secrets, access, deadline, cancelled });
+        await (0,report/* report */.z)(outcome, { inputs, secrets, noun: 'job', lacks: [], hasOutputs: true });
+    }
+    finally {
+        await logs.close();
+    }
+}
+/**
+ * @returns undefined when there is nothing to send, which is said already
+ * @throws UserError
+ */
+async function findRun(api, inputs) {
+    try {
+        const run = await api.run(inputs.run);
+        if ((0,origin/* isOfThisWorkflow */.hw)(run, process.env)) {
+            (0,log/* notice */.lm)('The run is one of this workflow itself, so nothing is sent: each run would call for another one.');
+            (0,report/* outputNothing */.n)('job', true);
+            return undefined;
+        }
+        const jobs = await api.jobs(run);
+        const isMeant = jobFilter(inputs.jobs);
+        const meant = jobs.filter(({ name }) => isMeant(name));
+        // A run that could not start has no jobs at all; its record says so.
+        if (meant.length > 0 || jobs.length === 0)
+            return { run, jobs: meant };
+        (0,log/* warn */.R8)(`No job is there to send: ${inputs.jobs.join(', ')} matches none of the jobs of the run (${jobs.length}).`);
+        (0,report/* outputNothing */.n)('job', true);
+    }
+    catch (error) {
+        if (!(error instanceof request_error/* RequestError */.G))
+            throw error;
+        const told = new GitHubError(error);
+        if (inputs.onError === 'fail' || !(error.isTransient || isRateLimit(error)))
+            throw told;
+        (0,log/* warn */.R8)(`No log was sent. ${told.message}`);
+        (0,report/* outputNothing */.n)('job', false);
+    }
+    return undefined;
+}
+/** Whether a job has a log at all: one that was skipped, or cancelled before it began, has none. */
+function hasRun({ conclusion, steps, runner }) {
+    return conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined);
+}
+function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
+    const strike = (text) => secrets.strike(text);
+    const label = (text) => (0,printable/* printable */.g)(strike(text), MAX_LABEL);
+    const labelsOf = ({ name, runner }) => ({
+        category: label(name),
+        ...(runner !== undefined && { computerName: label(runner) }),
+    });
+    const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
+    return {
+        labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
+        records: recordsOf(run, jobs, strike, labelsOf),
+        sources: ran.map((job, index) => ({
+            name: nameOf(job, ran),
+            labels: labelsOf(job),
+            modifiedAt: job.endedAt ?? Date.now(),
+            format: logFormat(job.steps, (step) => (step === undefined ? {} : { className: label(step.name) })),
+            open: () => logs.read(index),
+        })),
+        describeProgress: (read) => `The logs of ${read.length} of ${ran.length} jobs are read.`,
+    };
+}
+/** A label that is longer would leave less room for the text of the line. */
+const MAX_LABEL = 200;
+/** Several jobs may have the same name. */
+function nameOf({ id, name }, jobs) {
+    const isUnique = jobs.filter((other) => other.name === name).length === 1;
+    return isUnique ? name : `${name} (job ${id})`;
+}
+
+
+/***/ })
+
+};
