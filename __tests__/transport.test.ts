@@ -153,13 +153,10 @@ describe('the connection to Cloud Logs is opened while IAM makes the key', () =>
       ingress.sockets.forEach(close);
     });
     const { main, connected } = await verify(ingress);
-    expect([main.exitCode, connected, errors(main), warnings(main)]).toEqual([
-      0,
-      { opened: 1, sent: 0 },
-      [],
-      [],
-    ]);
-    expect(ingress.received).toEqual([expect.stringMatching(/^POST \/logs\/v1\/singles /)]);
+    expect([main.exitCode, errors(main), warnings(main)]).toEqual([0, [], []]);
+    expect([connected, ingress.sockets.size]).toEqual([{ opened: 1, sent: 0 }, 2]);
+    // Main may have sent the line before it saw the end of the first connection. Then it has sent it once more.
+    expect(ingress.received.at(-1)).toMatch(/^POST \/logs\/v1\/singles /);
   });
 
   test('it cannot be opened: nobody is told before the line fails', async () => {
