@@ -27,7 +27,7 @@ beforeEach(() => {
 const sendLog = (log: string | Buffer, use: Use = {}) =>
   sendRun(scenario, [jobOf('build', [], { log })], use);
 
-test('the log of each job arrives, with its steps and GitHub’s times, behind a record for each job and the run', async () => {
+test('the log of each job arrives, with its steps and GitHub’s times, after a record for each job and the run', async () => {
   const at = clock();
   const log = [
     `\uFEFF${stamped(at(0), 'Current runner version: 2.331.0')}`,
@@ -154,7 +154,7 @@ describe('which jobs', () => {
     expect(new Set(allLines(scenario).map(({ threadId }) => threadId))).toEqual(new Set([`${first.id}.2`]));
   });
 
-  test('those that the patterns mean: brackets in names mean themselves', async () => {
+  test('those that the patterns name; brackets in names are ordinary characters', async () => {
     const names = [
       'test (ubuntu-latest, 24)',
       'test (ubuntu-latest, 26)',
@@ -205,7 +205,7 @@ describe('which jobs', () => {
     ]);
   });
 
-  test('a job that was cancelled in the middle, as far as it came', async () => {
+  test('a job that was cancelled in the middle: what it had printed', async () => {
     const at = clock();
     const { main } = await sendRun(scenario, [
       {
@@ -314,7 +314,7 @@ describe('what becomes of a line', () => {
     ]);
   });
 
-  test('a line without a time goes on with the line before, in its step and with its time', async () => {
+  test('a line without a time gets the step and the time of the line before', async () => {
     const at = clock();
     const log = [
       'before any time',
@@ -409,7 +409,7 @@ describe('what becomes of a line', () => {
     expect(main.outputs['lines-sent']).toBe('2');
   });
 
-  test('severity of all lines is what the input says; the records keep theirs', async () => {
+  test('the input severity sets that of all lines; the records keep theirs', async () => {
     const job = jobOf('build', ['##[error]a', 'b'], { conclusion: 'failure' });
     await sendRun(scenario, [job], { with: { severity: 'verbose' } });
     expect(linesOfJob(scenario, 'build').map(({ severity }) => severity)).toEqual([2, 2]);
@@ -429,7 +429,7 @@ describe('what becomes of a line', () => {
   });
 });
 
-test('of a log that is larger than max-file-size the beginning and the end are sent', async () => {
+test('a log larger than max-file-size: its beginning and its end are sent', async () => {
   const at = clock();
   const log = Array.from({ length: 1000 }, (_, index) => stamped(at(index / 10), `line ${index + 1}`)).join(
     '\n',

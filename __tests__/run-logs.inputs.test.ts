@@ -31,7 +31,7 @@ async function send(run: NewRun = {}, use: Use = {}) {
 describe('is refused at the start with one sentence, before any request', () => {
   test.each<[string, Record<string, string>, string]>([
     ['no token', { 'github-token': '' }, 'github-token is empty'],
-    ['a header for a token', { 'github-token': 'Bearer x' }, 'github-token holds white space'],
+    ['a header in place of a token', { 'github-token': 'Bearer x' }, 'github-token holds white space'],
     ['no repository', { repository: '' }, 'repository "" is not a repository: write owner/name'],
     ['a name alone', { repository: 'octo-repo' }, 'repository "octo-repo" is not a repository'],
     ['a URL', { repository: 'https://github.com/o/r' }, 'is not a repository'],
@@ -46,27 +46,31 @@ describe('is refused at the start with one sentence, before any request', () => 
     ],
     ['a URL for a run', { 'run-id': 'https://github.com' }, 'run-id "https://github.com" is not a number'],
     ['run 0', { 'run-id': '0' }, 'run-id "0" is not a number'],
-    ['a run below 0', { 'run-id': '-7' }, 'run-id "-7" is not a number'],
-    ['half a run', { 'run-id': '1.5' }, 'run-id "1.5" is not a number'],
+    ['a negative number for a run', { 'run-id': '-7' }, 'run-id "-7" is not a number'],
+    ['a fraction for a run', { 'run-id': '1.5' }, 'run-id "1.5" is not a number'],
     ['a run as a power of ten', { 'run-id': '1e9' }, 'run-id "1e9" is not a number'],
     ['a run of too many digits', { 'run-id': '9'.repeat(16) }, 'is not a number'],
     ['attempt 0', { 'run-attempt': '0' }, 'run-attempt "0" is not a number'],
-    ['another attempt', { 'run-attempt': 'latest' }, 'run-attempt "latest" is not a number'],
+    ['a word for an attempt', { 'run-attempt': 'latest' }, 'run-attempt "latest" is not a number'],
     ['no jobs', { jobs: '' }, 'jobs is empty'],
-    ['no way to Cloud Logs', { 'ingress-endpoint': '' }, 'instance-crn is empty, and so is ingress-endpoint'],
-    ['no key', { 'bootstrap-api-key': '' }, 'bootstrap-api-key is empty'],
-    ['nobody to make a key for', { 'user-id': '' }, 'user-id is empty, and so is service-id'],
     [
-      'another word',
-      { 'on-error': 'ignore' },
-      'on-error "ignore" is none of the words for it: write warn, fail.',
+      'no address of Cloud Logs',
+      { 'ingress-endpoint': '' },
+      'instance-crn is empty, and so is ingress-endpoint',
     ],
-    ['another severity', { severity: 'notice' }, 'severity "notice" is none of the words for it'],
+    ['no key', { 'bootstrap-api-key': '' }, 'bootstrap-api-key is empty'],
+    ['neither a user nor a service ID', { 'user-id': '' }, 'user-id is empty, and so is service-id'],
+    [
+      'an unknown word for on-error',
+      { 'on-error': 'ignore' },
+      'on-error "ignore" is not one of the allowed words: warn, fail.',
+    ],
+    ['another severity', { severity: 'notice' }, 'severity "notice" is not one of the allowed words'],
     ['two lines for a name', { 'application-name': 'a\nb' }, 'application-name holds a control character'],
     ['a tab in a name', { 'subsystem-name': 'a\tb' }, 'subsystem-name holds a control character'],
     ['a size without unit', { 'max-file-size': '50' }, 'max-file-size "50" is not a size'],
-    ['no time', { 'time-limit': '0s' }, 'time-limit is 0'],
-    ['too much time', { 'time-limit': '2h' }, 'time-limit 2h is too long'],
+    ['a time limit of 0', { 'time-limit': '0s' }, 'time-limit is 0'],
+    ['a time limit that is too long', { 'time-limit': '2h' }, 'time-limit 2h is too long'],
     ['a short text to redact', { redact: 'abc' }, 'redact has a text of less than 4 characters'],
   ])('%s', async (_, inputs, message) => {
     const { main, post } = await send({}, { with: inputs });
@@ -165,9 +169,9 @@ describe('a run of this workflow itself is never sent', () => {
   test.each<[string, NewRun, Use]>([
     ['by the file of its workflow', { path: own }, {}],
     ['with a ref behind the file', { path: `${own}@refs/heads/main` }, {}],
-    ['by hand', { path: own }, { event: {}, with: { 'run-attempt': '' } }],
+    ['when it was started by hand', { path: own }, { event: {}, with: { 'run-attempt': '' } }],
     [
-      'in other letters',
+      'in upper and lower case',
       { path: own },
       { github: { GITHUB_WORKFLOW_REF: `Octo-Org/Octo-Repo/${own}@refs/heads/a@b` } },
     ],
@@ -178,7 +182,7 @@ describe('a run of this workflow itself is never sent', () => {
       { ...use, with: { ...use.with, 'run-id': String(id) } },
     );
     expect(main.log.filter((line) => line.startsWith('##['))).toEqual([
-      '##[notice]The run is one of this workflow itself, so nothing is sent: each run would call for another one.',
+      '##[notice]The run is one of this workflow itself, so nothing is sent: each run would start another one.',
     ]);
     expect([main.exitCode, post.exitCode, post.log]).toEqual([0, 0, []]);
     expect(main.outputs).toEqual({ ...NOTHING_SENT, complete: 'true' });
@@ -188,7 +192,7 @@ describe('a run of this workflow itself is never sent', () => {
   test.each<[string, NewRun, Use]>([
     ['another workflow', { path: '.github/workflows/logs2.yml' }, {}],
     ['a workflow of that name elsewhere', { path: own, repository: 'o/r' }, { with: { repository: 'o/r' } }],
-    ['where nobody knows which workflow this is', { path: own }, { github: { GITHUB_WORKFLOW_REF: '' } }],
+    ['a run, when this workflow is not known,', { path: own }, { github: { GITHUB_WORKFLOW_REF: '' } }],
   ])('but %s is', async (_, run, use) => {
     const { main } = await send(run, use);
     expect([main.exitCode, textsOfJob(scenario, 'build')]).toEqual([0, ['a']]);

@@ -59,7 +59,7 @@ describe('which jobs the patterns mean', () => {
     expect(['a', 'b', 'ab', 'abc', 'a1', '', name].filter(jobFilter([name]))).toEqual([name]);
   });
 
-  test('a ! within a name, and a second one at its beginning, mean themselves', () => {
+  test('a ! within a name, and a second one at its beginning, are ordinary characters', () => {
     expect(['go!', 'go', '!go'].filter(jobFilter(['go!', '!!go']))).toEqual(['go!']);
   });
 

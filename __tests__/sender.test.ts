@@ -113,8 +113,8 @@ async function* one<T>(item: T): AsyncGenerator<T, void, undefined> {
   yield item;
 }
 
-async function ship(lines: Line[], perBatch = lines.length, origin = 'a.log'): Promise<void> {
-  for await (const batch of inBatches(lines, perBatch)) await sender.send(batch, origin);
+async function ship(lines: Line[], perBatch = lines.length, source = 'a.log'): Promise<void> {
+  for await (const batch of inBatches(lines, perBatch)) await sender.send(batch, source);
   await sender.finish();
 }
 
@@ -144,8 +144,8 @@ function fault(answer: FaultAnswer, more: Partial<Fault> = {}): void {
 /** What did not arrive: lines, how many they are, the status or code of the cause, and whether it is certain. */
 function losses(): string[] {
   return sender.delivery.losses.map(
-    ({ origin, firstLine, lastLine, lines, cause, mayHaveArrived }) =>
-      `${origin} ${firstLine}–${lastLine} (${lines}): ${causeOf(cause)}${mayHaveArrived ? '?' : ''}`,
+    ({ source, firstLine, lastLine, lines, cause, mayHaveArrived }) =>
+      `${source} ${firstLine}–${lastLine} (${lines}): ${causeOf(cause)}${mayHaveArrived ? '?' : ''}`,
   );
 }
 
@@ -191,7 +191,7 @@ describe('what is sent', () => {
     expect(request?.body).toMatchObject([{ applicationName: 'app', text: '1' }, { text: '2' }]);
   });
 
-  test('requests and bytes that were accepted are counted, requests by origin', async () => {
+  test('requests and bytes that were accepted are counted, requests by source', async () => {
     fault({ status: 503 });
     await run(ship(numbered(4), 2));
     await run(ship(numbered(2), 2, 'b.log'));
@@ -608,7 +608,7 @@ describe('stop', () => {
 
 describe('losses', () => {
   const loss = (firstLine: number, lastLine: number, more: object = {}) => ({
-    origin: 'a.log',
+    source: 'a.log',
     firstLine,
     lastLine,
     lines: lastLine - firstLine + 1,
@@ -642,11 +642,11 @@ describe('losses', () => {
     expect(list.list().reduce((sum, { lines }) => sum + lines, 0)).toBe(12);
   });
 
-  test('of another cause, another origin or another certainty are not joined', () => {
+  test('of another cause, another source or another certainty are not joined', () => {
     list.add(loss(1, 5), 0, 1);
     list.add(loss(6, 9, { cause: 'y' }), 1, 2);
     list.add(loss(10, 12, { cause: 'y', mayHaveArrived: true }), 2, 3);
-    list.add(loss(1, 2, { origin: 'b.log' }), 0, 1);
+    list.add(loss(1, 2, { source: 'b.log' }), 0, 1);
     expect(list.list()).toHaveLength(4);
   });
 });

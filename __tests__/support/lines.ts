@@ -4,7 +4,7 @@ import { type Gap, type Line, LineReader, type ReadOptions, type Tally } from '.
 /** The present of these tests. */
 export const NOW = Date.UTC(2026, 10, 24, 15);
 
-/** What is not said otherwise: nothing known, severities as the lines say, changed a minute ago. */
+/** The defaults: no secrets are known, severities as the lines say, changed a minute ago. */
 export const OPTIONS: ReadOptions = { secrets: [], severity: 'auto', now: NOW, modifiedAt: NOW - 60_000 };
 
 /** A line, with its text as an ordinary string. */

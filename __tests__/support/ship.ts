@@ -74,7 +74,9 @@ export function numbered(count: number, padding = 0): string {
   );
 }
 
-/** Has Cloud Logs refuse (400) every request that holds one of these texts: how it names a bad line is not documented. */
+/**
+ * Makes Cloud Logs refuse (400) every request that holds one of these texts. How it names a bad line is not documented.
+ */
 export function refuseTexts({ emulator }: Scenario, ...texts: string[]): void {
   const { faults, requests } = emulator;
   const take = faults.take.bind(faults);

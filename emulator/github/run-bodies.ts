@@ -33,7 +33,7 @@ export function runBody(run: Run, api: string) {
   };
   return {
     ...run,
-    // What has another name at GitHub, and what it does not have here.
+    // Fields that have another name here, and fields that a run does not have here.
     attempt: undefined,
     jobs: undefined,
     node_id: nodeId('WFR', id),

@@ -53,7 +53,7 @@ export function choiceInput<W extends string>(name: string, words: readonly W[])
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) {
     throw new UserError(
-      `${name} "${printable(value, 100)}" is none of the words for it: write ${words.join(', ')}.`,
+      `${name} "${printable(value, 100)}" is not one of the allowed words: ${words.join(', ')}.`,
     );
   }
   return word;

@@ -1,7 +1,7 @@
 import type { Line, LineLabels } from '../lines/lines.ts';
 import { SEVERITIES, type Severity } from '../lines/severity.ts';
 
-/** What lines of one origin have in common, by the names of IBM Cloud Logs. */
+/** What lines of one source have in common, by the names of IBM Cloud Logs. */
 export interface Labels {
   applicationName: string;
   subsystemName: string;
@@ -133,7 +133,7 @@ export class Batcher {
 }
 
 /**
- * The beginning of an item up to its text. It has the same length for all lines of an origin, so that it can be copied
+ * The beginning of an item up to its text. It has the same length for all lines of a source, so that it can be copied
  * from the item before and only its digits changed: a third of the time that encoding it takes.
  */
 class Head {

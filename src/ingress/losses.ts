@@ -2,8 +2,8 @@ import { RequestError } from '../http/request-error.ts';
 
 /** Lines that did not arrive, or of which nobody knows. */
 export interface Loss {
-  /** What the lines belong to: a file, or a step of a job. */
-  origin: string;
+  /** The name of the source: of a file, or of a job. */
+  source: string;
   firstLine: number;
   lastLine: number;
   /** How many lines. One of which some parts are lost counts, once; those that are empty do not. */
@@ -23,18 +23,18 @@ interface Placed {
 
 /** Remembers which batches were lost. */
 export class Losses {
-  readonly #byOrigin = new Map<string, Placed[]>();
+  readonly #bySource = new Map<string, Placed[]>();
 
-  /** Adds a loss, at its place among the batches of its origin: from n to n + 1 for the n-th, to n + ½ for its half. */
+  /** Adds a loss, at its place among the batches of its source: from n to n + 1 for the n-th, to n + ½ for its half. */
   add(loss: Loss, from: number, to: number): void {
-    const losses = this.#byOrigin.get(loss.origin) ?? [];
+    const losses = this.#bySource.get(loss.source) ?? [];
     losses.push({ loss, from, to });
-    this.#byOrigin.set(loss.origin, losses);
+    this.#bySource.set(loss.source, losses);
   }
 
-  /** In the order of the lines of each origin; neighbours with the same cause are joined. */
+  /** In the order of the lines of each source; neighbours with the same cause are joined. */
   list(): Loss[] {
-    return [...this.#byOrigin.values()].flatMap(joined);
+    return [...this.#bySource.values()].flatMap(joined);
   }
 }
 

@@ -27,11 +27,11 @@ export interface SenderOptions {
 
 /** What became of what was sent so far. */
 export interface Delivery {
-  /** Requests that were accepted, by origin. */
+  /** Requests that were accepted, by the name of the source. */
   requests: Map<string, number>;
   /** Bytes of the bodies that were accepted. */
   bytes: number;
-  /** In the order of the lines of each origin; neighbours with the same cause are joined. */
+  /** In the order of the lines of each source; neighbours with the same cause are joined. */
   losses: Loss[];
   /** What Cloud Logs said in a 2xx whose body is neither empty nor `{}`: each text once, redacted. Never parsed. */
   words: Set<string>;
@@ -52,10 +52,11 @@ const REQUEST_TIMEOUT_MS = 45_000;
 /** So many items are refused one by one while nothing at all is accepted: then it is not the items. */
 const REFUSED_AT_FIRST = 20;
 
-/** A batch or a part of one, and where it is among the batches of its origin (see `Losses`). */
+/** A batch or a part of one, and where it is among the batches of its source (see `Losses`). */
 interface Piece {
   batch: Batch;
-  origin: string;
+  /** The name of the source. */
+  source: string;
   from: number;
   to: number;
   /** Whether a request with it may have taken effect although it failed. */
@@ -74,7 +75,7 @@ export class Sender {
   #bytes = 0;
 
   readonly #underWay = new Set<Promise<void>>();
-  /** How many batches each origin has had. */
+  /** How many batches each source has had. */
   readonly #batches = new Map<string, number>();
   #refused = 0;
   #smallestTooLarge = Infinity;
@@ -111,11 +112,11 @@ export class Sender {
    * Takes a batch and releases it when its fate is known. Resolves as soon as it is under way, so that reading waits for
    * sending. Never throws for a failure of the network or of Cloud Logs: that is a loss.
    */
-  async send(batch: Batch, origin: string): Promise<void> {
-    const from = this.#batches.get(origin) ?? 0;
-    this.#batches.set(origin, from + 1);
+  async send(batch: Batch, source: string): Promise<void> {
+    const from = this.#batches.get(source) ?? 0;
+    this.#batches.set(source, from + 1);
     while (this.#underWay.size >= WIDTH) await Promise.race(this.#underWay);
-    const delivery = this.#deliver({ batch, origin, from, to: from + 1, mayHaveArrived: false }).finally(
+    const delivery = this.#deliver({ batch, source, from, to: from + 1, mayHaveArrived: false }).finally(
       () => {
         batch.release();
         this.#underWay.delete(delivery);
@@ -138,11 +139,11 @@ export class Sender {
 
   /** Sends a piece. If Cloud Logs does not take it as it is: its halves, down to the item that is refused. */
   async #deliver(piece: Piece): Promise<void> {
-    const { batch, origin } = piece;
+    const { batch, source } = piece;
     const { length } = batch.body;
     try {
       const answer = await this.#transmit(piece);
-      this.#requests.set(origin, (this.#requests.get(origin) ?? 0) + 1);
+      this.#requests.set(source, (this.#requests.get(source) ?? 0) + 1);
       this.#bytes += length;
       this.#hear(answer);
     } catch (error) {
@@ -246,9 +247,9 @@ export class Sender {
     this.#end.abort(cause); // only the first cause counts
   }
 
-  #lose({ batch, origin, from, to, mayHaveArrived }: Piece, cause: unknown): void {
+  #lose({ batch, source, from, to, mayHaveArrived }: Piece, cause: unknown): void {
     const { firstLine, lastLine, lines } = batch;
-    this.#losses.add({ origin, firstLine, lastLine, lines, cause, mayHaveArrived }, from, to);
+    this.#losses.add({ source, firstLine, lastLine, lines, cause, mayHaveArrived }, from, to);
   }
 }
 

@@ -11,7 +11,7 @@ export const START: Moment = { ms: 0, ns: 0 };
 
 /** The times that lines get, in their order. */
 export class Clock {
-  /** How many own stamps were out of range and gave way to the present. */
+  /** How many stamps were out of range, so that the present took their place. */
   outOfRange = 0;
   readonly #now: number;
   #current: Moment;
@@ -24,7 +24,7 @@ export class Clock {
   }
 
   /**
-   * From here on it is `moment`, or the present if that is out of range.
+   * Sets the clock to `moment`, or to the present if that is out of range.
    * @returns whether it is in range
    */
   set(moment: Moment): boolean {

@@ -11,7 +11,7 @@ const LOOK = 8000;
 const READ = 512 * 1024;
 const CHUNK = 64 * 1024;
 
-/** How far from where the file is to be cut a line end is looked for. A longer line is cut anyway. */
+/** How far from the place of a cut a line end is looked for. A longer line is cut in its middle. */
 const NEAR = LONGEST_LINE;
 
 /** A log file as it was found. */
@@ -45,9 +45,9 @@ export async function findLogFile(path: string): Promise<LogFile> {
 }
 
 /**
- * The bytes of a file, up to the size that it had. Of a file that is larger than `maxSize` bytes these are the head
- * and the tail, together not larger, each of whole lines, and what is missing between them. What is missing is read
- * too, but only to count its lines. A chunk is overwritten when the next one is asked for.
+ * The bytes of a file, up to the size that it had. Of a file that is larger than `maxSize` bytes these are the head and
+ * the tail, each of whole lines and together not larger than that, and between them a `Gap`. The gap is read too, but
+ * only to count its lines. A chunk is overwritten when the next one is asked for.
  * @throws the file system's error
  */
 export async function* readLogFile(

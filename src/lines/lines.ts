@@ -7,7 +7,7 @@ import { type Severity, severityOf, severityOfFields } from './severity.ts';
 import { Splitter } from './splitter.ts';
 import { type Moment, stampOf, stampOfFields } from './stamp.ts';
 
-/** What a line is marked with beside what its whole text is marked with, by name. */
+/** The labels of a line beside those of its whole text, by name. */
 export type LineLabels = Readonly<Record<string, string>>;
 
 /** A line of a log, or a part of one. */
@@ -29,11 +29,11 @@ export interface Line {
 
 /** What the format of a log says about a line. */
 export interface Said {
-  /** What is left of the line; nothing for a line to leave out. */
+  /** What is left of the line; empty for a line to leave out. */
   text: ByteString;
   /** Undefined for a line that has no stamp in this format: it follows the line before. */
   moment: Moment | undefined;
-  /** The stamp as it is written, which `text` has no more; empty without one. */
+  /** The stamp as it is written, which is not in `text`; empty without one. */
   stamp: ByteString;
   /** Undefined to read it from the text. */
   severity: Severity | undefined;
@@ -43,7 +43,7 @@ export interface Said {
 /** Reads the lines of a log that has a format of its own, in their order. */
 export type Format = (line: ByteString) => Said;
 
-/** What stands between two stretches of a text of which the middle is left out. */
+/** The middle of a text, when it is left out. */
 export interface Gap {
   bytes: number;
   lines: number;
@@ -69,7 +69,7 @@ export interface ReadOptions {
 export interface Tally {
   /** Lines that are not empty; a line in parts counts once, and what stands for a gap does not count. */
   lines: number;
-  /** Lines that are too long for one text. */
+  /** Lines that are in parts, as they are too long for one text. */
   linesInParts: number;
   /** Secrets that were replaced. */
   secrets: number;
@@ -186,7 +186,7 @@ export class LineReader {
     if (parts.length > 1) this.tally.linesInParts++;
   }
 
-  /** Gives the lines that wait for the first stamp the time that it is now. */
+  /** Gives the lines that wait for the first stamp the time of the clock. */
   #release(lines: Line[]): void {
     if (this.#waiting === undefined) return;
     for (const line of this.#waiting) lines.push(this.#clock.stamp(line));

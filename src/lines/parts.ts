@@ -9,7 +9,7 @@ export const LONGEST_TEXT = 30_000;
 /** Room for the longest ` [2/3]`. */
 const MARK = 16;
 
-/** JSON needs at most so many bytes for one of the text, as in `\u001b`. */
+/** JSON needs at most so many bytes for one byte of the text, as in `\u001b`. */
 const LONGEST_ESCAPE = 6;
 
 /** `text` as it is, or, where it is too long, in parts that end with ` [1/3]`, ` [2/3]`, ` [3/3]`, cut between characters. */

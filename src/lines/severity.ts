@@ -3,7 +3,7 @@ import type { ByteString } from './byte-string.ts';
 /** The severities, from the lowest to the highest. */
 export const SEVERITIES = ['debug', 'verbose', 'info', 'warning', 'error', 'critical'] as const;
 
-/** How bad it is what a line tells. */
+/** How serious the content of a line is. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The words for levels in use: syslog (RFC 5424), log4j, java.util.logging, Python, pino, zap, GitHub's commands. */

@@ -9,7 +9,7 @@ export const LONGEST_LINE = 1024 * 1024;
 const WINDOW = 2 * LONGEST_LINE;
 
 /**
- * Cuts a text that comes in chunks into lines, as a terminal shows them at last, without escape sequences and
+ * Cuts a text that comes in chunks into lines, as a terminal shows them in the end, without escape sequences and
  * secrets. Where the chunks are cut makes no difference.
  */
 export class Splitter {

@@ -60,7 +60,7 @@ function read(text: string): Moment | undefined {
   return stampOf(text);
 }
 
-/** Which unit it is shows by its size: all are moments between 1973 and 5138. */
+/** The size of the number tells its unit: all are moments between 1973 and 5138. */
 function sinceEpoch(value: number): Moment | undefined {
   if (!(value >= 1e8 && value < 1e20)) return undefined;
   if (value < 1e11) {

@@ -35,7 +35,9 @@ export function withoutCompleteEscapes(text: ByteString): ByteString {
   return withoutEscapes(text);
 }
 
-/** Each line of `text` as a terminal shows it at last: what follows its last carriage return that is not at its end. */
+/**
+ * Each line of `text` as a terminal shows it in the end: what follows its last carriage return that is not at its end.
+ */
 export function withoutOverwritten(text: ByteString): ByteString {
   if (!text.includes('\r')) return text;
   const lines = text.replaceAll('\r\n', '\n');

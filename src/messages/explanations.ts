@@ -14,7 +14,7 @@ import { SEND_LINES } from '../ingress/purposes.ts';
 
 /**
  * Says what happened, the likely cause, what to do, and what the service's support needs to find the request.
- * @param kinds what is told apart for this service; IBM Cloud unless told otherwise
+ * @param kinds the kinds of failures of this service; by default those of IBM Cloud
  */
 export function explain(error: RequestError, kinds: Kinds = { special: SPECIAL, rest: REFUSED }): string {
   const { what, advice } = kinds.special.find(({ matches }) => matches(error)) ?? kinds.rest;

@@ -4,7 +4,7 @@ import { isRateLimit } from '../runs/rate-limit.ts';
 import { explain, SPECIAL, type Explanation, type Kinds } from './explanations.ts';
 import { UserError } from './user-error.ts';
 
-/** What is between the runner and any service. */
+/** What can fail between the runner and any service. */
 const ON_THE_WAY = SPECIAL.filter(({ id }) => ['proxy-credentials', 'proxy-refuses', 'tls'].includes(id));
 
 /** What GitHub's statuses mean (GitHub docs, "Troubleshooting the REST API"). */
@@ -65,7 +65,7 @@ const KINDS: Kinds = {
   },
 };
 
-/** All of them that only GitHub has. */
+/** The explanations that only GitHub needs. */
 export const GITHUB_EXPLANATIONS: readonly Explanation[] = [
   ...KINDS.special.slice(ON_THE_WAY.length),
   KINDS.rest,

@@ -7,8 +7,8 @@ import { textForObstacle, type KnownFacts } from './obstacles.ts';
 import { UserError } from './user-error.ts';
 
 /**
- * One text for people about anything that was thrown, without a stack. It is on one line, but for the list of keys
- * where all slots are full.
+ * One text for people about anything that was thrown, without a stack. It is on one line, except for the list of keys
+ * when all slots are full.
  */
 export function textFor(error: unknown): string {
   if (error instanceof Obstacle) return textForObstacle(error.facts as KnownFacts);

@@ -1,5 +1,5 @@
+import { apiUrlOf } from '../github/default-variables.ts';
 import { input, linesInput, refuseEmpty } from '../github/inputs.ts';
-import { apiUrlOf } from '../github/origin.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { UserError } from '../messages/user-error.ts';

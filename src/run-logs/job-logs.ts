@@ -17,15 +17,15 @@ export interface JobLogsOptions {
   jobs: Job[];
   /** Of one log, in bytes. */
   maxSize: number;
-  /** A folder that is there, where the logs are until they are sent. */
+  /** An existing folder, in which the logs are until they are sent. */
   folder: string;
   deadline: Deadline;
   cancelled: AbortSignal;
 }
 
 /**
- * The logs of jobs, in their order. Each is saved to a file first, since a sender that is slow would let the download
- * break off, and is deleted when it is read. While one is read, the next one is saved: there are two at most.
+ * The logs of jobs, in their order. Each is saved to a file first, because a download breaks off when it is read
+ * slowly. The file is deleted when it is read. While one is read, the next one is saved: there are two at most.
  */
 export class JobLogs {
   readonly #options: JobLogsOptions;
@@ -47,7 +47,7 @@ export class JobLogs {
     const { jobs, maxSize, cancelled } = this.#options;
     const path = await unlessCancelled(this.#save(index), cancelled);
     try {
-      if (index + 1 < jobs.length) this.#save(index + 1).catch(() => undefined); // it is told when it is read
+      if (index + 1 < jobs.length) this.#save(index + 1).catch(() => undefined); // a failure is told when the log is read
       yield* readLogFile({ ...(await findLogFile(path)), encoding: 'utf-8' }, maxSize);
     } finally {
       await rm(path, { force: true });

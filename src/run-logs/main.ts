@@ -1,6 +1,6 @@
 import { notice, say, warn } from '../github/log.ts';
 import { userAgent } from '../github/workflow-run.ts';
-import { isOfThisWorkflow, tempOf } from '../github/origin.ts';
+import { isOfThisWorkflow, tempOf } from '../github/default-variables.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import { RequestError } from '../http/request-error.ts';
@@ -23,9 +23,10 @@ import { jobFilter } from './job-names.ts';
 import { recordsOf, workflowOf } from './records.ts';
 
 /**
- * Sends the logs of a finished workflow run: reads which jobs it has, signs in, and sends the log of each job behind one
- * record for each job and one for the run.
- * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing permission
+ * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
+ * and one for the run, and then the log of each job.
+ * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing
+ *   permission
  */
 export async function main(secrets: Secrets): Promise<void> {
   openState();
@@ -43,7 +44,7 @@ export async function main(secrets: Secrets): Promise<void> {
   );
   const access = openAccess(inputs, { secrets, stage: 'main', deadline });
   await unlessCancelled(access, cancelled).catch((error: unknown) => {
-    // Anything else is told with what it leaves unsent.
+    // Another failure is told in the report, with what it leaves unsent.
     if (isRefusal(error)) throw error;
   });
   const ran = jobs.filter(hasRun);
@@ -80,9 +81,7 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
   try {
     const run = await api.run(inputs.run);
     if (isOfThisWorkflow(run, process.env)) {
-      notice(
-        'The run is one of this workflow itself, so nothing is sent: each run would call for another one.',
-      );
+      notice('The run is one of this workflow itself, so nothing is sent: each run would start another one.');
       outputNothing('job', true);
       return undefined;
     }

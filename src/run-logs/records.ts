@@ -4,7 +4,7 @@ import { Clock, START } from '../lines/clock.ts';
 import type { Severity } from '../lines/severity.ts';
 import type { Job, Run } from '../runs/run.ts';
 
-/** How bad it is that a job or a run ended so (GitHub REST API, `conclusion`). Anything else is info. */
+/** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
 const SEVERITIES: Partial<Record<string, Severity>> = {
   failure: 'error',
   timed_out: 'error',
@@ -82,7 +82,7 @@ function timing({ conclusion, startedAt, endedAt }: Run | Job): object {
   return { conclusion, ...(isWhole && { durationSeconds: Math.max(0, (endedAt - startedAt) / 1000) }) };
 }
 
-/** The name of the workflow; its file where GitHub names no job of it. */
+/** The name of the workflow; its file when no job names the workflow. */
 export function workflowOf(run: Run, jobs: Job[]): string {
   return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
 }

@@ -82,7 +82,7 @@ export class GitHubApi {
   async saveLog(repository: string, job: Job, file: string, stop: AbortSignal): Promise<void> {
     const untilThere = new Deadline(APPEARS_WITHIN_MS);
     let refusals = 0;
-    // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
+    // A log that is said to be missing is asked for once more: GitHub's servers have said that by mistake.
     const mayCome = (error: RequestError) => {
       if (isRateLimit(error)) return true;
       if (!error.isClientError) return false;
@@ -113,7 +113,7 @@ export class GitHubApi {
   }
 
   /**
-   * The log at `path`, which begins to come.
+   * The log at `path`, as a stream that has begun.
    * @throws RequestError, or the connection's error
    */
   async #log(path: string, signal: AbortSignal): Promise<IncomingMessage> {
@@ -121,13 +121,13 @@ export class GitHubApi {
     const location = this.#storeOf(answer);
     if (location === undefined) throw this.#connection.error(READ_LOG, answer);
     const store = await this.#connectionTo(location.origin);
-    // The URL has a signature of its own; Azure refuses a request with a token besides.
+    // The URL has a signature of its own; Azure refuses a request that has a token as well.
     const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
     if (log.statusCode !== 200) throw store.error(READ_LOG, await readAnswer(log));
     return log;
   }
 
-  /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */
+  /** The address of the log, on another host. GitHub answers with a redirect to it, and it works for a minute. */
   #storeOf({ status, headers }: Answer): URL | undefined {
     const { location } = headers;
     if (status !== 302 || typeof location !== 'string' || !URL.canParse(location)) return undefined;

@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 const MARKER =
   /^(?:##\[(group|endgroup|section|command|error|warning|notice|debug|start-action|end-action)(?: [^\]]*)?\]|\[command\])/;
 
-/** Markers that say how bad it is what a line tells. */
+/** The severities that markers tell. */
 const SEVERITIES: Partial<Record<string, Severity>> = {
   error: 'error',
   warning: 'warning',
@@ -20,12 +20,15 @@ const SEVERITIES: Partial<Record<string, Severity>> = {
   debug: 'debug',
 };
 
-/** Steps begin so; the second is for post steps (source of actions/runner, Handler.PrintActionDetails, ActionRunner). */
+/**
+ * The line that a step begins with; the second form is for post steps (source of actions/runner,
+ * Handler.PrintActionDetails, ActionRunner).
+ */
 const BEGINNING = /^(?:##\[group\]Run |Post job cleanup\.$)/;
 
 /**
  * The format of the log of a job, as GitHub keeps it: each line begins with the time at which the runner got it, in
- * UTC, and may have a marker behind it. A line without a time goes on with the line before.
+ * UTC, and may have a marker behind it. A line without a time belongs to the line before.
  * @param labelsOf the labels of the lines of a step, or of a job without steps
  */
 export function logFormat(steps: Step[], labelsOf: (step: Step | undefined) => LineLabels): Format {

@@ -2,7 +2,7 @@ import { NotJson, record } from '../http/json.ts';
 import type { RequestError } from '../http/request-error.ts';
 import type { Answer } from '../http/wire.ts';
 
-/** What GitHub asks to wait where it names no time (GitHub docs, rate limits): a minute, in seconds. */
+/** How long to wait when GitHub names no time (GitHub docs, rate limits), in seconds. */
 const UNNAMED_S = 60;
 
 /**

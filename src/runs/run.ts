@@ -24,7 +24,7 @@ export interface Job {
   id: number;
   name: string;
   workflow: string | undefined;
-  /** The attempt in which it ran; in a re-run of failed jobs, that of those which had not failed is an earlier one. */
+  /** The attempt in which it ran. After a re-run of failed jobs, the other jobs have that of an earlier one. */
   attempt: number;
   isCompleted: boolean;
   conclusion: string | undefined;

@@ -4,8 +4,8 @@ import type { Step } from './run.ts';
 type Reached = Step & { startedAt: number };
 
 /**
- * Tells which step of a job a line of its log is of. GitHub knows the second in which a step began, so a later line is of
- * that step or of one behind it. Within that second, the line that a step begins with tells.
+ * Tells which step of a job wrote a line of its log. GitHub knows the second in which a step began, so a line of a
+ * later second is from that step or from a later one. Within that second, the line that a step begins with tells.
  */
 export class StepClock {
   readonly #steps: Reached[];

@@ -14,7 +14,7 @@ import { identify } from '../steps/identify.ts';
 import { PATIENCE, signIn } from '../steps/sign-in.ts';
 import type { Bearer, SendingInputs } from './inputs.ts';
 
-/** Somebody who may ask for what the sending takes: signed in, and checked. */
+/** Who sends: signed in, and checked. */
 export type Access =
   /** A key of `owner` is to be made. */
   | { session: Session; owner: Owner }
@@ -26,25 +26,25 @@ export function ownerOf(access: Access): Owner | undefined {
   return 'owner' in access ? access.owner : undefined;
 }
 
-/** Whether an error of `openAccess` is about what the workflow asks for, and not about IAM that cannot be asked now. */
+/** Whether an error of `openAccess` is a refusal. If not, IAM cannot answer now. */
 export function isRefusal(error: unknown): boolean {
   return !(error instanceof RequestError) || (error.isClientError && !error.asksToWait);
 }
 
-/** What is known before. */
+/** What `openAccess` needs beside the inputs. */
 export interface AccessOptions {
   secrets: Secrets;
   /** Main gives up soon, as post tries again; see `signIn`. */
   stage: 'main' | 'post';
   /** For all requests together. */
   deadline: Deadline;
-  /** Whose key to make, where an earlier step has found that out and granted what is to be granted. */
+  /** Whose key to make, when main has found that out already. Then nothing is granted any more. */
   owner?: Owner | undefined;
 }
 
 /**
- * Signs in, and makes sure that it is who was meant, in the account that was meant. With `ensure-policy` it grants
- * Sender; nothing else is written.
+ * Signs in, and checks that identity and account are those of the inputs. With `ensure-policy` it grants Sender; it
+ * writes nothing else.
  * @throws UserError, Obstacle, RequestError
  */
 export async function openAccess(inputs: SendingInputs, options: AccessOptions): Promise<Access> {

@@ -15,7 +15,7 @@ export function listenForCancellation(): AbortSignal {
 }
 
 /**
- * What `work` comes to, or a rejection with the reason of `signal` once that is aborted.
+ * The result of `work`. When `signal` is aborted before, it rejects with the reason of the signal.
  * @param graceMs how long work may go on after that
  */
 export async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal, graceMs = 0): Promise<T> {

@@ -12,10 +12,10 @@ import type { Outcome } from './outcome.ts';
 import { sendAll, type Shipment } from './send.ts';
 import type { ReadSource } from './source.ts';
 
-/** So long after the birth of a key, or the start, Cloud Logs may not know it or its policy yet. */
+/** How long after a key is made, or after the start, Cloud Logs may not know the key or its policy yet. */
 const YOUNG_MS = 60_000;
 
-/** What a delivery takes beside what is to be sent. */
+/** What `deliver` needs beside the shipment. */
 export interface DeliveryOptions {
   inputs: SendingInputs;
   secrets: Secrets;
@@ -26,7 +26,9 @@ export interface DeliveryOptions {
   cancelled: AbortSignal;
 }
 
-/** Sends all of a shipment, with a key that lives as long as that takes. No failure is thrown: the outcome has it. */
+/**
+ * Sends a shipment, with a key that lives no longer than that takes. It throws nothing: a failure is in the outcome.
+ */
 export async function deliver(shipment: Shipment, options: DeliveryOptions): Promise<Outcome> {
   const { inputs, secrets, deadline, cancelled } = options;
   const { sources } = shipment;
@@ -34,7 +36,7 @@ export async function deliver(shipment: Shipment, options: DeliveryOptions): Pro
   try {
     const access = await unlessCancelled(options.access, cancelled);
     const ingress = await access.session.connection.to(inputs.ingressEndpoint);
-    // It opens while IAM makes the key.
+    // The connections open while IAM makes the key.
     openForLines(ingress);
     await withTokens(access, options, async (tokens, young) => {
       const batcher = new Batcher();
@@ -45,7 +47,7 @@ export async function deliver(shipment: Shipment, options: DeliveryOptions): Pro
       cancelled.addEventListener('abort', () => {
         sender.stop(cancelled.reason);
       });
-      const send = (batch: Batch, origin: string) => sender.send(batch, origin);
+      const send = (batch: Batch, source: string) => sender.send(batch, source);
       outcome.read = await sendAll(shipment, { inputs, secrets, batcher, send, cancelled });
       await sender.finish();
       outcome.delivery = sender.delivery;
@@ -56,7 +58,7 @@ export async function deliver(shipment: Shipment, options: DeliveryOptions): Pro
   return outcome;
 }
 
-/** Reads a shipment that cannot be sent all the same, to say how much is missing. */
+/** Reads a shipment that cannot be sent, only to count what is missing. */
 export async function countUnsent(
   shipment: Shipment,
   { inputs, secrets, cancelled }: Omit<DeliveryOptions, 'access' | 'deadline'>,

@@ -34,7 +34,7 @@ export type Bearer =
   /** That of a key that is there already. */
   | { kind: 'given key'; apiKey: string };
 
-/** What the workflow asks for about the sending, validated. */
+/** The inputs about the sending, validated. */
 export interface SendingInputs extends Place {
   bearer: Bearer;
   /** Base URL of the Cloud Logs ingress, without a trailing slash. */
@@ -47,7 +47,7 @@ export interface SendingInputs extends Place {
   timeLimit: number;
 }
 
-/** The key that is there already, as it is written; empty without one. */
+/** The input `ingestion-api-key`: a key that is there already. Empty when it is not set. */
 export function readIngestionKey(): string {
   return input('ingestion-api-key');
 }

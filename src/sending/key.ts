@@ -15,13 +15,13 @@ import { unlessCancelled } from './cancellation.ts';
 
 const MINUTE_MS = 60_000;
 
-/** How long a key works that nobody deletes, when the sending is not to take longer. */
+/** How long a key works that nobody deletes, in milliseconds. With a longer `time-limit` it works longer. */
 const EXPIRES_IN = 15 * MINUTE_MS;
 
 /** How long the proof of a key may take, as `ready-timeout` of the key action. */
 const PROOF_MS = MINUTE_MS;
 
-/** Of the ten seconds that a cancelled job has: for the answer to a request for a key, and for its deletion. */
+/** A cancelled job has ten seconds: so many milliseconds of them for the answer with a new key, and for its deletion. */
 const LAST_ANSWER_MS = 4_000;
 const LAST_DELETION_MS = 4_000;
 
@@ -29,13 +29,13 @@ export interface KeyOptions {
   /** For all but the deletion of the key. */
   deadline: Deadline;
   cancelled: AbortSignal;
-  /** How long after its birth the key may not be known everywhere, in milliseconds. */
+  /** How long after it is made the key may not be known everywhere, in milliseconds. */
   youngMs: number;
 }
 
 /**
  * Makes a key, proves it, lets `use` send with it, and deletes it, whatever happened.
- * @throws what making, proving or using the key throws, after it is deleted; never for the deletion, which warns
+ * @throws what making, proving or using the key throws, after the key is deleted. A failed deletion is a warning.
  */
 export async function withNewKey(
   session: Session,
@@ -66,7 +66,7 @@ export async function withNewKey(
   }
 }
 
-/** Deletes the key, or looks for it by its marker where it never came back. A failure is a warning. */
+/** Deletes the key, or looks for it by its marker when the answer with it was lost. A failure is a warning. */
 async function revoke(
   session: Session,
   planned: PlannedKey,

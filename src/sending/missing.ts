@@ -5,12 +5,12 @@ import { UserError } from '../messages/user-error.ts';
 import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
 import { RECORDS } from './send.ts';
 
-/** All that did not arrive: what it is, and why; of a source, from which line to which. */
+/** Names all that did not arrive, and why; of a source also the first and the last line. */
 export function* missing(outcome: Outcome): Generator<UserError, void> {
   const { delivery, failure, cancelled } = outcome;
   if (failure !== undefined) yield new UserError(`No line was sent. ${textFor(failure)}`);
-  for (const { origin, cause } of delivery?.losses ?? []) {
-    if (origin === RECORDS)
+  for (const { source, cause } of delivery?.losses ?? []) {
+    if (source === RECORDS)
       yield new UserError(`The line about the run did not arrive, or nobody knows. ${textFor(cause)}`);
   }
   for (const result of resultsOf(outcome)) yield* missingOf(result);
@@ -20,7 +20,7 @@ export function* missing(outcome: Outcome): Generator<UserError, void> {
 
 function* missingOf({ source: { name }, losses, lastLine, error, isFinished }: Result): Generator<UserError> {
   for (const loss of losses) {
-    // Said once already, where it is the same for all.
+    // When nothing could be sent, the cause is told once, above.
     const why = loss.cause === undefined ? '' : ` ${textFor(loss.cause)}`;
     yield loss.mayHaveArrived
       ? new UserError(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
@@ -41,7 +41,7 @@ export function unreadable(name: string, error: unknown, lastLine = 0): UserErro
   return new UserError(`${name} ${what}: ${reasonOf(error)}`);
 }
 
-/** A sentence without its beginning: Node's code of a file system's error, or what else was thrown. */
+/** The reason, as the end of a sentence: the code of a file system's error, or the text of another error. */
 function reasonOf(error: unknown): string {
   if (error instanceof UserError || error instanceof Obstacle) return textFor(error);
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 import type { Delivery, Loss } from '../ingress/sender.ts';
 import type { ReadSource, Source } from './source.ts';
 
-/** All that is known when the sending is over. */
+/** What is known when the sending is over. */
 export interface Outcome {
   sources: Source[];
   /** The sources as far as they were read, in the same order. */
@@ -19,24 +19,24 @@ export interface Result extends ReadSource {
   /** Requests that were accepted. */
   requests: number;
   losses: Loss[];
-  /** Lines that did not arrive, or of which nobody knows. */
+  /** Lines that did not arrive, and lines of which nobody knows. */
   lost: number;
 }
 
 /** What became of each source that was read. */
 export function resultsOf({ read, delivery }: Outcome): Result[] {
-  return read.map((source) => {
-    const { name } = source.source;
-    const losses = delivery?.losses.filter(({ origin }) => origin === name) ?? lossOfAll(source);
+  return read.map((entry) => {
+    const { name } = entry.source;
+    const losses = delivery?.losses.filter(({ source }) => source === name) ?? lossOfAll(entry);
     const lost = losses.reduce((sum, { lines }) => sum + lines, 0);
-    return { ...source, requests: delivery?.requests.get(name) ?? 0, losses, lost };
+    return { ...entry, requests: delivery?.requests.get(name) ?? 0, losses, lost };
   });
 }
 
 function lossOfAll({ source, tally, lastLine }: ReadSource): Loss[] {
   const { lines } = tally;
   const loss = {
-    origin: source.name,
+    source: source.name,
     firstLine: 1,
     lastLine,
     lines,

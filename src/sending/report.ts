@@ -11,27 +11,27 @@ import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
 /** The runner shows ten warnings of a step on the page of the run; the log has them all (GitHub docs, limits). */
 const MAX_WARNINGS = 10;
 
-/** What stands in a cell without anything: the toolkit does not close one that is empty. */
+/** What an empty cell shows: the toolkit does not close a cell without content. */
 const NOTHING = '–';
 
-/** The summary has so many rows and lines of each kind at most. */
+/** The most rows, and the most lines about what is missing, in the summary. */
 const MAX_ROWS = 100;
 
-/** What the sources are, and what is known of them beside the outcome. */
+/** What `report` needs beside the outcome. */
 export interface ReportOptions {
   inputs: Pick<SendingInputs, 'maxFileSize' | 'onError'>;
   secrets: Secrets;
-  /** What a source is: `file`. */
+  /** What people call a source. */
   noun: 'file' | 'job';
-  /** What is missing that was no source at all. */
+  /** What is missing and never became a source, such as a folder that cannot be read. */
   lacks: UserError[];
   /** Whether later steps of the job see outputs. */
   hasOutputs: boolean;
 }
 
 /**
- * Tells in log, summary and outputs what became of the sources: for each one line, and exactly what is missing, and why.
- * With `on-error: fail`, the step fails if something is.
+ * Tells in log, summary and outputs what became of the sources: one line for each, and what exactly is missing, and
+ * why. With `on-error: fail`, the step fails if something is missing.
  */
 export async function report(outcome: Outcome, options: ReportOptions): Promise<void> {
   const { inputs, secrets, noun, hasOutputs } = options;
@@ -68,7 +68,7 @@ export function outputNothing(noun: 'file' | 'job', isComplete: boolean): void {
   });
 }
 
-/** Its numbers, and what is worth a remark. */
+/** The numbers of a source, with remarks. */
 function describe(result: Result): string {
   const { tally, requests } = result;
   return [`${plural(tally.lines, 'line')} in ${plural(requests, 'request')}`, ...remarks(result)].join(', ');

@@ -7,24 +7,27 @@ import type { SendingInputs } from './inputs.ts';
 import type { ReadSource, Source } from './source.ts';
 import { holdYoungGeneration } from './young-generation.ts';
 
-/** The origin of the records: the lines that the action writes itself. Not the name of any source. */
+/**
+ * Stands for a source's name in the losses of records, the lines that the action writes itself. No source has this
+ * name.
+ */
 export const RECORDS = '';
 
 /** Takes batches; see `Sender.send`. */
-export type Send = (batch: Batch, origin: string) => Promise<void>;
+export type Send = (batch: Batch, source: string) => Promise<void>;
 
 /** What is to be sent. */
 export interface Shipment {
   /** The labels of every line. */
   labels: Labels;
-  /** Lines of the action's own, which go ahead. */
+  /** The lines that the action writes itself. They are sent before those of the sources. */
   records: Line[];
   sources: Source[];
   /** How far it is, for people. */
   describeProgress: (read: ReadSource[]) => string;
 }
 
-/** What reading takes beside the sources. */
+/** What `sendAll` needs beside the shipment. */
 export interface SendOptions {
   inputs: Pick<SendingInputs, 'severity'>;
   secrets: Secrets;
@@ -37,7 +40,7 @@ export interface SendOptions {
 const PROGRESS_MS = 10_000;
 
 /**
- * Reads the sources one after the other and hands their lines on in batches, behind the records. Never throws for a
+ * Reads the sources one after the other and hands their lines on in batches, after the records. Never throws for a
  * source that cannot be read.
  */
 export async function sendAll(shipment: Shipment, options: SendOptions): Promise<ReadSource[]> {
@@ -88,7 +91,7 @@ async function sendSource(source: Source, labels: Labels, options: SendOptions):
   return read;
 }
 
-/** Notes what is left out, and ends where the source cannot be read any more, so that the lines before are sent. */
+/** Notes what is left out. Ends where the source cannot be read any more, so that the lines before that are sent. */
 async function* watched(read: ReadSource): AsyncGenerator<Uint8Array | Gap, void> {
   try {
     for await (const piece of read.source.open()) {

@@ -3,7 +3,7 @@ import type { Format, Gap, Tally } from '../lines/lines.ts';
 
 /** A text whose lines are sent: a file, or the log of a job. */
 export interface Source {
-  /** What people know it by. No other source of the same sending has the same. */
+  /** Its name for people. No other source of the shipment has the same. */
   name: string;
   /** The labels of its lines, beside those of all lines. */
   labels: Partial<Labels>;

@@ -78,7 +78,10 @@ function withDescendants(pattern: string): string[] {
   return [path, `${path}/**`];
 }
 
-/** The file system for the walker, which passes over folders that it cannot read without a word. */
+/**
+ * The file system for the walker. The walker skips folders that it cannot read, and says nothing; `note` learns of
+ * them.
+ */
 function notingFs(note: (path: string, error: unknown) => void): NonNullable<GlobOptions['fs']> {
   const readdir = (
     path: string,

@@ -36,7 +36,7 @@ export async function main(secrets: Secrets): Promise<void> {
   saveReady({ startedAt, owner });
 }
 
-/** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
+/** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets(): boolean {
   const cause = withoutSecrets(process.env);
   if (cause === undefined || readBootstrapKey() + readIngestionKey() !== '' || sessionInput()) return false;

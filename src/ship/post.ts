@@ -7,7 +7,7 @@ import { readReady } from './state.ts';
 
 /**
  * The post step: sends the files, when main has found that it can be done. With `when: now` main has sent them, and
- * post revokes the key that a main that was killed left.
+ * post revokes the key that is left when main was killed.
  * @throws UserError for a state that main did not write
  */
 export async function post(secrets: Secrets): Promise<void> {

@@ -1,4 +1,4 @@
-import { factsOfRun } from '../github/origin.ts';
+import { factsOfRun } from '../github/default-variables.ts';
 import { toByteString } from '../lines/byte-string.ts';
 import { OLDEST_MS } from '../lines/clock.ts';
 import type { Line } from '../lines/lines.ts';
@@ -11,7 +11,8 @@ const MAX_NAMES = 100;
 const MAX_NAMES_LENGTH = 12_000;
 
 /**
- * The line that goes ahead of those of the files: which run they are of, and which files there are.
+ * The record of `ship`, a line that is sent before those of the files: which run they are from, and which files there
+ * are.
  * @param startedAt when the step began, in milliseconds since 1970, so that Cloud Logs shows the line before the others
  */
 export function runLine(files: FoundFile[], startedAt: number, strike: (text: string) => string): Line {

@@ -1,5 +1,5 @@
 import { fail, notice, warn } from '../github/log.ts';
-import { originOf, workspaceOf } from '../github/origin.ts';
+import { originOf, workspaceOf } from '../github/default-variables.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -21,7 +21,7 @@ import type { Ready } from './state.ts';
 /** A notice names so many files at most. */
 const MAX_NAMES = 10;
 
-/** What was done before. */
+/** What was done before the files are looked for. */
 interface Before {
   deadline?: Deadline;
   /** What main found out, when this is the post step. */
@@ -31,8 +31,8 @@ interface Before {
 }
 
 /**
- * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. No
- * failure is thrown: `on-error` says what it is to be.
+ * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. It throws
+ * nothing: `on-error` says whether a failure fails the step.
  */
 export async function ship(
   inputs: Inputs,
@@ -102,7 +102,7 @@ function tellOfNoFiles({ files, ifNoFilesFound, when }: Inputs): void {
   }
 }
 
-/** Which files are not sent, and which may be of an earlier job, as a runner of one's own may keep files. */
+/** Tells which files are not sent, and which may be left from an earlier job, as self-hosted runners keep files. */
 function tellOfFiles({ files }: Found, ready: Ready | undefined, clean: (name: string) => string): void {
   for (const { name, binary } of files) {
     if (binary) notice(`${clean(name)} holds no text but binary data, so it was not sent.`);

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { known, repositoryOf, workflowOf } from './workflow-run.ts';
 
-/** What the default variables say about the run, by names for a log. */
+/** What GitHub's default variables say about the run, by the names that a record uses. */
 export function factsOfRun(env: NodeJS.ProcessEnv): Record<string, string | number> {
   const run = `${known(env.GITHUB_SERVER_URL)}/${repositoryOf(env)}/actions/runs/${known(env.GITHUB_RUN_ID)}`;
   return {
