@@ -115,6 +115,9 @@ const pages = [
   'README.md',
   'ship/README.md',
   'run-logs/README.md',
+  '__tests__/README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   ...filesIn('docs', '.md'),
   ...filesIn('examples', '.md'),
 ];

@@ -124,7 +124,7 @@ describe('the step of a line', () => {
   const reachedOf = (given: Step[]) =>
     given.filter(({ startedAt, conclusion }) => startedAt !== undefined && conclusion !== 'skipped');
 
-  test('of random lines is the last one begun, and in its first second as many further as there were lines that begin one', () => {
+  test('of random lines is the last one that began; within a second, each line that begins a step moves on by one step', () => {
     fc.assert(
       fc.property(someSteps, someLines, (given, lines) => {
         const reached = reachedOf(given);

@@ -6,7 +6,7 @@ const DOCS = 'https://docs.github.com/rest';
 export const JOB_LOG_DOCS = `${DOCS}/actions/workflow-jobs#download-job-logs-for-a-workflow-run`;
 
 /** The body of an error of GitHub's REST API (OpenAPI schema `basic-error`). */
-export function githubError(status: number, message: string, documentationUrl = DOCS) {
+function githubError(status: number, message: string, documentationUrl = DOCS) {
   return { message, documentation_url: documentationUrl, status: String(status) };
 }
 

@@ -7,7 +7,7 @@ import { runRoutes } from './run-routes.ts';
 /** Where the API is on GitHub Enterprise Server: `GITHUB_API_URL` is `https://HOST/api/v3` there (GitHub docs). */
 const API = '/api/v3';
 
-/** The words of GitHub to a client without a name, from many reports. */
+/** What GitHub answers to a client without a User-Agent, from many reports. */
 const NO_USER_AGENT =
   'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.';
 

@@ -33,7 +33,7 @@ export function runBody(run: Run, api: string) {
   };
   return {
     ...run,
-    // Fields that have another name here, and fields that a run does not have here.
+    // Two fields that GitHub does not have, and then those that a run of the emulator does not have.
     attempt: undefined,
     jobs: undefined,
     node_id: nodeId('WFR', id),

@@ -4,7 +4,7 @@ import type { Moment } from './stamp.ts';
 export const OLDEST_MS = (24 * 60 - 5) * 60_000;
 
 /** How far in the future a line may be. */
-export const NEWEST_MS = 4 * 60 * 60_000;
+const NEWEST_MS = 4 * 60 * 60_000;
 
 /** Before all times. */
 export const START: Moment = { ms: 0, ns: 0 };
