@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/github/workflow-run.js
 var workflow_run = __webpack_require__(7889);
-// EXTERNAL MODULE: ./build/github/origin.js
-var origin = __webpack_require__(4434);
+// EXTERNAL MODULE: ./build/github/default-variables.js
+var default_variables = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/printable.js
@@ -35,7 +35,7 @@ const READ_LOG = 'read the log of the job';
 var json = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/runs/rate-limit.js
 
-/** What GitHub asks to wait where it names no time (GitHub docs, rate limits): a minute, in seconds. */
+/** How long to wait when GitHub names no time (GitHub docs, rate limits), in seconds. */
 const UNNAMED_S = 60;
 /**
  * The answer with the wait that GitHub asks for as its Retry-After. For its rate limit GitHub answers 403 or 429, and
@@ -70,7 +70,7 @@ var user_error = __webpack_require__(2893);
 
 
 
-/** What is between the runner and any service. */
+/** What can fail between the runner and any service. */
 const ON_THE_WAY = explanations/* SPECIAL */.aq.filter(({ id }) => ['proxy-credentials', 'proxy-refuses', 'tls'].includes(id));
 /** What GitHub's statuses mean (GitHub docs, "Troubleshooting the REST API"). */
 const KINDS = {
@@ -125,7 +125,7 @@ const KINDS = {
         advice: 'Check whether a proxy or gateway answers in its place.',
     },
 };
-/** All of them that only GitHub has. */
+/** The explanations that only GitHub needs. */
 const GITHUB_EXPLANATIONS = [
     ...KINDS.special.slice(ON_THE_WAY.length),
     KINDS.rest,
@@ -268,7 +268,7 @@ class GitHubApi {
     async saveLog(repository, job, file, stop) {
         const untilThere = new http_deadline/* Deadline */.B(APPEARS_WITHIN_MS);
         let refusals = 0;
-        // What is not there, or not any more, is asked for once more: GitHub's servers have said so by mistake.
+        // A log that is said to be missing is asked for once more: GitHub's servers have said that by mistake.
         const mayCome = (error) => {
             if (isRateLimit(error))
                 return true;
@@ -301,7 +301,7 @@ class GitHubApi {
         });
     }
     /**
-     * The log at `path`, which begins to come.
+     * The log at `path`, as a stream that has begun.
      * @throws RequestError, or the connection's error
      */
     async #log(path, signal) {
@@ -310,13 +310,13 @@ class GitHubApi {
         if (location === undefined)
             throw this.#connection.error(READ_LOG, answer);
         const store = await this.#connectionTo(location.origin);
-        // The URL has a signature of its own; Azure refuses a request with a token besides.
+        // The URL has a signature of its own; Azure refuses a request that has a token as well.
         const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
         if (log.statusCode !== 200)
             throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(log));
         return log;
     }
-    /** Where the log is, which GitHub tells by a redirect that lives for a minute. The host is another one. */
+    /** The address of the log, on another host. GitHub answers with a redirect to it, and it works for a minute. */
     #storeOf({ status, headers }) {
         const { location } = headers;
         if (status !== 302 || typeof location !== 'string' || !URL.canParse(location))
@@ -347,8 +347,8 @@ class GitHubApi {
 var lines_stamp = __webpack_require__(2727);
 ;// CONCATENATED MODULE: ./build/runs/step-clock.js
 /**
- * Tells which step of a job a line of its log is of. GitHub knows the second in which a step began, so a later line is of
- * that step or of one behind it. Within that second, the line that a step begins with tells.
+ * Tells which step of a job wrote a line of its log. GitHub knows the second in which a step began, so a line of a
+ * later second is from that step or from a later one. Within that second, the line that a step begins with tells.
  */
 class StepClock {
     #steps;
@@ -386,18 +386,21 @@ class StepClock {
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /** What the runner writes before the text of a line (source of actions/runner, WellKnownTags; the toolkit's exec). */
 const MARKER = /^(?:##\[(group|endgroup|section|command|error|warning|notice|debug|start-action|end-action)(?: [^\]]*)?\]|\[command\])/;
-/** Markers that say how bad it is what a line tells. */
+/** The severities that markers tell. */
 const SEVERITIES = {
     error: 'error',
     warning: 'warning',
     notice: 'info',
     debug: 'debug',
 };
-/** Steps begin so; the second is for post steps (source of actions/runner, Handler.PrintActionDetails, ActionRunner). */
+/**
+ * The line that a step begins with; the second form is for post steps (source of actions/runner,
+ * Handler.PrintActionDetails, ActionRunner).
+ */
 const BEGINNING = /^(?:##\[group\]Run |Post job cleanup\.$)/;
 /**
  * The format of the log of a job, as GitHub keeps it: each line begins with the time at which the runner got it, in
- * UTC, and may have a marker behind it. A line without a time goes on with the line before.
+ * UTC, and may have a marker behind it. A line without a time belongs to the line before.
  * @param labelsOf the labels of the lines of a step, or of a job without steps
  */
 function logFormat(steps, labelsOf) {
@@ -509,7 +512,7 @@ function inputs_readJobs() {
 }
 /** The token goes there, so it must be encrypted, or stay on this machine. */
 function readApiUrl() {
-    const value = (0,origin/* apiUrlOf */.po)(process.env);
+    const value = (0,default_variables/* apiUrlOf */.po)(process.env);
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isLoopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
     if (url?.protocol !== 'https:' && !isLoopback) {
@@ -533,8 +536,8 @@ var file = __webpack_require__(8516);
 
 
 /**
- * The logs of jobs, in their order. Each is saved to a file first, since a sender that is slow would let the download
- * break off, and is deleted when it is read. While one is read, the next one is saved: there are two at most.
+ * The logs of jobs, in their order. Each is saved to a file first, because a download breaks off when it is read
+ * slowly. The file is deleted when it is read. While one is read, the next one is saved: there are two at most.
  */
 class JobLogs {
     #options;
@@ -555,7 +558,7 @@ class JobLogs {
         const path = await (0,cancellation/* unlessCancelled */.M)(this.#save(index), cancelled);
         try {
             if (index + 1 < jobs.length)
-                this.#save(index + 1).catch(() => undefined); // it is told when it is read
+                this.#save(index + 1).catch(() => undefined); // a failure is told when the log is read
             yield* (0,file/* readLogFile */.j)({ ...(await (0,file/* findLogFile */._)(path)), encoding: 'utf-8' }, maxSize);
         }
         finally {
@@ -601,30 +604,30 @@ class JobLogs {
 ;// CONCATENATED MODULE: ./build/run-logs/job-names.js
 /**
  * Tells which jobs are meant. In a pattern only `*` (any characters) and `?` (one) are special, and a `!` at its
- * beginning, since names of jobs hold brackets: `test (ubuntu-latest, 24)`. The last pattern that matches decides; where
- * all begin with `!`, they are taken from all jobs.
+ * beginning, since names of jobs hold brackets: `test (ubuntu-latest, 24)`. The last pattern that matches decides. When
+ * all patterns begin with `!`, all other jobs are meant.
  */
 function jobFilter(patterns) {
     const rules = patterns.map((pattern) => ({
         isIn: !pattern.startsWith('!'),
-        signs: Array.from(pattern.replace(/^!/, '')),
+        characters: Array.from(pattern.replace(/^!/, '')),
     }));
     const isInAtFirst = rules.every(({ isIn }) => !isIn);
-    return (name) => rules.findLast(({ signs }) => fits(Array.from(name), signs))?.isIn ?? isInAtFirst;
+    return (name) => rules.findLast(({ characters }) => fits(Array.from(name), characters))?.isIn ?? isInAtFirst;
 }
 /**
- * Whether a name is as the signs of a pattern say. Each `*` takes as little as possible, and more only while no other one
- * follows. A regular expression would try every combination.
+ * Whether a name fits the characters of a pattern. Each `*` takes as little as possible. When the rest does not fit,
+ * only the latest `*` takes more. A regular expression would try every combination.
  */
-function fits(name, signs) {
+function fits(name, pattern) {
     let [at, index] = [0, 0];
     let star;
     while (index < name.length) {
-        if (signs[at] === '*') {
+        if (pattern[at] === '*') {
             at += 1;
             star = { at, end: index };
         }
-        else if (signs[at] === '?' || signs[at] === name[index]) {
+        else if (pattern[at] === '?' || pattern[at] === name[index]) {
             at += 1;
             index += 1;
         }
@@ -636,7 +639,7 @@ function fits(name, signs) {
             return false;
         }
     }
-    return signs.slice(at).every((sign) => sign === '*');
+    return pattern.slice(at).every((character) => character === '*');
 }
 
 // EXTERNAL MODULE: ./build/lines/byte-string.js
@@ -646,7 +649,7 @@ var lines_clock = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/run-logs/records.js
 
 
-/** How bad it is that a job or a run ended so (GitHub REST API, `conclusion`). Anything else is info. */
+/** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
 const records_SEVERITIES = {
     failure: 'error',
     timed_out: 'error',
@@ -713,7 +716,7 @@ function timing({ conclusion, startedAt, endedAt }) {
     const isWhole = startedAt !== undefined && endedAt !== undefined;
     return { conclusion, ...(isWhole && { durationSeconds: Math.max(0, (endedAt - startedAt) / 1000) }) };
 }
-/** The name of the workflow; its file where GitHub names no job of it. */
+/** The name of the workflow; its file when no job names the workflow. */
 function workflowOf(run, jobs) {
     return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
 }
@@ -740,9 +743,10 @@ function workflowOf(run, jobs) {
 
 
 /**
- * Sends the logs of a finished workflow run: reads which jobs it has, signs in, and sends the log of each job behind one
- * record for each job and one for the run.
- * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing permission
+ * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
+ * and one for the run, and then the log of each job.
+ * @throws UserError, Obstacle, RequestError for a mistake in the inputs, a run that is not there and a missing
+ *   permission
  */
 async function main(secrets) {
     (0,state/* openState */.Gf)();
@@ -759,7 +763,7 @@ async function main(secrets) {
     (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`);
     const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
     await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
-        // Anything else is told with what it leaves unsent.
+        // Another failure is told in the report, with what it leaves unsent.
         if ((0,sending_access/* isRefusal */.vu)(error))
             throw error;
     });
@@ -770,7 +774,7 @@ async function main(secrets) {
         run,
         jobs: ran,
         maxSize,
-        folder: (0,origin/* tempOf */._p)(process.env),
+        folder: (0,default_variables/* tempOf */._p)(process.env),
         deadline,
         cancelled,
     });
@@ -790,8 +794,8 @@ async function main(secrets) {
 async function findRun(api, inputs) {
     try {
         const run = await api.run(inputs.run);
-        if ((0,origin/* isOfThisWorkflow */.hw)(run, process.env)) {
-            (0,log/* notice */.lm)('The run is one of this workflow itself, so nothing is sent: each run would call for another one.');
+        if ((0,default_variables/* isOfThisWorkflow */.hw)(run, process.env)) {
+            (0,log/* notice */.lm)('The run is one of this workflow itself, so nothing is sent: each run would start another one.');
             (0,report/* outputNothing */.n)('job', true);
             return undefined;
         }

@@ -150,7 +150,7 @@ async function main(secrets) {
     const owner = isOpen ? (0,sending_access/* ownerOf */.bf)(await access) : undefined;
     (0,ship_state/* saveReady */.xz)({ startedAt, owner });
 }
-/** Says so where GitHub passes no secrets, and so no logs can be sent, which nobody can mend. */
+/** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets() {
     const cause = withoutSecrets(process.env);
     if (cause === undefined || (0,inputs/* readBootstrapKey */.qi)() + (0,sending_inputs/* readIngestionKey */.mu)() !== '' || (0,inputs/* sessionInput */.p4)())
@@ -192,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
-// EXTERNAL MODULE: ./build/github/origin.js
-var origin = __webpack_require__(4434);
+// EXTERNAL MODULE: ./build/github/default-variables.js
+var default_variables = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/printable.js
@@ -288,7 +288,10 @@ function withDescendants(pattern) {
         .replace(/(?<!\/)\/+$/, '');
     return [path, `${path}/**`];
 }
-/** The file system for the walker, which passes over folders that it cannot read without a word. */
+/**
+ * The file system for the walker. The walker skips folders that it cannot read, and says nothing; `note` learns of
+ * them.
+ */
 function notingFs(note) {
     const readdir = (path, options, done) => {
         external_node_fs_.readdir(path, options, (error, entries) => {
@@ -313,7 +316,8 @@ const MAX_NAMES = 100;
 /** The size of the names together, in characters: with it, the line stays well below the longest text of a line. */
 const MAX_NAMES_LENGTH = 12_000;
 /**
- * The line that goes ahead of those of the files: which run they are of, and which files there are.
+ * The record of `ship`, a line that is sent before those of the files: which run they are from, and which files there
+ * are.
  * @param startedAt when the step began, in milliseconds since 1970, so that Cloud Logs shows the line before the others
  */
 function runLine(files, startedAt, strike) {
@@ -324,7 +328,7 @@ function runLine(files, startedAt, strike) {
         if (length <= MAX_NAMES_LENGTH)
             names.push(name);
     }
-    const facts = { ...(0,origin/* factsOfRun */._F)(process.env), fileCount: files.length, files: names };
+    const facts = { ...(0,default_variables/* factsOfRun */._F)(process.env), fileCount: files.length, files: names };
     const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
     return {
         number: 1,
@@ -353,12 +357,12 @@ function runLine(files, startedAt, strike) {
 /** A notice names so many files at most. */
 const ship_MAX_NAMES = 10;
 /**
- * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. No
- * failure is thrown: `on-error` says what it is to be.
+ * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. It throws
+ * nothing: `on-error` says whether a failure fails the step.
  */
 async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline */.B(inputs.timeLimit), ready, access }) {
     const cancelled = (0,cancellation/* listenForCancellation */.c)();
-    const found = await findFiles(inputs.files, (0,origin/* workspaceOf */.B3)(process.env));
+    const found = await findFiles(inputs.files, (0,default_variables/* workspaceOf */.B3)(process.env));
     if (found.files.length + found.unreadable.length === 0) {
         tellOfNoFiles(inputs);
         return;
@@ -385,7 +389,7 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
 }
 function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
     const { applicationName, subsystemName, maxFileSize } = inputs;
-    const { job, run, runner } = (0,origin/* originOf */.yv)(process.env);
+    const { job, run, runner } = (0,default_variables/* originOf */.yv)(process.env);
     const texts = files.filter(({ binary }) => !binary);
     const toSource = (file) => ({
         name: file.name,
@@ -415,7 +419,7 @@ function tellOfNoFiles({ files, ifNoFilesFound, when }) {
             .message);
     }
 }
-/** Which files are not sent, and which may be of an earlier job, as a runner of one's own may keep files. */
+/** Tells which files are not sent, and which may be left from an earlier job, as self-hosted runners keep files. */
 function tellOfFiles({ files }, ready, clean) {
     for (const { name, binary } of files) {
         if (binary)

@@ -10975,7 +10975,7 @@ var path = __webpack_require__(6928);
 var followRedirects = __webpack_require__(1573);
 var zlib = __webpack_require__(3106);
 var stream = __webpack_require__(2203);
-var events = __webpack_require__(2053);
+var events = __webpack_require__(4434);
 
 /**
  * Create a bound version of a function with a specified `this` context

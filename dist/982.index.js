@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The post step: revokes the key that a main that was killed left.
+ * The post step: revokes the key that is left when main was killed.
  * @throws UserError for a state that main did not write
  */
 async function post(secrets) {

@@ -191,7 +191,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -478,7 +478,7 @@ function choiceInput(name, words) {
     const value = input(name);
     const word = words.find((candidate) => candidate === value);
     if (word === undefined) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is none of the words for it: write ${words.join(', ')}.`);
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" is not one of the allowed words: ${words.join(', ')}.`);
     }
     return word;
 }
@@ -1013,9 +1013,9 @@ delete process.env.DEBUG;
 const STAGES = {
     main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
     post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608))).post,
-    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(972), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
-    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(972), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
-    'run-logs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(972), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).main,
+    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(327), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
+    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(327), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
+    'run-logs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(327), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).main,
     'run-logs-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).post,
 };
 const stage = process.argv[2] ?? 'main';
@@ -1146,7 +1146,7 @@ const SEND_LINES = 'send log lines';
 
 /**
  * Says what happened, the likely cause, what to do, and what the service's support needs to find the request.
- * @param kinds what is told apart for this service; IBM Cloud unless told otherwise
+ * @param kinds the kinds of failures of this service; by default those of IBM Cloud
  */
 function explain(error, kinds = { special: SPECIAL, rest: REFUSED }) {
     const { what, advice } = kinds.special.find(({ matches }) => matches(error)) ?? kinds.rest;
@@ -1530,8 +1530,8 @@ var user_error = __nccwpck_require__(2893);
 
 
 /**
- * One text for people about anything that was thrown, without a stack. It is on one line, but for the list of keys
- * where all slots are full.
+ * One text for people about anything that was thrown, without a stack. It is on one line, except for the list of keys
+ * when all slots are full.
  */
 function textFor(error) {
     if (error instanceof obstacle/* Obstacle */.I)
