@@ -228,7 +228,7 @@ describe('npm start -- --run-logs', () => {
     const { code, stdout, stderr } = await start('--run-logs');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Against a local emulator of IBM Cloud\n/);
-    expect(stdout).toContain('3 jobs are meant.');
+    expect(stdout).toContain('; jobs to send: 3.');
     expect(stdout).toMatch(/ {2}lines-sent=11\n(?: {2}.*\n)* {2}complete=true\n/);
     expect(stdout).toMatch(/ {2}key ApiKey-\S+: is gone/);
     expect(stdout).toContain('  Job | Lines | Requests | Remarks\n  build | 5 | 1 | –\n');
@@ -263,7 +263,7 @@ describe('npm start -- --run-logs', () => {
     const { code, stdout } = await start('--run-logs', '--user', '--with', 'jobs=build');
     expect(code).toBe(0);
     expect(stdout).toContain('Identity: user IBMid-');
-    expect(stdout).toContain('1 jobs are meant.');
+    expect(stdout).toContain('; jobs to send: 1.');
   });
 
   test('shows what the action says about a mistake', async () => {
