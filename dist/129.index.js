@@ -212,6 +212,10 @@ function timeOf(value) {
 const PAGE = 100;
 /** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
+/** A log is plain text. A gateway may answer with a page of its own in its place. */
+const NO_LOG = /html|json|xml/i;
+/** How long nothing of a log may come, in milliseconds. */
+const IDLE_MS = 15_000;
 /** How long one log may take to come, in milliseconds. */
 const DOWNLOAD_MS = 10 * 60_000;
 /** How long the log of a job that still runs is waited for, in milliseconds: GitHub writes it when the job ends. */
@@ -287,7 +291,7 @@ class GitHubApi {
             const log = await this.#log(path, AbortSignal.any([signal, stop]));
             const output = await onDisk((0,promises_.open)(file, 'w', 0o600));
             try {
-                for await (const chunk of log)
+                for await (const chunk of (0,wire/* chunksOf */.U_)(log, IDLE_MS))
                     await onDisk(output.writeFile(chunk));
             }
             finally {
@@ -312,7 +316,8 @@ class GitHubApi {
         const store = await this.#connectionTo(location.origin);
         // The URL has a signature of its own; Azure refuses a request that has a token as well.
         const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
-        if (log.statusCode !== 200)
+        const isLog = log.statusCode === 200 && !NO_LOG.test(log.headers['content-type'] ?? '');
+        if (!isLog)
             throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(log));
         return log;
     }

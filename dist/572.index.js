@@ -975,6 +975,7 @@ async function untilAccepted(send, isNotYet, deadline) {
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   KO: () => (/* binding */ openWire),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
 /* harmony export */   bU: () => (/* binding */ sendBody)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
@@ -1037,17 +1038,37 @@ function sendBody(outgoing, { headers, body, signal }) {
 /**
  * One request without a body, without redirects, retries or proxies of its own. Resolves with any status as soon as the
  * head of the answer is there. The caller reads the rest, or destroys it.
- * @throws the connection's error
+ * @throws the connection's error, or one with the code TIMEOUT
  */
 function get({ agent, request }, { url, headers, signal, idleMs }) {
+    const outgoing = request(url, { headers, agent, signal });
+    const timer = setTimeout(() => outgoing.destroy(timedOut()), idleMs);
     return new Promise((resolve, reject) => {
-        const outgoing = request(url, { headers, agent, signal }, resolve);
-        outgoing.setTimeout(idleMs, () => {
-            outgoing.destroy(Object.assign(new Error('nothing comes any more'), { code: 'TIMEOUT' }));
-        });
-        outgoing.on('error', reject);
+        outgoing.on('response', resolve).on('error', reject);
         outgoing.end();
+    }).finally(() => {
+        clearTimeout(timer);
     });
+}
+/**
+ * The bytes of an answer, as they come.
+ * @param idleMs how long nothing may come, in milliseconds
+ * @throws the connection's error, or one with the code TIMEOUT
+ */
+async function* chunksOf(incoming, idleMs) {
+    const timer = setTimeout(() => incoming.destroy(timedOut()), idleMs);
+    try {
+        for await (const chunk of incoming) {
+            timer.refresh();
+            yield chunk;
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function timedOut() {
+    return Object.assign(new Error('nothing comes any more'), { code: 'TIMEOUT' });
 }
 /**
  * Reads an answer to its end.

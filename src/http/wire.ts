@@ -23,7 +23,7 @@ export interface GetRequest {
   url: string;
   headers: Record<string, string>;
   signal: AbortSignal;
-  /** How long nothing may come, in milliseconds. */
+  /** How long the head of the answer may take, in milliseconds. */
   idleMs: number;
 }
 
@@ -93,20 +93,41 @@ export function sendBody(outgoing: ClientRequest, { headers, body, signal }: Bod
 /**
  * One request without a body, without redirects, retries or proxies of its own. Resolves with any status as soon as the
  * head of the answer is there. The caller reads the rest, or destroys it.
- * @throws the connection's error
+ * @throws the connection's error, or one with the code TIMEOUT
  */
 export function get(
   { agent, request }: Wire,
   { url, headers, signal, idleMs }: GetRequest,
 ): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { headers, agent, signal }, resolve);
-    outgoing.setTimeout(idleMs, () => {
-      outgoing.destroy(Object.assign(new Error('nothing comes any more'), { code: 'TIMEOUT' }));
-    });
-    outgoing.on('error', reject);
+  const outgoing = request(url, { headers, agent, signal });
+  const timer = setTimeout(() => outgoing.destroy(timedOut()), idleMs);
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.on('response', resolve).on('error', reject);
     outgoing.end();
+  }).finally(() => {
+    clearTimeout(timer);
   });
+}
+
+/**
+ * The bytes of an answer, as they come.
+ * @param idleMs how long nothing may come, in milliseconds
+ * @throws the connection's error, or one with the code TIMEOUT
+ */
+export async function* chunksOf(incoming: IncomingMessage, idleMs: number): AsyncGenerator<Buffer, void> {
+  const timer = setTimeout(() => incoming.destroy(timedOut()), idleMs);
+  try {
+    for await (const chunk of incoming) {
+      timer.refresh();
+      yield chunk as Buffer;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function timedOut(): Error {
+  return Object.assign(new Error('nothing comes any more'), { code: 'TIMEOUT' });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Connection, type ConnectionOptions } from '../http/connection.ts';
 import { Deadline } from '../http/deadline.ts';
 import type { RequestError } from '../http/request-error.ts';
-import { readAnswer, type Answer } from '../http/wire.ts';
+import { chunksOf, readAnswer, type Answer } from '../http/wire.ts';
 import { LIST_JOBS, READ_LOG, READ_RUN } from './purposes.ts';
 import { isRateLimit, withWait } from './rate-limit.ts';
 import { readJobs, readRun, type Job, type Run } from './run.ts';
@@ -13,6 +13,12 @@ const PAGE = 100;
 
 /** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
+
+/** A log is plain text. A gateway may answer with a page of its own in its place. */
+const NO_LOG = /html|json|xml/i;
+
+/** How long nothing of a log may come, in milliseconds. */
+const IDLE_MS = 15_000;
 
 /** How long one log may take to come, in milliseconds. */
 const DOWNLOAD_MS = 10 * 60_000;
@@ -100,7 +106,7 @@ export class GitHubApi {
       const log = await this.#log(path, AbortSignal.any([signal, stop]));
       const output = await onDisk(open(file, 'w', 0o600));
       try {
-        for await (const chunk of log) await onDisk(output.writeFile(chunk as Buffer));
+        for await (const chunk of chunksOf(log, IDLE_MS)) await onDisk(output.writeFile(chunk));
       } finally {
         await output.close();
       }
@@ -123,7 +129,8 @@ export class GitHubApi {
     const store = await this.#connectionTo(location.origin);
     // The URL has a signature of its own; Azure refuses a request that has a token as well.
     const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
-    if (log.statusCode !== 200) throw store.error(READ_LOG, await readAnswer(log));
+    const isLog = log.statusCode === 200 && !NO_LOG.test(log.headers['content-type'] ?? '');
+    if (!isLog) throw store.error(READ_LOG, await readAnswer(log));
     return log;
   }
 
