@@ -478,22 +478,34 @@ describe('secrets', () => {
     expect(main.log).toContain('build: 6 lines in 1 request, 1 secret replaced');
   });
 
-  test('in the names of jobs, steps and the workflow are replaced, too', async () => {
-    const job = jobOf('deploy my-secret', ['a'], {
-      workflow_name: 'CI my-secret',
-      runner_name: 'my-secret runner',
-      steps: [{ name: 'Use my-secret', started_at: clock()(0) }],
-    });
-    const { main } = await sendRun(scenario, [job], { with: { redact: 'my-secret' } });
-    expect(main.log).toContain('deploy ***: 1 line in 1 request');
-    expect(JSON.stringify(allLines(scenario))).not.toContain('my-secret');
-    expect(shown(main)).not.toContain('my-secret');
-    expect(linesOfJob(scenario, 'deploy ***')[0]).toMatchObject({
-      subsystemName: 'CI ***',
-      computerName: '*** runner',
-      className: 'Use ***',
-    });
-  });
+  test.each(['my-secret', 'my "own\\" secret'])(
+    'in the names of jobs, steps and the workflow are replaced, too: %s',
+    async (secret) => {
+      const job = jobOf(`deploy ${secret}`, ['a'], {
+        workflow_name: `CI ${secret}`,
+        runner_name: `${secret} runner`,
+        steps: [{ name: `Use ${secret}`, started_at: clock()(0), conclusion: 'failure' }],
+      });
+      const { main } = await sendRun(scenario, [job], { with: { redact: secret } });
+      expect(main.log).toContain('deploy ***: 1 line in 1 request');
+      expect(shown(main)).not.toContain(secret);
+      expect(recordsIn(scenario)).toEqual([
+        expect.objectContaining({
+          message: 'Job deploy *** of workflow CI ***: success',
+          workflow: 'CI ***',
+          job: 'deploy ***',
+          runner: '*** runner',
+          failedStep: 'Use ***',
+        }),
+        expect.objectContaining({ message: 'Run of workflow CI ***: success' }),
+      ]);
+      expect(linesOfJob(scenario, 'deploy ***')[0]).toMatchObject({
+        subsystemName: 'CI ***',
+        computerName: '*** runner',
+        className: 'Use ***',
+      });
+    },
+  );
 });
 
 describe('labels', () => {
@@ -602,3 +614,16 @@ test('the summary has a row for each job, and the logs are deleted from the disk
   expect(main.summaryFile).toContain('<tr><td>build</td><td>2</td><td>1</td><td>–</td></tr>');
   expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
 });
+test('names of any length leave room for the longest text of a line, and for a record', async () => {
+  const name = '漢'.repeat(20_000);
+  const job = jobOf(name, ['y'.repeat(29_990)], {
+    workflow_name: name,
+    runner_name: name,
+    steps: [{ name, started_at: clock()(0), conclusion: 'failure' }],
+  });
+  const { main } = await sendRun(scenario, [job]);
+  const items = scenario.emulator.cloud.logLines.map(({ line }) => Buffer.byteLength(JSON.stringify(line)));
+  expect(items.filter((size) => size < 32_000)).toHaveLength(3);
+  expect([warnings(main), main.outputs.complete]).toEqual([[], 'true']);
+});
+

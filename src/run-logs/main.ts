@@ -5,6 +5,7 @@ import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
+import { cutBefore, fromByteString, toByteString } from '../lines/byte-string.ts';
 import { GitHubError } from '../messages/github.ts';
 import { GitHubApi } from '../runs/api.ts';
 import { logFormat } from '../runs/log-format.ts';
@@ -117,7 +118,10 @@ function shipmentOf(
   secrets: Secrets,
 ): Shipment {
   const strike = (text: string) => secrets.strike(text);
-  const label = (text: string) => printable(strike(text), MAX_LABEL);
+  const label = (text: string) => {
+    const bytes = toByteString(printable(strike(text), MAX_LABEL));
+    return fromByteString(bytes.slice(0, cutBefore(bytes, MAX_LABEL_BYTES)));
+  };
   const labelsOf = ({ name, runner }: Job) => ({
     category: label(name),
     ...(runner !== undefined && { computerName: label(runner) }),
@@ -137,8 +141,12 @@ function shipmentOf(
   };
 }
 
-/** A label that is longer would leave less room for the text of the line. */
+/**
+ * A label that is longer, in characters or in bytes of UTF-8, is cut. A line has four of them, and with the longest text
+ * it must stay below what IBM Cloud Logs takes (see `LONGEST_TEXT`).
+ */
 const MAX_LABEL = 200;
+const MAX_LABEL_BYTES = 300;
 
 /** Several jobs may have the same name. */
 function nameOf({ id, name }: Job, jobs: Job[]): string {

@@ -1,3 +1,4 @@
+import { printable } from '../http/printable.ts';
 import type { LineLabels, Line } from '../lines/lines.ts';
 import { toByteString } from '../lines/byte-string.ts';
 import { Clock, START } from '../lines/clock.ts';
@@ -14,6 +15,9 @@ const SEVERITIES: Partial<Record<string, Severity>> = {
   stale: 'warning',
 };
 
+/** A value that is longer is cut, in characters: with all of them, a record stays below the longest text of a line. */
+const MAX_VALUE = 1000;
+
 /**
  * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
  * or the run ended.
@@ -28,11 +32,14 @@ export function recordsOf(
 ): Line[] {
   const now = Date.now();
   const clock = new Clock(now, now);
+  // Each value for itself: JSON would escape a secret, so that it is not found.
+  const cleaned = (_: string, value: unknown) =>
+    typeof value === 'string' ? printable(strike(value), MAX_VALUE) : value;
   const toLine = (facts: object, { conclusion, endedAt = now }: Run | Job, labels?: LineLabels): Line => {
     clock.set({ ms: endedAt, ns: 0 });
     return clock.stamp({
       number: 1,
-      text: toByteString(strike(JSON.stringify(facts))),
+      text: toByteString(JSON.stringify(facts, cleaned)),
       json: true,
       severity: SEVERITIES[conclusion ?? ''] ?? 'info',
       timestamp: 0,

@@ -69,15 +69,16 @@ function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, starte
   const { applicationName, subsystemName, maxFileSize } = inputs;
   const { job, run, runner } = originOf(process.env);
   const texts = files.filter(({ binary }) => !binary);
+  const strike = (text: string) => secrets.strike(text);
   const toSource = (file: FoundFile): Source => ({
     name: file.name,
-    labels: { className: file.name },
+    labels: { className: strike(file.name) },
     modifiedAt: file.modifiedAt,
     open: () => readLogFile(file, maxFileSize),
   });
   return {
     labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
-    records: [runLine(texts, startedAt, (text) => secrets.strike(text))],
+    records: [runLine(texts, startedAt, strike)],
     sources: texts.map(toSource),
     describeProgress: (read) => describeProgress(read, texts),
   };
