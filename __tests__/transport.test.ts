@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { get } from '../src/http/wire.ts';
 import { apiError, CREATE_KEY, whenKeyIsMade } from './support/faults.ts';
 import { startIngress, startTcpServer, startWithTls } from './support/network.ts';
 import { errors, forServiceId, Scenario, useScenario, warnings, type Use } from './support/scenario.ts';
@@ -220,4 +222,12 @@ test('an answer that asks for another protocol ends in an error, not in silence'
   const main = await scenario.step({ with: { 'iam-endpoint': url }, skipWaits: true }).main();
   expect(main.exitCode).toBe(1);
   expect(errors(main)).toHaveLength(1);
+});
+
+test('a request without a body waits no longer for a connection than for an answer', async () => {
+  // The name of the host is never found out.
+  const wire = { agent: new Agent({ lookup: () => undefined }), request };
+  const { signal } = new AbortController();
+  const asking = get(wire, { url: 'http://host.example', headers: {}, signal, idleMs: 10 });
+  await expect(asking).rejects.toMatchObject({ code: 'TIMEOUT' });
 });
