@@ -33,6 +33,7 @@ describe('is refused at the start with one sentence, before any request', () => 
     ['no token', { 'github-token': '' }, 'github-token is empty'],
     ['a header in place of a token', { 'github-token': 'Bearer x' }, 'github-token holds white space'],
     ['no repository', { repository: '' }, 'repository "" is not a repository: write owner/name'],
+    ['a token that was cut for people', { 'github-token': 'ghp_abc…' }, 'or a character that no token has'],
     ['a name alone', { repository: 'octo-repo' }, 'repository "octo-repo" is not a repository'],
     ['a URL', { repository: 'https://github.com/o/r' }, 'is not a repository'],
     ['more than owner and name', { repository: 'o/r/actions' }, 'is not a repository'],

@@ -30,7 +30,11 @@ export function readInputs(secrets: Secrets): Inputs {
   secrets.add(token);
   refuseMisplaced(token, 'GitHub token', 'github-token', 'redact');
   refuseEmpty('github-token', token, 'a token that may read the Actions of the repository');
-  if (/\s/.test(token)) throw new UserError('github-token holds white space: give the token alone.');
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new UserError(
+      'github-token holds white space or a character that no token has: give the token alone.',
+    );
+  }
   const sending = readSendingInputs(secrets);
   const repository = readRepository();
   return {
