@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { NewRun } from '../emulator/index.ts';
 import { json } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
+import { startTcpServer, startWithTls } from './support/network.ts';
 import {
   jobOf,
   LIST_JOBS,
@@ -32,8 +33,8 @@ describe('is refused at the start with one sentence, before any request', () => 
   test.each<[string, Record<string, string>, string]>([
     ['no token', { 'github-token': '' }, 'github-token is empty'],
     ['a header in place of a token', { 'github-token': 'Bearer x' }, 'github-token holds white space'],
-    ['no repository', { repository: '' }, 'repository "" is not a repository: write owner/name'],
     ['a token that was cut for people', { 'github-token': 'ghp_abc…' }, 'or a character that no token has'],
+    ['no repository', { repository: '' }, 'repository "" is not a repository: write owner/name'],
     ['a name alone', { repository: 'octo-repo' }, 'repository "octo-repo" is not a repository'],
     ['a URL', { repository: 'https://github.com/o/r' }, 'is not a repository'],
     ['more than owner and name', { repository: 'o/r/actions' }, 'is not a repository'],
@@ -265,6 +266,26 @@ describe('is red, whatever on-error says, and nobody signs in', () => {
       /^Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
     );
   });
+});
+
+test.each([
+  ['its certificate is not trusted', {}, /SELF_SIGNED_CERT/],
+  ['the proxy refuses', { HTTPS_PROXY: 'proxy' }, /HTTP 403 from the proxy/],
+])('GitHub cannot be reached, as %s: on-error says what that is', async (_, env, message) => {
+  const { cloud } = await startWithTls(scenario);
+  const proxy = await startTcpServer(scenario, ['HTTP/1.1 403 Forbidden\r\n\r\n']);
+  const use = {
+    env: 'HTTPS_PROXY' in env ? { HTTPS_PROXY: proxy.url } : {},
+    github: { GITHUB_API_URL: `${cloud.emulator.url}/api/v3` },
+  };
+  const { main } = await send({}, use);
+  expect([errors(main), main.outputs]).toEqual([[], { ...NOTHING_SENT, complete: 'false' }]);
+  expect(warnings(main)).toEqual([
+    expect.stringMatching(/^No log was sent\. Could not read the workflow run: /),
+  ]);
+  expect(warnings(main)[0]).toMatch(message);
+  const failed = await send({}, { ...use, with: { 'on-error': 'fail' } });
+  expect(errors(failed.main)).toEqual([expect.stringMatching(message)]);
 });
 
 describe('is red once the run is known, and nothing is sent', () => {

@@ -98,7 +98,8 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const told = new GitHubError(error);
-    if (inputs.onError === 'fail' || !(error.isTransient || isRateLimit(error))) throw told;
+    const mayPass = error.network !== undefined || error.isTransient || isRateLimit(error);
+    if (inputs.onError === 'fail' || !mayPass) throw told;
     warn(`No log was sent. ${told.message}`);
     outputNothing('job', false);
   }
