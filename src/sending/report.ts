@@ -119,8 +119,8 @@ function setOutputs(results: Result[], { delivery }: Outcome, isComplete: boolea
   });
 }
 
-function isSent({ lost, error, isFinished }: Result): boolean {
-  return lost === 0 && error === undefined && isFinished;
+function isSent({ lost, gap, error, isFinished }: Result): boolean {
+  return lost === 0 && gap === undefined && error === undefined && isFinished;
 }
 
 async function summarizeAll(
