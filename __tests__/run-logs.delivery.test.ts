@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { count, SEND_LINE } from './support/faults.ts';
+import { count, json, SEND_LINE } from './support/faults.ts';
 import { leaks, shown } from './support/flaws.ts';
+import { startWithTls } from './support/network.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import {
   clock,
   GET_LOG,
   jobOf,
   linesOfJob,
+  LIST_JOBS,
   logRequests,
+  READ_LOG,
   recordsIn,
   runLogsStep,
   sendRun,
@@ -133,6 +136,33 @@ describe('which jobs', () => {
       expect(ids.slice(Math.max(0, index - 1), index + 1)).toEqual(expect.arrayContaining(files));
     }
     expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
+  });
+
+  test('a page that comes again and again, as if there were a next one, ends the list', async () => {
+    const { github, faults } = scenario.emulator;
+    const run = github.addRun({ jobs: [jobOf('a', ['x'])] });
+    const [{ id, name, steps } = { id: 0, name: '', steps: [] }] = run.jobs;
+    const page = json(200, { jobs: [{ id, name, steps, run_attempt: 1, status: 'completed' }] });
+    const headers = { 'content-type': 'application/json', link: '<https://x>; rel="next"' };
+    faults.add({ ...LIST_JOBS, times: Infinity, answer: { ...page, headers } });
+    const main = await runLogsStep(scenario, run).main();
+    expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
+    expect(recordsIn(scenario).map(({ kind }) => kind)).toEqual(['job', 'run']);
+    expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['an attempt', { run_attempt: undefined }, 'a'],
+    ['a name', { name: '' }, undefined],
+  ])('a job without %s is sent all the same', async (_, lack, name) => {
+    const { github, faults } = scenario.emulator;
+    const run = github.addRun({ jobs: [jobOf('a', ['x'])] });
+    const [{ id, steps } = { id: 0, steps: [] }] = run.jobs;
+    const job = { id, name: 'a', steps, run_attempt: 1, status: 'completed', ...lack };
+    faults.add({ ...LIST_JOBS, answer: json(200, { jobs: [job] }) });
+    const main = await runLogsStep(scenario, run).main();
+    expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
+    expect(textsOfJob(scenario, name ?? String(id))).toEqual(['x']);
   });
 
   test('after a re-run of failed jobs, those of the attempt alone', async () => {
@@ -337,6 +367,36 @@ describe('what becomes of a line', () => {
     expect(main.outputs).toMatchObject({ 'lines-sent': '5', complete: 'true' });
   });
 
+  test('a stamp at the beginning of a line without GitHub’s time is text, and moves neither clock nor step', async () => {
+    const at = clock();
+    const texts = [
+      '2099-01-01T00:00:00Z in seconds',
+      '2099-01-01T00:00:00.123Z in milliseconds',
+      '2099-01-01 00:00:00.1234567Z with a blank',
+      '[2099-01-01T00:00:00.123456Z in brackets',
+    ];
+    const log = [
+      stamped(at(1), '##[group]Run test'),
+      stamped(at(2), '##[error]it failed:'),
+      ...texts,
+      stamped(at(3), 'after it'),
+    ];
+    const steps = [
+      { name: 'Test', started_at: at(1) },
+      { name: 'Upload', started_at: at(9) },
+    ];
+    const { main } = await sendRun(scenario, [jobOf('build', [], { log: log.join('\n'), steps })]);
+    expect(
+      linesOfJob(scenario, 'build').map(({ className, text, timestamp }) => [className, text, timestamp]),
+    ).toEqual([
+      ['Test', 'Run test', Date.parse(at(1))],
+      ['Test', 'it failed:', Date.parse(at(2))],
+      ...texts.map((text) => ['Test', text, Date.parse(at(2))]),
+      ['Test', 'after it', Date.parse(at(3))],
+    ]);
+    expect(warnings(main)).toEqual([]);
+  });
+
   test('byte order marks are left out, wherever the parts of a log begin', async () => {
     const at = clock();
     const lines = ['one', '##[warning]two', '{"three":3}'].map(
@@ -450,6 +510,67 @@ test('a log larger than max-file-size: its beginning and its end are sent', asyn
   expect(main.outputs).toMatchObject({ 'lines-unsent': '0', 'jobs-sent': '1', complete: 'false' });
 });
 
+describe('a log that cannot be had', () => {
+  test('leaves nothing on the disk: the next one needs room', async () => {
+    const { github, faults } = scenario.emulator;
+    const run = github.addRun({ jobs: ['a', 'b'].map((name) => jobOf(name, [name])) });
+    const step = runLogsStep(scenario, run);
+    const [first, second] = run.jobs;
+    if (first === undefined || second === undefined) throw new Error('There are no such jobs.');
+    const onDisk: string[] = [];
+    second.log = async function* () {
+      const folder = readdirSync(step.dirs.temp).find((name) => name.startsWith('run-logs-')) ?? '';
+      onDisk.push(...readdirSync(join(step.dirs.temp, folder)));
+      yield await Promise.resolve('b');
+    };
+    faults.add({ ...GET_LOG, answer: { truncate: true } });
+    faults.add({ ...READ_LOG, skip: 1, answer: json(200, {}) });
+    const main = await step.main();
+    expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, so it was not sent: /)]);
+    expect(textsOfJob(scenario, 'b')).toEqual(['b']);
+    expect(onDisk).not.toContain(String(first.id));
+  });
+
+  test('from the host that keeps it: the warning names that host', async () => {
+    const { cloud } = await startWithTls(scenario);
+    const { url } = cloud.emulator;
+    scenario.emulator.faults.add({ ...READ_LOG, answer: { status: 302, headers: { location: url } } });
+    const { main } = await sendRun(scenario, [jobOf('a', ['x'])]);
+    expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, .*SELF_SIGNED_CERT/)]);
+    expect(warnings(main)[0]).toContain(`(${new URL(url).host}, `);
+    expect(cloud.requests()).toEqual([]);
+  });
+
+  test('as the folder for it is missing: a warning', async () => {
+    const { main } = await sendRun(scenario, [jobOf('a', ['x'])], {
+      github: { RUNNER_TEMP: join(scenario.emulator.url, 'none') },
+    });
+    expect(warnings(main)).toEqual(['a could not be read, so it was not sent: ENOENT.']);
+    expect([main.exitCode, main.outputs.complete]).toEqual([0, 'false']);
+  });
+
+  test('as time-limit is over while it comes: the warning says so', async () => {
+    scenario.emulator.faults.add({ ...GET_LOG, answer: { hang: true } });
+    const { main } = await sendRun(scenario, [jobOf('a', ['x'])], {
+      skipWaits: true,
+      with: { 'time-limit': '1s' },
+    });
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(/^a could not be read, so it was not sent: The time for sending was over after /),
+    ]);
+  });
+
+  test('as it is compressed, although nobody asked for that', async () => {
+    const answer = { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'no text' };
+    scenario.emulator.faults.add({ ...GET_LOG, answer });
+    const { main } = await sendRun(scenario, [jobOf('a', ['x'])]);
+    expect(warnings(main)).toEqual([expect.stringContaining('the answer is not what GitHub documents')]);
+    expect([textsOfJob(scenario, 'a'), main.outputs['jobs-sent']]).toEqual([[], '0']);
+    const headers = scenario.emulator.requests.find(({ path }) => path.startsWith('/github-logs/'))?.headers;
+    expect([headers?.['accept-encoding'], headers?.authorization]).toEqual(['identity', undefined]);
+  });
+});
+
 describe('secrets', () => {
   test('in a log are replaced and counted, and are in no log, state or summary', async () => {
     const { apiKey, github } = scenario.emulator;
@@ -559,6 +680,19 @@ describe('labels', () => {
   });
 });
 
+test('names of any length leave room for the longest text of a line, and for a record', async () => {
+  const name = '漢'.repeat(20_000);
+  const job = jobOf(name, ['y'.repeat(29_990)], {
+    workflow_name: name,
+    runner_name: name,
+    steps: [{ name, started_at: clock()(0), conclusion: 'failure' }],
+  });
+  const { main } = await sendRun(scenario, [job]);
+  const items = scenario.emulator.cloud.logLines.map(({ line }) => Buffer.byteLength(JSON.stringify(line)));
+  expect(items.filter((size) => size < 32_000)).toHaveLength(3);
+  expect([warnings(main), main.outputs.complete]).toEqual([[], 'true']);
+});
+
 test('the records say how each job and the run ended, and where to look', async () => {
   const at = clock();
   const { run } = await sendRun(scenario, [
@@ -615,16 +749,3 @@ test('the summary has a row for each job, and the logs are deleted from the disk
   expect(main.summaryFile).toContain('<tr><td>build</td><td>2</td><td>1</td><td>–</td></tr>');
   expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
 });
-test('names of any length leave room for the longest text of a line, and for a record', async () => {
-  const name = '漢'.repeat(20_000);
-  const job = jobOf(name, ['y'.repeat(29_990)], {
-    workflow_name: name,
-    runner_name: name,
-    steps: [{ name, started_at: clock()(0), conclusion: 'failure' }],
-  });
-  const { main } = await sendRun(scenario, [job]);
-  const items = scenario.emulator.cloud.logLines.map(({ line }) => Buffer.byteLength(JSON.stringify(line)));
-  expect(items.filter((size) => size < 32_000)).toHaveLength(3);
-  expect([warnings(main), main.outputs.complete]).toEqual([[], 'true']);
-});
-

@@ -58,7 +58,7 @@ export class JobLogs {
   async close(): Promise<void> {
     this.#stop.abort();
     await Promise.allSettled(this.#saved);
-    const folder = await this.#folder;
+    const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
 
@@ -70,18 +70,24 @@ export class JobLogs {
     const { api, run, folder, deadline } = this.#options;
     if (job === undefined) throw new RangeError('There is no such job.');
     if (this.#end !== undefined) throw this.#end;
-    if (deadline.remainingMs === 0)
-      throw new Obstacle<TimeIsOverFacts>({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
+    if (deadline.remainingMs === 0) throw this.#timeIsOver();
     this.#folder ??= mkdtemp(join(folder, 'run-logs-'));
     const path = join(await this.#folder, String(job.id));
     try {
       await api.saveLog(run.repository, job, path, this.#stop.signal);
       return path;
     } catch (error) {
+      // The disk may be full of it, and the next log needs room.
+      await rm(path, { force: true });
       if (!(error instanceof RequestError)) throw error;
+      if (error.network !== undefined && deadline.remainingMs === 0) throw this.#timeIsOver();
       const told = new GitHubError(error);
       if (error.isWaitTooLong) this.#end = told;
       throw told;
     }
+  }
+
+  #timeIsOver(): Obstacle<TimeIsOverFacts> {
+    return new Obstacle({ kind: 'time is over', elapsedMs: this.#options.deadline.elapsedMs });
   }
 }

@@ -17,6 +17,9 @@ const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 /** A log is plain text. A gateway may answer with a page of its own in its place. */
 const NO_LOG = /html|json|xml/i;
 
+/** Who sends no such header may get anything compressed (RFC 9110, 12.5.3). */
+const PLAIN = { 'Accept-Encoding': 'identity' };
+
 /** How long nothing of a log may come, in milliseconds. */
 const IDLE_MS = 15_000;
 
@@ -69,14 +72,17 @@ export class GitHubApi {
    */
   async jobs({ repository, id, attempt }: Run): Promise<Job[]> {
     const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}/jobs?per_page=${PAGE}`;
-    const jobs: Job[] = [];
+    const jobs = new Map<number, Job>();
     for (let page = 1; ; page += 1) {
+      const known = jobs.size;
       const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
       const more = readJobs(answer.result);
       if (more === undefined) throw this.#connection.error(LIST_JOBS, answer);
+      for (const job of more) jobs.set(job.id, job);
+      // A page that brings nothing new ends the list: a broken server would keep it going forever.
+      if (jobs.size > known && String(answer.headers.link).includes('rel="next"')) continue;
       // After a re-run of failed jobs, the others are in the list, too, as they were.
-      jobs.push(...more.filter((job) => job.attempt === attempt));
-      if (more.length === 0 || !String(answer.headers.link).includes('rel="next"')) return jobs;
+      return [...jobs.values()].filter((job) => (job.attempt ?? attempt) === attempt);
     }
   }
 
@@ -128,8 +134,13 @@ export class GitHubApi {
     if (location === undefined) throw this.#connection.error(READ_LOG, answer);
     const store = await this.#connectionTo(location.origin);
     // The URL has a signature of its own; Azure refuses a request that has a token as well.
-    const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
-    const isLog = log.statusCode === 200 && !NO_LOG.test(log.headers['content-type'] ?? '');
+    const log = await store
+      .get(`${location.pathname}${location.search}`, PLAIN, signal)
+      .catch((error: unknown) => {
+        throw store.error(READ_LOG, error);
+      });
+    const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = log.headers;
+    const isLog = log.statusCode === 200 && encoding === 'identity' && !NO_LOG.test(type);
     if (!isLog) throw store.error(READ_LOG, await readAnswer(log));
     return log;
   }

@@ -52,10 +52,17 @@ export function logFormat(steps: Step[], labelsOf: (step: Step | undefined) => L
   };
 }
 
-/** The stamp that GitHub set before the line: in UTC, with a blank behind it. */
+/** The length of `2026-11-24T15:03:51.1234567Z`. */
+const STAMP_LENGTH = 28;
+
+/**
+ * The stamp that GitHub set before the line: always in this one form, with a blank behind it. A line that goes on with the
+ * line before may begin with a stamp of another form, which is a part of its text.
+ */
 function ownStampOf(line: ByteString): Stamp | undefined {
+  const behind = line[STAMP_LENGTH];
+  if (line[10] !== 'T' || line[STAMP_LENGTH - 1] !== 'Z' || (behind !== ' ' && behind !== undefined))
+    return undefined;
   const stamp = stampOf(line);
-  if (stamp === undefined || line.startsWith('[') || line[stamp.end - 1] !== 'Z') return undefined;
-  const behind = line[stamp.end];
-  return behind === ' ' || behind === undefined ? stamp : undefined;
+  return stamp?.end === STAMP_LENGTH ? stamp : undefined;
 }

@@ -24,8 +24,11 @@ export interface Job {
   id: number;
   name: string;
   workflow: string | undefined;
-  /** The attempt in which it ran. After a re-run of failed jobs, the other jobs have that of an earlier one. */
-  attempt: number;
+  /**
+   * The attempt in which it ran. After a re-run of failed jobs, the other jobs have that of an earlier one. GitHub need
+   * not say it (OpenAPI schema `job`).
+   */
+  attempt: number | undefined;
   isCompleted: boolean;
   conclusion: string | undefined;
   runner: string | undefined;
@@ -71,24 +74,26 @@ export function readRun(answer: unknown): Run | undefined {
 
 /** @returns undefined for an answer that is no list of jobs */
 export function readJobs(answer: unknown): Job[] | undefined {
-  return records(record(answer).jobs)?.flatMap((job) => {
-    const { id, run_attempt: attempt, status } = job;
-    const name = nonEmpty(job.name);
-    if (typeof id !== 'number' || typeof attempt !== 'number' || name === undefined) return [];
-    return {
-      id,
-      name,
-      workflow: nonEmpty(job.workflow_name),
-      attempt,
-      isCompleted: status === 'completed',
-      conclusion: nonEmpty(job.conclusion),
-      runner: nonEmpty(job.runner_name),
-      url: nonEmpty(job.html_url),
-      startedAt: timeOf(job.started_at),
-      endedAt: timeOf(job.completed_at),
-      steps: (records(job.steps) ?? []).map(readStep),
-    };
-  });
+  const jobs = records(record(answer).jobs)?.map(readJob);
+  return jobs?.every((job) => job !== undefined) === true ? jobs : undefined;
+}
+
+function readJob(job: Record<string, unknown>): Job | undefined {
+  const { id, run_attempt: attempt, status } = job;
+  if (typeof id !== 'number') return undefined;
+  return {
+    id,
+    name: nonEmpty(job.name) ?? String(id),
+    workflow: nonEmpty(job.workflow_name),
+    attempt: typeof attempt === 'number' ? attempt : undefined,
+    isCompleted: status === 'completed',
+    conclusion: nonEmpty(job.conclusion),
+    runner: nonEmpty(job.runner_name),
+    url: nonEmpty(job.html_url),
+    startedAt: timeOf(job.started_at),
+    endedAt: timeOf(job.completed_at),
+    steps: (records(job.steps) ?? []).map(readStep),
+  };
 }
 
 function readStep({ name, conclusion, started_at: startedAt }: Record<string, unknown>): Step {
