@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { count, json, SEND_LINE } from './support/faults.ts';
+import { arrival, count, json, SEND_LINE } from './support/faults.ts';
 import { leaks, shown } from './support/flaws.ts';
 import { startWithTls } from './support/network.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
@@ -569,6 +569,29 @@ describe('a log that cannot be had', () => {
     const headers = scenario.emulator.requests.find(({ path }) => path.startsWith('/github-logs/'))?.headers;
     expect([headers?.['accept-encoding'], headers?.authorization]).toEqual(['identity', undefined]);
   });
+});
+
+test('a step that is cancelled while it sends counts as sent what has arrived, and no more', async () => {
+  const at = clock();
+  const log = numbered(60_000, 100)
+    .split('\n')
+    .map((text, index) => stamped(at(index / 1000), text))
+    .join('\n');
+  const run = scenario.emulator.github.addRun({ jobs: [jobOf('build', [], { log })] });
+  const step = runLogsStep(scenario, run);
+  // The records and one batch arrive. Four more are under way, and a sixth waits.
+  scenario.emulator.faults.add({ ...SEND_LINE, skip: 2, times: Infinity, answer: { hang: true } });
+  const running = step.main();
+  await arrival(scenario, { ...SEND_LINE, skip: 5 });
+  step.cancel({ interruptMs: 50, terminateMs: 60_000 });
+  const main = await running;
+  const lines = linesOfJob(scenario, 'build').length;
+  expect(lines).toBeGreaterThan(0);
+  expect(main.outputs['lines-sent']).toBe(String(lines));
+  expect(warnings(main).at(-1)).toMatch(
+    /^build was not read beyond line [\d,]+, as the job was cancelled\.$/,
+  );
+  expect([scenario.keys(), readdirSync(step.dirs.temp)]).toEqual([[], ['_github_workflow']]);
 });
 
 describe('secrets', () => {

@@ -79,22 +79,25 @@ async function sendSource(source: Source, labels: Labels, options: SendOptions):
     error: undefined,
     isFinished: true,
   };
-  for await (const batch of batcher.batches(reader.read(watched(read)), labels)) {
+  for await (const batch of batcher.batches(reader.read(watched(read, cancelled)), labels)) {
     read.lastLine = batch.lastLine;
     await send(batch, source.name);
     holdYoungGeneration();
-    if (cancelled.aborted) {
-      read.isFinished = false;
-      break;
-    }
   }
   return read;
 }
 
-/** Notes what is left out. Ends where the source cannot be read any more, so that the lines before that are sent. */
-async function* watched(read: ReadSource): AsyncGenerator<Uint8Array | Gap, void> {
+/**
+ * Notes what is left out, and ends where the source cannot be read any more or the job was cancelled, so that what becomes
+ * of the lines before is known.
+ */
+async function* watched(read: ReadSource, cancelled: AbortSignal): AsyncGenerator<Uint8Array | Gap, void> {
   try {
     for await (const piece of read.source.open()) {
+      if (cancelled.aborted) {
+        read.isFinished = false;
+        return;
+      }
       if (!(piece instanceof Uint8Array)) read.gap = piece;
       yield piece;
     }
