@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { arrival, count, json, SEND_LINE } from './support/faults.ts';
 import { leaks, shown } from './support/flaws.ts';
-import { startWithTls } from './support/network.ts';
+import { startTcpServer, startWithTls } from './support/network.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import {
   clock,
@@ -558,6 +559,22 @@ describe('a log that cannot be had', () => {
     expect(warnings(main)).toEqual([
       expect.stringMatching(/^a could not be read, so it was not sent: The time for sending was over after /),
     ]);
+  });
+
+  test('as a proxy keeps silent, until the step is cancelled: it ends by itself, and leaves nothing', async () => {
+    const { cloud } = await startWithTls(scenario);
+    const proxy = await startTcpServer(scenario);
+    const answer = { status: 302, headers: { location: cloud.emulator.url } };
+    scenario.emulator.faults.add({ ...READ_LOG, answer });
+    const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['x'])] });
+    const step = runLogsStep(scenario, run, { env: { HTTPS_PROXY: proxy.url } });
+    const running = step.main();
+    while (proxy.received.length === 0) await setImmediate();
+    step.cancel({ interruptMs: 50, terminateMs: 60_000 });
+    const main = await running;
+    expect([main.outcome, main.signal]).toEqual(['cancelled', null]);
+    expect(main.durationMs).toBeLessThan(7_500);
+    expect([scenario.keys(), readdirSync(step.dirs.temp)]).toEqual([[], ['_github_workflow']]);
   });
 
   test('as it is compressed, although nobody asked for that', async () => {

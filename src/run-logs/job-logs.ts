@@ -11,6 +11,9 @@ import type { GitHubApi } from '../runs/api.ts';
 import type { Job, Run } from '../runs/run.ts';
 import { unlessCancelled } from '../sending/cancellation.ts';
 
+/** Of the ten seconds that a cancelled job has: for the end of the downloads. */
+const LAST_END_MS = 500;
+
 export interface JobLogsOptions {
   api: GitHubApi;
   run: Run;
@@ -57,7 +60,9 @@ export class JobLogs {
   /** Ends what is under way, and deletes what is left. */
   async close(): Promise<void> {
     this.#stop.abort();
-    await Promise.allSettled(this.#saved);
+    const ended = Promise.allSettled(this.#saved);
+    // A request whose proxy stays silent does not end with a signal.
+    await unlessCancelled(ended, this.#options.cancelled, LAST_END_MS).catch(() => undefined);
     const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
