@@ -154,7 +154,7 @@ beforeAll(async () => {
     { row, times: 1 as const },
     { row, times: 3 as const },
   ]);
-  await inBatches(groups, 8, ({ row, times }) => tryRow(row, times));
+  await inBatches(groups, 4, ({ row, times }) => tryRow(row, times));
 }, 600_000);
 
 afterAll(() => {

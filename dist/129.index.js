@@ -25,6 +25,8 @@ var http_deadline = __webpack_require__(489);
 var printable = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
+// EXTERNAL MODULE: ./build/lines/byte-string.js
+var byte_string = __webpack_require__(9008);
 ;// CONCATENATED MODULE: ./build/runs/purposes.js
 /** The purposes of requests to GitHub's REST API. */
 const READ_RUN = 'read the workflow run';
@@ -172,25 +174,26 @@ function readRun(answer) {
 }
 /** @returns undefined for an answer that is no list of jobs */
 function readJobs(answer) {
-    return (0,json/* records */.V0)((0,json/* record */.g1)(answer).jobs)?.flatMap((job) => {
-        const { id, run_attempt: attempt, status } = job;
-        const name = (0,json/* nonEmpty */.hq)(job.name);
-        if (typeof id !== 'number' || typeof attempt !== 'number' || name === undefined)
-            return [];
-        return {
-            id,
-            name,
-            workflow: (0,json/* nonEmpty */.hq)(job.workflow_name),
-            attempt,
-            isCompleted: status === 'completed',
-            conclusion: (0,json/* nonEmpty */.hq)(job.conclusion),
-            runner: (0,json/* nonEmpty */.hq)(job.runner_name),
-            url: (0,json/* nonEmpty */.hq)(job.html_url),
-            startedAt: timeOf(job.started_at),
-            endedAt: timeOf(job.completed_at),
-            steps: ((0,json/* records */.V0)(job.steps) ?? []).map(readStep),
-        };
-    });
+    const jobs = (0,json/* records */.V0)((0,json/* record */.g1)(answer).jobs)?.map(readJob);
+    return jobs?.every((job) => job !== undefined) === true ? jobs : undefined;
+}
+function readJob(job) {
+    const { id, run_attempt: attempt, status } = job;
+    if (typeof id !== 'number')
+        return undefined;
+    return {
+        id,
+        name: (0,json/* nonEmpty */.hq)(job.name) ?? String(id),
+        workflow: (0,json/* nonEmpty */.hq)(job.workflow_name),
+        attempt: typeof attempt === 'number' ? attempt : undefined,
+        isCompleted: status === 'completed',
+        conclusion: (0,json/* nonEmpty */.hq)(job.conclusion),
+        runner: (0,json/* nonEmpty */.hq)(job.runner_name),
+        url: (0,json/* nonEmpty */.hq)(job.html_url),
+        startedAt: timeOf(job.started_at),
+        endedAt: timeOf(job.completed_at),
+        steps: ((0,json/* records */.V0)(job.steps) ?? []).map(readStep),
+    };
 }
 function readStep({ name, conclusion, started_at: startedAt }) {
     return { name: (0,json/* nonEmpty */.hq)(name) ?? '?', conclusion: (0,json/* nonEmpty */.hq)(conclusion), startedAt: timeOf(startedAt) };
@@ -214,6 +217,8 @@ const PAGE = 100;
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 /** A log is plain text. A gateway may answer with a page of its own in its place. */
 const NO_LOG = /html|json|xml/i;
+/** Who sends no such header may get anything compressed (RFC 9110, 12.5.3). */
+const PLAIN = { 'Accept-Encoding': 'identity' };
 /** How long nothing of a log may come, in milliseconds. */
 const IDLE_MS = 15_000;
 /** How long one log may take to come, in milliseconds. */
@@ -252,16 +257,20 @@ class GitHubApi {
      */
     async jobs({ repository, id, attempt }) {
         const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}/jobs?per_page=${PAGE}`;
-        const jobs = [];
+        const jobs = new Map();
         for (let page = 1;; page += 1) {
+            const known = jobs.size;
             const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
             const more = readJobs(answer.result);
             if (more === undefined)
                 throw this.#connection.error(LIST_JOBS, answer);
+            for (const job of more)
+                jobs.set(job.id, job);
+            // A page that brings nothing new ends the list: a broken server would keep it going forever.
+            if (jobs.size > known && String(answer.headers.link).includes('rel="next"'))
+                continue;
             // After a re-run of failed jobs, the others are in the list, too, as they were.
-            jobs.push(...more.filter((job) => job.attempt === attempt));
-            if (more.length === 0 || !String(answer.headers.link).includes('rel="next"'))
-                return jobs;
+            return [...jobs.values()].filter((job) => (job.attempt ?? attempt) === attempt);
         }
     }
     /**
@@ -315,8 +324,13 @@ class GitHubApi {
             throw this.#connection.error(READ_LOG, answer);
         const store = await this.#connectionTo(location.origin);
         // The URL has a signature of its own; Azure refuses a request that has a token as well.
-        const log = await store.get(`${location.pathname}${location.search}`, {}, signal);
-        const isLog = log.statusCode === 200 && !NO_LOG.test(log.headers['content-type'] ?? '');
+        const log = await store
+            .get(`${location.pathname}${location.search}`, PLAIN, signal)
+            .catch((error) => {
+            throw store.error(READ_LOG, error);
+        });
+        const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = log.headers;
+        const isLog = log.statusCode === 200 && encoding === 'identity' && !NO_LOG.test(type);
         if (!isLog)
             throw store.error(READ_LOG, await (0,wire/* readAnswer */.JN)(log));
         return log;
@@ -429,13 +443,18 @@ function logFormat(steps, labelsOf) {
         };
     };
 }
-/** The stamp that GitHub set before the line: in UTC, with a blank behind it. */
+/** The length of `2026-11-24T15:03:51.1234567Z`. */
+const STAMP_LENGTH = 28;
+/**
+ * The stamp that GitHub set before the line: always in this one form, with a blank behind it. A line that goes on with the
+ * line before may begin with a stamp of another form, which is a part of its text.
+ */
 function ownStampOf(line) {
-    const stamp = (0,lines_stamp/* stampOf */.Z)(line);
-    if (stamp === undefined || line.startsWith('[') || line[stamp.end - 1] !== 'Z')
+    const behind = line[STAMP_LENGTH];
+    if (line[10] !== 'T' || line[STAMP_LENGTH - 1] !== 'Z' || (behind !== ' ' && behind !== undefined))
         return undefined;
-    const behind = line[stamp.end];
-    return behind === ' ' || behind === undefined ? stamp : undefined;
+    const stamp = (0,lines_stamp/* stampOf */.Z)(line);
+    return stamp?.end === STAMP_LENGTH ? stamp : undefined;
 }
 
 // EXTERNAL MODULE: ./build/sending/access.js
@@ -473,8 +492,9 @@ function readInputs(secrets) {
     secrets.add(token);
     (0,steps_inputs/* refuseMisplaced */.rL)(token, 'GitHub token', 'github-token', 'redact');
     (0,inputs/* refuseEmpty */.Ot)('github-token', token, 'a token that may read the Actions of the repository');
-    if (/\s/.test(token))
-        throw new user_error/* UserError */.y('github-token holds white space: give the token alone.');
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+        throw new user_error/* UserError */.y('github-token holds white space or a character that no token has: give the token alone.');
+    }
     const sending = (0,sending_inputs/* readSendingInputs */.kt)(secrets);
     const repository = readRepository();
     return {
@@ -540,6 +560,8 @@ var file = __webpack_require__(8516);
 
 
 
+/** Of the ten seconds that a cancelled job has: for the end of the downloads. */
+const LAST_END_MS = 500;
 /**
  * The logs of jobs, in their order. Each is saved to a file first, because a download breaks off when it is read
  * slowly. The file is deleted when it is read. While one is read, the next one is saved: there are two at most.
@@ -573,8 +595,10 @@ class JobLogs {
     /** Ends what is under way, and deletes what is left. */
     async close() {
         this.#stop.abort();
-        await Promise.allSettled(this.#saved);
-        const folder = await this.#folder;
+        const ended = Promise.allSettled(this.#saved);
+        // A request whose proxy stays silent does not end with a signal.
+        await (0,cancellation/* unlessCancelled */.M)(ended, this.#options.cancelled, LAST_END_MS).catch(() => undefined);
+        const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
         if (folder !== undefined)
             await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
@@ -588,7 +612,7 @@ class JobLogs {
         if (this.#end !== undefined)
             throw this.#end;
         if (deadline.remainingMs === 0)
-            throw new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
+            throw this.#timeIsOver();
         this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'run-logs-'));
         const path = (0,external_node_path_.join)(await this.#folder, String(job.id));
         try {
@@ -596,13 +620,20 @@ class JobLogs {
             return path;
         }
         catch (error) {
+            // The disk may be full of it, and the next log needs room.
+            await (0,promises_.rm)(path, { force: true });
             if (!(error instanceof request_error/* RequestError */.G))
                 throw error;
+            if (error.network !== undefined && deadline.remainingMs === 0)
+                throw this.#timeIsOver();
             const told = new GitHubError(error);
             if (error.isWaitTooLong)
                 this.#end = told;
             throw told;
         }
+    }
+    #timeIsOver() {
+        return new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: this.#options.deadline.elapsedMs });
     }
 }
 
@@ -647,11 +678,10 @@ function fits(name, pattern) {
     return pattern.slice(at).every((character) => character === '*');
 }
 
-// EXTERNAL MODULE: ./build/lines/byte-string.js
-var byte_string = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/lines/clock.js
 var lines_clock = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/run-logs/records.js
+
 
 
 /** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
@@ -663,6 +693,8 @@ const records_SEVERITIES = {
     action_required: 'warning',
     stale: 'warning',
 };
+/** A value that is longer is cut, in characters: with all of them, a record stays below the longest text of a line. */
+const MAX_VALUE = 1000;
 /**
  * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
  * or the run ended.
@@ -672,11 +704,13 @@ const records_SEVERITIES = {
 function recordsOf(run, jobs, strike, labelsOf) {
     const now = Date.now();
     const clock = new lines_clock/* Clock */.zD(now, now);
+    // Each value for itself: JSON would escape a secret, so that it is not found.
+    const cleaned = (_, value) => typeof value === 'string' ? (0,printable/* printable */.g)(strike(value), MAX_VALUE) : value;
     const toLine = (facts, { conclusion, endedAt = now }, labels) => {
         clock.set({ ms: endedAt, ns: 0 });
         return clock.stamp({
             number: 1,
-            text: (0,byte_string/* toByteString */.pv)(strike(JSON.stringify(facts))),
+            text: (0,byte_string/* toByteString */.pv)(JSON.stringify(facts, cleaned)),
             json: true,
             severity: records_SEVERITIES[conclusion ?? ''] ?? 'info',
             timestamp: 0,
@@ -727,6 +761,7 @@ function workflowOf(run, jobs) {
 }
 
 ;// CONCATENATED MODULE: ./build/run-logs/main.js
+
 
 
 
@@ -817,7 +852,8 @@ async function findRun(api, inputs) {
         if (!(error instanceof request_error/* RequestError */.G))
             throw error;
         const told = new GitHubError(error);
-        if (inputs.onError === 'fail' || !(error.isTransient || isRateLimit(error)))
+        const mayPass = error.network !== undefined || error.isTransient || isRateLimit(error);
+        if (inputs.onError === 'fail' || !mayPass)
             throw told;
         (0,log/* warn */.R8)(`No log was sent. ${told.message}`);
         (0,report/* outputNothing */.n)('job', false);
@@ -830,7 +866,10 @@ function hasRun({ conclusion, steps, runner }) {
 }
 function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
     const strike = (text) => secrets.strike(text);
-    const label = (text) => (0,printable/* printable */.g)(strike(text), MAX_LABEL);
+    const label = (text) => {
+        const bytes = (0,byte_string/* toByteString */.pv)((0,printable/* printable */.g)(strike(text), MAX_LABEL));
+        return (0,byte_string/* fromByteString */.qL)(bytes.slice(0, (0,byte_string/* cutBefore */.m0)(bytes, MAX_LABEL_BYTES)));
+    };
     const labelsOf = ({ name, runner }) => ({
         category: label(name),
         ...(runner !== undefined && { computerName: label(runner) }),
@@ -849,8 +888,12 @@ function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
         describeProgress: (read) => `The logs of ${read.length} of ${ran.length} jobs are read.`,
     };
 }
-/** A label that is longer would leave less room for the text of the line. */
+/**
+ * A label that is longer, in characters or in bytes of UTF-8, is cut. A line has four of them, and with the longest text
+ * it must stay below what IBM Cloud Logs takes (see `LONGEST_TEXT`).
+ */
 const MAX_LABEL = 200;
+const MAX_LABEL_BYTES = 300;
 /** Several jobs may have the same name. */
 function nameOf({ id, name }, jobs) {
     const isUnique = jobs.filter((other) => other.name === name).length === 1;

@@ -371,9 +371,9 @@ class Store {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nx: () => (/* binding */ startsCharacter),
 /* harmony export */   m0: () => (/* binding */ cutBefore),
-/* harmony export */   pv: () => (/* binding */ toByteString)
+/* harmony export */   pv: () => (/* binding */ toByteString),
+/* harmony export */   qL: () => (/* binding */ fromByteString)
 /* harmony export */ });
-/* unused harmony export fromByteString */
 /** The byte string of an ordinary string. */
 function toByteString(text) {
     return Buffer.from(text).toString('latin1');
@@ -2244,8 +2244,8 @@ function setOutputs(results, { delivery }, isComplete, noun) {
         complete: isComplete,
     });
 }
-function isSent({ lost, error, isFinished }) {
-    return lost === 0 && error === undefined && isFinished;
+function isSent({ lost, gap, error, isFinished }) {
+    return lost === 0 && gap === undefined && error === undefined && isFinished;
 }
 async function summarizeAll(results, outcome, lacks, noun, clean) {
     const rows = [
@@ -2552,21 +2552,24 @@ async function sendSource(source, labels, options) {
         error: undefined,
         isFinished: true,
     };
-    for await (const batch of batcher.batches(reader.read(watched(read)), labels)) {
+    for await (const batch of batcher.batches(reader.read(watched(read, cancelled)), labels)) {
         read.lastLine = batch.lastLine;
         await send(batch, source.name);
         holdYoungGeneration();
-        if (cancelled.aborted) {
-            read.isFinished = false;
-            break;
-        }
     }
     return read;
 }
-/** Notes what is left out. Ends where the source cannot be read any more, so that the lines before that are sent. */
-async function* watched(read) {
+/**
+ * Notes what is left out, and ends where the source cannot be read any more or the job was cancelled, so that what becomes
+ * of the lines before is known.
+ */
+async function* watched(read, cancelled) {
     try {
         for await (const piece of read.source.open()) {
+            if (cancelled.aborted) {
+                read.isFinished = false;
+                return;
+            }
             if (!(piece instanceof Uint8Array))
                 read.gap = piece;
             yield piece;

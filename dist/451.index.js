@@ -329,10 +329,12 @@ function runLine(files, startedAt, strike) {
             names.push(name);
     }
     const facts = { ...(0,default_variables/* factsOfRun */._F)(process.env), fileCount: files.length, files: names };
+    // Each value for itself: JSON would escape a secret, so that it is not found.
+    const cleaned = (_, value) => (typeof value === 'string' ? strike(value) : value);
     const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
     return {
         number: 1,
-        text: (0,byte_string/* toByteString */.pv)(strike(JSON.stringify(facts))),
+        text: (0,byte_string/* toByteString */.pv)(JSON.stringify(facts, cleaned)),
         json: true,
         severity: 'info',
         timestamp,
@@ -391,15 +393,16 @@ function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
     const { applicationName, subsystemName, maxFileSize } = inputs;
     const { job, run, runner } = (0,default_variables/* originOf */.yv)(process.env);
     const texts = files.filter(({ binary }) => !binary);
+    const strike = (text) => secrets.strike(text);
     const toSource = (file) => ({
         name: file.name,
-        labels: { className: file.name },
+        labels: { className: strike(file.name) },
         modifiedAt: file.modifiedAt,
         open: () => (0,lines_file/* readLogFile */.j)(file, maxFileSize),
     });
     return {
         labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
-        records: [runLine(texts, startedAt, (text) => secrets.strike(text))],
+        records: [runLine(texts, startedAt, strike)],
         sources: texts.map(toSource),
         describeProgress: (read) => describeProgress(read, texts),
     };

@@ -35,8 +35,10 @@ let idleTurns = 0;
 setInterval(() => {
   // The connection of such a request was opened ahead. It is sent later.
   for (const request of open.keys()) if (!request.writableEnded) open.set(request, now());
+  // What is read or written will soon be there.
+  const isAtDisk = process.getActiveResourcesInfo().some((name) => /^FSReq|^FileHandleCloseReq/.test(name));
   const isHung = [...open].every(([request, since]) => !request.writableEnded || now() - since > HUNG_MS);
-  idleTurns = isHung && clock.countTimers() > 0 ? idleTurns + 1 : 0;
+  idleTurns = isHung && !isAtDisk && clock.countTimers() > 0 ? idleTurns + 1 : 0;
   if (idleTurns < IDLE_TURNS) return;
   idleTurns = 0;
   const before = clock.now;
