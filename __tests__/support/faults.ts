@@ -100,7 +100,11 @@ export function whenKeyIsMade({ emulator: { cloud } }: Scenario, work: () => voi
 
 function matches(wanted: Target['path'], path: string): boolean {
   if (typeof wanted !== 'string') return wanted === undefined || wanted.test(path);
-  return wanted.endsWith('/*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
+  const [segments, actual] = [wanted.split('/'), path.split('/')];
+  return (
+    segments.length === actual.length &&
+    segments.every((segment, index) => segment === '*' || segment === actual[index])
+  );
 }
 
 /** How many requests matched. */
