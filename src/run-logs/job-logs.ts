@@ -57,14 +57,14 @@ export class JobLogs {
     }
   }
 
-  /** Ends what is under way, and deletes what is left. */
+  /** Ends what is under way, and deletes what is left. The runner empties its folder, too, so a failure does no harm. */
   async close(): Promise<void> {
     this.#stop.abort();
     const ended = Promise.allSettled(this.#saved);
     // A request whose proxy stays silent does not end with a signal.
     await unlessCancelled(ended, this.#options.cancelled, LAST_END_MS).catch(() => undefined);
     const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 
   #save(index: number): Promise<string> {

@@ -46,9 +46,9 @@ export async function main(secrets: Secrets): Promise<void> {
   const access = openAccess(inputs, { secrets, stage: 'main', deadline });
   await unlessCancelled(access, cancelled).catch((error: unknown) => {
     // Another failure is told in the report, with what it leaves unsent.
-    if (isRefusal(error)) throw error;
+    if (isRefusal(error) && !cancelled.aborted) throw error;
   });
-  const ran = jobs.filter(hasRun);
+  const ran = jobs.filter(hasLog);
   const { maxFileSize: maxSize } = inputs;
   const logs = new JobLogs({
     api,
@@ -106,9 +106,9 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
   return undefined;
 }
 
-/** Whether a job has a log at all: one that was skipped, or cancelled before it began, has none. */
-function hasRun({ conclusion, steps, runner }: Job): boolean {
-  return conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined);
+/** Whether a job has a log, or will have one: one that was skipped, or cancelled before it began, has none. */
+function hasLog({ isCompleted, conclusion, steps, runner }: Job): boolean {
+  return !isCompleted || (conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined));
 }
 
 function shipmentOf(
