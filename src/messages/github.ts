@@ -1,3 +1,5 @@
+import { NotJson } from '../http/json.ts';
+import { TOO_LONG } from '../http/network-code.ts';
 import type { RequestError } from '../http/request-error.ts';
 import { READ_LOG, READ_RUN } from '../runs/purposes.ts';
 import { isRateLimit } from '../runs/rate-limit.ts';
@@ -25,17 +27,18 @@ const KINDS: Kinds = {
       advice: 'Leave github-token out, or give one that has not expired.',
     },
     {
+      id: 'github-permission',
+      // The host of the logs answers 403, too, but in XML.
+      matches: ({ status, body }) => status === 403 && !(body instanceof NotJson),
+      what: 'the token may not read workflow runs',
+      advice:
+        'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
+    },
+    {
       id: 'github-log',
       matches: (error) => error.purpose === READ_LOG && error.isClientError,
       what: 'GitHub does not hand it out',
       advice: 'It was deleted or has expired, or the job ended before it wrote one.',
-    },
-    {
-      id: 'github-permission',
-      matches: ({ status }) => status === 403,
-      what: 'the token may not read workflow runs',
-      advice:
-        'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
     },
     {
       id: 'github-run',
@@ -52,7 +55,7 @@ const KINDS: Kinds = {
     },
     {
       id: 'github-unreachable',
-      matches: ({ network }) => network !== undefined,
+      matches: ({ network }) => network !== undefined && network !== TOO_LONG,
       what: 'GitHub cannot be reached',
       advice:
         'Check the network of the runner, HTTPS_PROXY and NO_PROXY, then https://www.githubstatus.com. Logs come from another host than the API, so a firewall must let both through.',

@@ -11,6 +11,12 @@ import { readJobs, readRun, type Job, type Run } from './run.ts';
 /** The most that one page of a list has (GitHub docs, pagination). */
 const PAGE = 100;
 
+/** More than any run has: with so many jobs, the token could not ask for their logs (GitHub docs, rate limits). */
+const MAX_PAGES = 100;
+
+/** More than any run has: with so many jobs, the token could not ask for their logs (GitHub docs, rate limits). */
+const MAX_PAGES = 100;
+
 /** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 
@@ -77,7 +83,7 @@ export class GitHubApi {
       const known = jobs.size;
       const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
       const more = readJobs(answer.result);
-      if (more === undefined) throw this.#connection.error(LIST_JOBS, answer);
+      if (more === undefined || page > MAX_PAGES) throw this.#connection.error(LIST_JOBS, answer);
       for (const job of more) jobs.set(job.id, job);
       // A page that brings nothing new ends the list: a broken server would keep it going forever.
       if (jobs.size > known && String(answer.headers.link).includes('rel="next"')) continue;
@@ -150,7 +156,7 @@ export class GitHubApi {
     const { location } = headers;
     if (status !== 302 || typeof location !== 'string' || !URL.canParse(location)) return undefined;
     const url = new URL(location);
-    const isSafe = url.protocol === 'https:' || this.#connection.endpoint.startsWith('http:');
+    const isSafe = url.protocol === 'https:' || url.protocol === new URL(this.#connection.endpoint).protocol;
     return isSafe ? url : undefined;
   }
 
@@ -172,4 +178,10 @@ export class GitHubApi {
     };
     return withWait(await readAnswer(await this.#connection.get(path, headers, signal), LIMITS));
   }
+}
+
+/** Whether it may be a log: it is neither the web page of a gateway, nor packed in a way that nobody asked for. */
+function isText({ headers }: IncomingMessage): boolean {
+  const isWebPage = headers['content-type']?.startsWith('text/html') === true;
+  return !isWebPage && headers['content-encoding'] === undefined;
 }

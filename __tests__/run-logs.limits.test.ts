@@ -1,0 +1,638 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  blobNotFound,
+  githubRateLimit,
+  githubSecondaryLimit,
+  htmlPage,
+  malformedJson,
+  type FaultAnswer,
+  type NewJob,
+} from '../emulator/index.ts';
+import type { Grace } from '../runner/process.ts';
+import type { StageResult } from '../runner/runner.ts';
+import {
+  arrival,
+  count,
+  CREATE_KEY,
+  DELETE_KEY,
+  EXCHANGE_KEY,
+  json,
+  SEND_LINE,
+  TOKEN,
+  type Target,
+} from './support/faults.ts';
+import { leaks } from './support/flaws.ts';
+import { startProxy, startWithTls } from './support/network.ts';
+import {
+  GET_LOG,
+  jobOf,
+  LIST_JOBS,
+  logRequests,
+  READ_LOG,
+  READ_RUN,
+  recordsIn,
+  runLogsStep,
+  sendRun,
+  textsOfJob,
+} from './support/run-logs.ts';
+import { errors, Scenario, useScenario, warnings, type Use } from './support/scenario.ts';
+import { numbered, refuseTexts } from './support/ship.ts';
+
+const scenario = useScenario();
+beforeEach(() => {
+  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
+});
+
+const NAMES = ['a', 'b', 'c', 'd'];
+
+/** Sends a run with four jobs, whose logs have one line each. Time passes at once. */
+async function send(use: Use = {}, jobs: NewJob[] = NAMES.map((name) => jobOf(name, [`of ${name}`]))) {
+  const run = scenario.emulator.github.addRun({ jobs });
+  const step = runLogsStep(scenario, run, { skipWaits: true, ...use });
+  const main = await step.main();
+  return { main, run, step, waitedMs: () => scenario.waits(step).ofStages[0] ?? NaN };
+}
+
+/** The jobs whose line has arrived. */
+const arrived = () => NAMES.filter((name) => textsOfJob(scenario, name).length > 0);
+
+function expectAll(main: StageResult): void {
+  expect([errors(main), warnings(main), arrived()]).toEqual([[], [], NAMES]);
+  expect(main.outputs).toMatchObject({ 'lines-sent': '4', 'jobs-sent': '4', complete: 'true' });
+  expect(scenario.keys()).toEqual([]);
+}
+
+/** That every job is there but these, which are named with these words. */
+function expectAllBut(main: StageResult, lost: string[], words: string): void {
+  const others = NAMES.filter((name) => !lost.includes(name));
+  expect(warnings(main)).toEqual(
+    lost.map((name) =>
+      expect.stringMatching(new RegExp(`^${name} could not be read, so it was not sent: .*${words}`)),
+    ),
+  );
+  expect([main.exitCode, errors(main), arrived()]).toEqual([0, [], others]);
+  expect(main.outputs).toMatchObject({ 'jobs-sent': String(others.length), complete: 'false' });
+  expect(scenario.keys()).toEqual([]);
+}
+
+const REQUESTS: [string, Target][] = [
+  ['run', READ_RUN],
+  ['list of jobs', LIST_JOBS],
+  ['first log', READ_LOG],
+  ['third log', { ...READ_LOG, skip: 2 }],
+];
+
+describe('a rate limit is waited for', () => {
+  const answers: [string, () => FaultAnswer, number][] = [
+    ['403 that names the time of its end', () => githubRateLimit(40), 40],
+    ['429 that names the time of its end', () => ({ ...githubRateLimit(40), status: 429 }), 40],
+    ['403 with Retry-After', () => githubSecondaryLimit(40), 40],
+    ['429 with Retry-After', () => ({ ...githubSecondaryLimit(40), status: 429 }), 40],
+    ['403 that names no time', () => githubSecondaryLimit(), 60],
+    ['429 that names no time', () => ({ ...githubSecondaryLimit(), status: 429 }), 60],
+  ];
+  test.each(answers)('%s', async (_, answer, seconds) => {
+    for (const [name, target] of REQUESTS) {
+      await Scenario.during(async (other) => {
+        const { cloud, github, faults, iamId } = other.emulator;
+        cloud.grantSender(iamId);
+        faults.add({ ...target, answer: answer() });
+        const run = github.addRun({ jobs: NAMES.map((job) => jobOf(job, [`of ${job}`])) });
+        const step = runLogsStep(other, run, { skipWaits: true });
+        const main = await step.main();
+        expect([name, warnings(main), main.outputs.complete, other.keys()]).toEqual([name, [], 'true', []]);
+        const [waited = NaN] = other.waits(step).ofStages;
+        // The reset is in whole seconds, and the process took some time to start.
+        expect(waited).toBeGreaterThan(seconds * 1000 - 10_000);
+        expect(waited).toBeLessThan(seconds * 1000 + 3_000);
+        expect(main.log.filter((line) => line.endsWith('trying again.'))).toHaveLength(1);
+      });
+    }
+  });
+
+  test('again and again, while it lasts', async () => {
+    scenario.emulator.faults.add({ ...READ_LOG, skip: 1, times: 4, answer: githubSecondaryLimit(20) });
+    const { main, waitedMs } = await send();
+    expectAll(main);
+    expect(waitedMs()).toBeGreaterThan(79_000);
+  });
+
+  test('and the key outlives a long time-limit', async () => {
+    scenario.emulator.faults.add({ ...READ_LOG, answer: githubSecondaryLimit(1500) });
+    const { main } = await send({ with: { 'time-limit': '30m' } });
+    expectAll(main);
+    const body = scenario.emulator.requests.find(({ path }) => path === CREATE_KEY.path)?.body;
+    const { expires_at: expiry } = body as Record<string, string>;
+    const livesMs = Date.parse(String(expiry).replace('+0000', 'Z')) - Date.now();
+    expect(livesMs).toBeGreaterThan(30 * 60_000);
+    expect(livesMs).toBeLessThan(40 * 60_000);
+  });
+});
+
+describe('a rate limit beyond time-limit is given up at once', () => {
+  const use: Use = { with: { 'time-limit': '30s' } };
+
+  test.each(REQUESTS.slice(0, 2))('at the %s: no log is sent, and nobody signs in', async (_, target) => {
+    scenario.emulator.faults.add({ ...target, times: Infinity, answer: githubRateLimit(1000) });
+    const { main, waitedMs } = await send(use);
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(
+        /^No log was sent\. Could not .*: GitHub limits the rate of requests\. The token of a job has 1,000 requests an hour .*GitHub says "API rate limit exceeded.* GitHub asked to wait \d+ s, longer than this step waits\.$/,
+      ),
+    ]);
+    expect([main.exitCode, count(scenario, TOKEN)]).toEqual([0, 0]);
+    expect(main.outputs).toMatchObject({ 'jobs-sent': '0', complete: 'false' });
+    expect(waitedMs()).toBeLessThan(1000);
+  });
+
+  test.each(REQUESTS.slice(0, 2))('at the %s, with on-error: fail: red', async (_, target) => {
+    scenario.emulator.faults.add({ ...target, times: Infinity, answer: githubRateLimit(1000) });
+    const { main } = await send({ with: { ...use.with, 'on-error': 'fail' } });
+    expect(errors(main)).toEqual([expect.stringMatching(/^Could not .*GitHub asked to wait \d+ s, longer/)]);
+    expect([main.exitCode, warnings(main), count(scenario, TOKEN)]).toEqual([1, [], 0]);
+  });
+
+  test('at a log: that job and all behind it are named, and none of them is asked for', async () => {
+    scenario.emulator.faults.add({ ...READ_LOG, skip: 1, times: Infinity, answer: githubRateLimit(1000) });
+    const { main, run, waitedMs } = await send(use);
+    expectAllBut(
+      main,
+      ['b', 'c', 'd'],
+      'GitHub limits the rate of requests\\. .* asked to wait \\d+ s, longer than this step waits\\.$',
+    );
+    expect(logRequests(scenario)).toEqual(run.jobs.slice(0, 2).map(({ id }) => String(id)));
+    expect(waitedMs()).toBeLessThan(1000);
+    expect(recordsIn(scenario)).toHaveLength(5);
+  });
+
+  test('at a log, with on-error: fail: red', async () => {
+    scenario.emulator.faults.add({ ...READ_LOG, skip: 3, times: Infinity, answer: githubSecondaryLimit() });
+    const { main } = await send({ with: { ...use.with, 'on-error': 'fail' } });
+    expect(errors(main)).toEqual([
+      'Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.',
+    ]);
+    expect([main.exitCode, arrived(), warnings(main).length]).toEqual([1, ['a', 'b', 'c'], 1]);
+  });
+});
+
+describe('a log that is not there', () => {
+  const notFound = json(404, { message: 'Not Found' });
+  /** Where it is said, with which answer. */
+  const cases: [string, Target, FaultAnswer][] = [
+    ['404 of GitHub', READ_LOG, notFound],
+    ['410 of GitHub', READ_LOG, json(410, { message: 'Server Error' })],
+    ['404 of the other host', GET_LOG, blobNotFound()],
+    [
+      '403 of the other host',
+      GET_LOG,
+      { status: 403, body: '<Error><Code>AuthenticationFailed</Code></Error>' },
+    ],
+  ];
+
+  test.each(cases)('%s, once: it is asked for again, and arrives', async (_, target, answer) => {
+    scenario.emulator.faults.add({ ...target, skip: 1, answer });
+    const { main, run } = await send();
+    expectAll(main);
+    const [a, b, c, d] = run.jobs.map(({ id }) => String(id));
+    expect(logRequests(scenario)).toEqual([a, b, b, c, d]);
+  });
+
+  test.each(cases)('%s, twice: the job is named, and the others go on', async (_, target, answer) => {
+    scenario.emulator.faults.add({ ...target, skip: 1, times: 2, answer });
+    const { main, run } = await send();
+    expectAllBut(
+      main,
+      ['b'],
+      'GitHub does not hand it out\\. It was deleted or has expired, or the job ended before it wrote one\\. ',
+    );
+    const [a, b, c, d] = run.jobs.map(({ id }) => String(id));
+    expect(logRequests(scenario)).toEqual([a, b, b, c, d]);
+  });
+
+  test('as the emulator has it: deleted, and never written', async () => {
+    const states: Record<string, Partial<NewJob>> = { a: { logGone: true }, c: { log: undefined } };
+    const jobs = NAMES.map((name) => jobOf(name, [`of ${name}`], states[name]));
+    const { main } = await send({}, jobs);
+    expectAllBut(main, ['a', 'c'], 'GitHub does not hand it out\\. ');
+  });
+
+  test('as the permission for logs alone is missing: the advice says so', async () => {
+    scenario.emulator.faults.add({
+      ...READ_LOG,
+      times: Infinity,
+      answer: json(403, { message: 'Must have admin rights to Repository.' }),
+    });
+    const { main } = await send();
+    expectAllBut(main, NAMES, 'the token may not read workflow runs\\. Write permissions: actions: read ');
+  });
+
+  describe('while the job still runs', () => {
+    /** A job that GitHub's API calls so. */
+    const unfinished = (status: string, job: Partial<NewJob> = {}) =>
+      NAMES.map((name) =>
+        jobOf(name, [`of ${name}`], name === 'b' ? { status, conclusion: null, ...job } : {}),
+      );
+
+    test('is waited for, and arrives', async () => {
+      const run = scenario.emulator.github.addRun({ jobs: unfinished('in_progress') });
+      const job = run.jobs[1];
+      const asked = () => logRequests(scenario).filter((id) => id === String(job?.id)).length;
+      Object.defineProperty(job, 'status', {
+        enumerable: true,
+        get: () => (asked() > 4 ? 'completed' : 'in_progress'),
+      });
+      const step = runLogsStep(scenario, run, { skipWaits: true });
+      expectAll(await step.main());
+      expect([asked(), scenario.waits(step).ofStages[0]]).toEqual([5, expect.any(Number)]);
+      expect(scenario.waits(step).ofStages[0]).toBeLessThan(15_000);
+    });
+
+    test.each<[string, string, Partial<NewJob>]>([
+      ['that runs', 'in_progress', {}],
+      ['that waits for a runner', 'queued', { steps: [], runner_name: null }],
+    ])('of a job %s: it is named after half a minute, and the others go on', async (_, status, job) => {
+      const { main, waitedMs } = await send({}, unfinished(status, job));
+      expectAllBut(main, ['b'], 'GitHub does not hand it out\\. ');
+      expect(waitedMs()).toBeGreaterThan(20_000);
+      expect(waitedMs()).toBeLessThan(45_000);
+    });
+  });
+});
+
+describe('what is no log is not taken for one', () => {
+  const elsewhere = 'http://localhost:9/elsewhere';
+  test.each<[string, Target, FaultAnswer]>([
+    ['a 200 in place of the redirect', READ_LOG, { status: 200, body: 'some text' }],
+    ['a web page in place of the redirect', READ_LOG, htmlPage(200)],
+    ['half an answer in JSON', READ_LOG, malformedJson()],
+    ['a redirect to nowhere', READ_LOG, { status: 302 }],
+    ['a redirect to a path', READ_LOG, { status: 302, headers: { location: '/github-logs/1' } }],
+    ['a redirect to a file', READ_LOG, { status: 302, headers: { location: 'file:///etc/passwd' } }],
+    ['another redirect', READ_LOG, { status: 301, headers: { location: elsewhere } }],
+    ['a redirect of the other host', GET_LOG, { status: 302, headers: { location: elsewhere } }],
+    ['a web page of the other host', GET_LOG, htmlPage(200)],
+    ['nothing of the other host', GET_LOG, { status: 204 }],
+    [
+      'an encoding that nobody asked for',
+      GET_LOG,
+      {
+        status: 200,
+        headers: { 'content-encoding': 'gzip', 'content-type': 'text/plain' },
+        body: gzipSync('of b').toString('latin1'),
+      },
+    ],
+  ])('%s', async (_, target, answer) => {
+    scenario.emulator.faults.add({ ...target, skip: 1, answer });
+    const { main, run } = await send();
+    expectAllBut(main, ['b'], 'the answer is not what GitHub documents\\. ');
+    expect(logRequests(scenario)).toEqual(run.jobs.map(({ id }) => String(id)));
+  });
+
+  test('a redirect from https to http', async () => {
+    const { cloud, trust } = await startWithTls(scenario);
+    const { emulator } = cloud;
+    emulator.cloud.grantSender(emulator.iamId);
+    const location = `${emulator.url.replace('https:', 'http:')}/github-logs/1`;
+    emulator.faults.add({ ...READ_LOG, answer: { status: 302, headers: { location } } });
+    const { main } = await sendRun(cloud, [jobOf('a', ['of a']), jobOf('b', ['of b'])], { env: trust });
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(/^a could not be read, .* not what GitHub documents/),
+    ]);
+    expect([textsOfJob(cloud, 'a'), textsOfJob(cloud, 'b')]).toEqual([[], ['of b']]);
+  });
+});
+
+describe('the download of a log', () => {
+  const large = numbered(20_000, 60);
+  const jobs = () => NAMES.map((name) => jobOf(name, [`of ${name}`], name === 'b' ? { log: large } : {}));
+
+  test.each<[string, Target, FaultAnswer]>([
+    ['that breaks off in the middle', GET_LOG, { truncate: true }],
+    ['that breaks off at its beginning', GET_LOG, { drop: true }],
+    ['that never begins', GET_LOG, { hang: true }],
+    ['whose host has a problem of its own', GET_LOG, { status: 503 }],
+    ['whose host is busy', GET_LOG, { status: 429 }],
+    ['of which GitHub never tells the place', READ_LOG, { hang: true }],
+    ['of which GitHub breaks off telling the place', READ_LOG, { drop: true }],
+    ['of which GitHub has a problem of its own', READ_LOG, { status: 502 }],
+  ])('%s is repeated, and every line arrives once', async (_, target, answer) => {
+    scenario.emulator.faults.add({ ...target, skip: 1, times: 2, answer });
+    const { main, waitedMs } = await send({}, jobs());
+    expect([errors(main), warnings(main)]).toEqual([[], []]);
+    expect(textsOfJob(scenario, 'b')).toEqual(large.split('\n'));
+    expect([main.outputs.complete, scenario.keys()]).toEqual(['true', []]);
+    expect(waitedMs()).toBeLessThan(60_000);
+  });
+
+  test.each<[string, FaultAnswer, string]>([
+    ['breaks off', { truncate: true }, 'GitHub cannot be reached\\. .*ECONNRESET'],
+    ['has a problem of its own', { status: 500 }, 'GitHub has a problem of its own\\. '],
+  ])('of which the host always %s: the job is named, and the others go on', async (_, answer, words) => {
+    scenario.emulator.faults.add({ ...GET_LOG, skip: 1, times: 8, answer });
+    const { main } = await send({}, jobs());
+    expectAllBut(main, ['b'], words);
+    expect(count(scenario, GET_LOG)).toBe(3 + 8);
+  });
+
+  test('of a stream that breaks off is repeated', async () => {
+    const log = async function* () {
+      yield await Promise.resolve('of');
+      yield ' b';
+    };
+    scenario.emulator.faults.add({ ...GET_LOG, skip: 1, answer: { truncate: true } });
+    const { main } = await send(
+      {},
+      NAMES.map((name) => jobOf(name, [`of ${name}`], name === 'b' ? { log } : {})),
+    );
+    expectAll(main);
+    expect(textsOfJob(scenario, 'b')).toEqual(['of b']);
+  });
+
+  test('that lasts beyond time-limit: what is left is named, and no key stays', async () => {
+    scenario.emulator.faults.add({ ...GET_LOG, skip: 1, times: Infinity, answer: { hang: true } });
+    const { main, waitedMs } = await send({ with: { 'time-limit': '20s' } });
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(/^b could not be read, .*no answer in time/),
+      expect.stringMatching(/^c could not be read, so it was not sent: The time for sending was over after /),
+      expect.stringMatching(/^d could not be read, so it was not sent: The time for sending was over after /),
+    ]);
+    expect([main.exitCode, arrived(), scenario.keys()]).toEqual([0, ['a'], []]);
+    expect(waitedMs()).toBeLessThan(40_000);
+  });
+
+  test('through a proxy, both hosts', async () => {
+    const { cloud, trust } = await startWithTls(scenario);
+    const { emulator } = cloud;
+    emulator.cloud.grantSender(emulator.iamId);
+    const proxy = await startProxy(scenario);
+    const { main } = await sendRun(cloud, [jobOf('a', ['of a'])], {
+      env: { ...trust, HTTPS_PROXY: proxy.url },
+    });
+    expect([warnings(main), textsOfJob(cloud, 'a')]).toEqual([[], ['of a']]);
+    const { host, port } = new URL(emulator.url);
+    expect(new Set(proxy.connects)).toEqual(new Set([host, `localhost:${port}`]));
+  });
+});
+
+test('the token goes to GitHub’s API alone, and no other credential goes there or to the host of the logs', async () => {
+  const { emulator } = scenario;
+  emulator.faults.add({ ...GET_LOG, answer: { status: 503 } });
+  const { main, step } = await send();
+  expectAll(main);
+  const { token } = emulator.github;
+  for (const { path, headers, body, query } of emulator.requests) {
+    if (path.startsWith('/api/v3/')) expect(headers.authorization).toBe(`Bearer ${token}`);
+    else expect(JSON.stringify([headers, body, query])).not.toContain(token);
+    if (path.startsWith('/github-logs/'))
+      expect([headers.authorization, headers.cookie]).toEqual([undefined, undefined]);
+    expect(headers['user-agent']).toBe('ibm-cloud-logs-ingestion-key');
+  }
+  expect(leaks(scenario, [main, await step.post()], [token])).toEqual([]);
+  expect(main.log.join('\n')).not.toMatch(/sig=|github-logs/);
+});
+
+describe('the list of jobs', () => {
+  test('that says for ever that there is more, with the same page', async () => {
+    const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['of a'])] });
+    const link = '<https://api.github.com/next>; rel="next"';
+    const page = await (
+      await fetch(
+        `${scenario.emulator.url}/api/v3/repos/octo-org/octo-repo/actions/runs/${run.id}/attempts/1/jobs`,
+        { headers: { authorization: `Bearer ${scenario.emulator.github.token}`, 'user-agent': 'test' } },
+      )
+    ).text();
+    scenario.emulator.faults.add({
+      ...LIST_JOBS,
+      times: Infinity,
+      answer: { status: 200, headers: { link, 'content-type': 'application/json' }, body: page },
+    });
+    const main = await runLogsStep(scenario, run).main();
+    expect([warnings(main), textsOfJob(scenario, 'a')]).toEqual([[], ['of a']]);
+    expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(3); // one of them is this test's
+  });
+
+  test('that has more pages than any run', async () => {
+    const { github } = scenario.emulator;
+    const jobs = Array.from({ length: 10_001 }, (_, index) => ({ name: `job ${index}` }));
+    const main = await runLogsStep(scenario, github.addRun({ jobs })).main();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(
+        /^Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
+      ),
+    ]);
+    expect(count(scenario, TOKEN)).toBe(0);
+  });
+
+  test('that is longer than any answer', async () => {
+    scenario.emulator.faults.add({
+      ...LIST_JOBS,
+      answer: json(200, { jobs: [], more: 'x'.repeat(17_000_000) }),
+    });
+    const { main } = await send();
+    expect(errors(main)).toEqual([
+      expect.stringMatching(
+        /^Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
+      ),
+    ]);
+  });
+});
+
+describe('GitHub cannot be asked for the run', () => {
+  test.each<[string, FaultAnswer, string]>([
+    ['503', { status: 503, body: {} }, 'GitHub has a problem of its own'],
+    ['dropped connections', { drop: true }, 'GitHub cannot be reached'],
+  ])('%s: a warning, green, or red with on-error: fail', async (_, answer, words) => {
+    for (const target of [READ_RUN, LIST_JOBS]) {
+      scenario.emulator.faults.clear();
+      scenario.emulator.faults.add({ ...target, times: Infinity, answer });
+      const warned = await send();
+      expect(warnings(warned.main)).toEqual([
+        expect.stringMatching(new RegExp(`^No log was sent\\. Could not .*: ${words}\\.`)),
+      ]);
+      expect([warned.main.exitCode, warned.main.outputs.complete]).toEqual([0, 'false']);
+      const failed = await send({ with: { 'on-error': 'fail' } });
+      expect(errors(failed.main)).toEqual([expect.stringMatching(new RegExp(`^Could not .*: ${words}\\.`))]);
+      expect(count(scenario, TOKEN)).toBe(0);
+    }
+  });
+});
+
+describe('IBM Cloud cannot be asked', () => {
+  const lost = NAMES.map((name) => `${name} was not sent at all.`);
+
+  test.each([
+    ['warn', 0],
+    ['fail', 1],
+  ])('IAM has a problem of its own, on-error: %s', async (onError, exitCode) => {
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status: 503 } });
+    const { main } = await send({ with: { 'on-error': onError } });
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(/^No line was sent\. Could not exchange the bootstrap API key for a token/),
+      ...lost,
+    ]);
+    expect([main.exitCode, main.outputs.complete, logRequests(scenario)]).toEqual([exitCode, 'false', []]);
+  });
+
+  test('the key may not be made', async () => {
+    scenario.emulator.settings.restrictKeyCreation = true;
+    const { main } = await send();
+    expect(warnings(main)).toEqual([
+      expect.stringContaining('No line was sent. Could not create the API key'),
+      ...lost,
+    ]);
+    expect(main.exitCode).toBe(0);
+  });
+
+  test('Cloud Logs refuses a line: that one is named', async () => {
+    refuseTexts(scenario, 'of c');
+    const { main } = await send();
+    expect(warnings(main)).toEqual([expect.stringMatching(/^c: line 1 did not arrive\. .*HTTP 400/)]);
+    expect([arrived(), scenario.keys()]).toEqual([['a', 'b', 'd'], []]);
+    expect(main.outputs).toMatchObject({ 'lines-sent': '3', 'lines-unsent': '1', complete: 'false' });
+  });
+
+  test('Cloud Logs refuses the identity: everything is named, after a minute', async () => {
+    scenario.emulator.cloud.policies.clear();
+    const { main, waitedMs } = await send();
+    expect(warnings(main)).toEqual([
+      expect.stringContaining('The line about the run did not arrive, or nobody knows. '),
+      ...NAMES.map((name) => expect.stringMatching(new RegExp(`^${name}: line 1 did not arrive\\. .*403`))),
+    ]);
+    expect([main.exitCode, scenario.keys()]).toEqual([0, []]);
+    expect(main.outputs).toMatchObject({ 'lines-sent': '0', 'lines-unsent': '4', complete: 'false' });
+    expect(waitedMs()).toBeLessThan(90_000);
+  });
+});
+
+describe('the disk', () => {
+  test.each([
+    ['is full', {}, 'ENOSPC'],
+    ['has no folder for it', { RUNNER_TEMP: '/nowhere/at/all' }, 'ENOENT'],
+  ])('%s: each job is named, green', async (_, github, code) => {
+    const nodeArgs = code === 'ENOSPC' ? ['--import', import.meta.resolve('./support/full-disk.mjs')] : [];
+    const { main } = await send({ github, nodeArgs });
+    expectAllBut(main, NAMES, `${code}\\.$`);
+    // Asking again does not make room.
+    expect(main.log.filter((line) => line.endsWith('trying again.'))).toEqual([]);
+  });
+});
+
+/** Both signals at once, and far more time than the runner gives: the machine may be slow. */
+const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
+
+describe('a step that is cancelled ends by itself, leaves neither key nor log, and names what is missing', () => {
+  /** Cancels main while the request `target` hangs. */
+  async function cancelledDuring(target: Target, use: Use = {}) {
+    scenario.emulator.faults.add({ ...target, times: Infinity, answer: { hang: true } });
+    const run = scenario.emulator.github.addRun({ jobs: NAMES.map((name) => jobOf(name, [`of ${name}`])) });
+    const step = runLogsStep(scenario, run, use);
+    const running = step.main();
+    await arrival(scenario, target);
+    step.cancel(GRACE);
+    const main = await running;
+    expect([main.outcome, main.signal]).toEqual(['cancelled', null]);
+    expect(leaks(scenario, [main])).toEqual([]);
+    expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
+    return { main, step };
+  }
+
+  test.each([
+    ['the run', READ_RUN],
+    ['the list of jobs', LIST_JOBS],
+  ])('while it reads %s', async (_, target) => {
+    const { main, step } = await cancelledDuring(target);
+    expect(errors(main)).toContain('The job was cancelled before all was sent.');
+    expect([scenario.keys(), scenario.writes(), (await step.post()).log]).toEqual([[], [], []]);
+  });
+
+  test.each([
+    ['while it signs in', TOKEN],
+    ['while it proves the key', EXCHANGE_KEY],
+  ])('%s', async (_, target) => {
+    const { main, step } = await cancelledDuring(target);
+    expect(warnings(main)).toEqual([
+      'No line was sent. The job was cancelled before all was sent.',
+      ...NAMES.map((name) => `${name} was not sent at all, as the job was cancelled.`),
+    ]);
+    expect([scenario.keys(), logRequests(scenario), (await step.post()).log]).toEqual([[], [], []]);
+  });
+
+  test.each([
+    ['GitHub is asked for a log', { ...READ_LOG, skip: 2 }],
+    ['a log is downloaded', { ...GET_LOG, skip: 2 }],
+  ])('while %s', async (_, target) => {
+    const { main, step } = await cancelledDuring(target);
+    expect(warnings(main).slice(-2)).toEqual([
+      // It is fetched while the one before is sent, so it may not have been begun.
+      expect.stringMatching(
+        /^c (could not be read, so it was not sent: |was not sent at all, as )the job was cancelled/i,
+      ),
+      'd was not sent at all, as the job was cancelled.',
+    ]);
+    expect([scenario.keys(), main.outputs.complete, (await step.post()).log]).toEqual([[], 'false', []]);
+    expect(main.durationMs).toBeLessThan(7_500);
+  });
+
+  test('while lines are sent', async () => {
+    const { main, step } = await cancelledDuring(SEND_LINE);
+    expect(warnings(main)).toContain(
+      'The line about the run did not arrive, or nobody knows. The job was cancelled before all was sent.',
+    );
+    for (const name of NAMES) expect(warnings(main).filter((line) => line.startsWith(name))).toHaveLength(1);
+    expect([scenario.keys(), (await step.post()).log]).toEqual([[], []]);
+  });
+
+  test('while the key is created', async () => {
+    const { main, step } = await cancelledDuring(CREATE_KEY, { skipWaits: true });
+    expect(warnings(main)[0]).toMatch(/^Key logs-ingestion .* was not revoked\. It expires at /);
+    scenario.emulator.faults.clear();
+    const post = await step.post();
+    expect([scenario.keys(), warnings(post)]).toEqual([[], []]);
+  });
+
+  test('while the key is deleted: post does it', async () => {
+    const { main, step } = await cancelledDuring(DELETE_KEY, { skipWaits: true });
+    expect([arrived(), warnings(main)]).toEqual([
+      NAMES,
+      [expect.stringMatching(/^Key logs-ingestion .* was not revoked\. It expires at /)],
+    ]);
+    scenario.emulator.faults.clear();
+    const post = await step.post();
+    expect([scenario.keys(), warnings(post)]).toEqual([[], []]);
+  });
+});
+
+describe('a main that was killed', () => {
+  test.each([
+    ['while lines are sent', SEND_LINE],
+    ['while a log is downloaded', { ...GET_LOG, skip: 1 }],
+  ])('%s: post revokes the key, and does nothing else', async (_, target) => {
+    scenario.emulator.faults.add({ ...target, times: Infinity, answer: { hang: true } });
+    const run = scenario.emulator.github.addRun({ jobs: NAMES.map((name) => jobOf(name, [`of ${name}`])) });
+    const step = runLogsStep(scenario, run);
+    const running = step.main();
+    await arrival(scenario, target);
+    step.kill('SIGKILL');
+    const main = await running;
+    expect(scenario.keys()).toEqual(['logs-ingestion']);
+    scenario.emulator.faults.clear();
+    const before = scenario.requests().length;
+    const post = await step.post();
+    expect([post.exitCode, warnings(post), errors(post), scenario.keys()]).toEqual([0, [], [], []]);
+    expect(scenario.requests(before).filter((line) => /github-logs|api\/v3|singles/.test(line))).toEqual([]);
+    expect(leaks(scenario, [main, post], [scenario.emulator.github.token])).toEqual([]);
+  });
+});
+
+test('a folder of another step in RUNNER_TEMP stays as it is', async () => {
+  const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['of a'])] });
+  const step = runLogsStep(scenario, run);
+  const theirs = join(step.dirs.temp, 'run-logs-theirs');
+  mkdirSync(theirs);
+  writeFileSync(join(theirs, String(run.jobs[0]?.id)), 'theirs');
+  expect(warnings(await step.main())).toEqual([]);
+  expect(existsSync(join(theirs, String(run.jobs[0]?.id)))).toBe(true);
+});
