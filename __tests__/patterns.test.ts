@@ -9,6 +9,10 @@ import { Secrets } from '../src/http/secrets.ts';
 import { conflictingPolicy } from '../src/iam/policy.ts';
 import { fromTimestamp } from '../src/iam/time.ts';
 import { readToken } from '../src/iam/token.ts';
+import { jobFilter } from '../src/run-logs/job-names.ts';
+import { logFormat } from '../src/runs/log-format.ts';
+import { withWait } from '../src/runs/rate-limit.ts';
+import { readRun } from '../src/runs/run.ts';
 import { findToken } from '../src/steps/cli-session.ts';
 import { isSiblingIn } from '../src/steps/marker.ts';
 import { repository } from './support/scenario.ts';
@@ -71,6 +75,8 @@ const PIECES = [
     'iam-',
   ],
   ...['ibm-cloud-logs-ingestion-key:', 'crn:', 'true', '\ud800', 'é'],
+  ...['##[group ', '##[group]', '##[start-action ', '[command]', '##[group]Run ', 'Post job cleanup.', ']'],
+  ...['rate ', 'rate limit', '@', '!', '*', '?'],
 ];
 
 /** Texts of one piece many times, with an end that fits no pattern, so that none is found early. */
@@ -134,6 +140,7 @@ describe('what reads foreign text takes time in proportion to it', () => {
     statusText: text,
     code: text,
   });
+  const run = { id: 1, run_attempt: 1, repository: { full_name: 'o/r' } };
   test.each<[string, (text: string) => unknown]>([
     ['Secrets.strike', (text) => secrets.strike(text)],
     ['Secrets.redact', (text) => secrets.redact(text)],
@@ -144,6 +151,11 @@ describe('what reads foreign text takes time in proportion to it', () => {
     ['findToken', (text) => findToken(text)],
     ['fromTimestamp', (text) => fromTimestamp(text)],
     ['conflictingPolicy', (text) => conflictingPolicy(conflict(text))],
+    ['the name of a job', (text) => jobFilter(['*a*b*c', '?a*', '*##[*]*'])(text)],
+    ['a pattern of names of jobs', (text) => jobFilter([text])('a'.repeat(200))],
+    ['a line of the log of a job', (text) => logFormat([], () => ({}))(text)],
+    ['an answer of GitHub', (text) => withWait({ status: 403, headers: {}, result: { message: text } })],
+    ['the file of a workflow', (text) => readRun({ ...run, path: text })],
     ['isSiblingIn', (text) => isSiblingIn({ GITHUB_REPOSITORY: 'o/r' })(text)],
   ])('%s', (_, run) => {
     expect(slow(run)).toEqual([]);

@@ -14,9 +14,6 @@ const PAGE = 100;
 /** More than any run has: with so many jobs, the token could not ask for their logs (GitHub docs, rate limits). */
 const MAX_PAGES = 100;
 
-/** More than any run has: with so many jobs, the token could not ask for their logs (GitHub docs, rate limits). */
-const MAX_PAGES = 100;
-
 /** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 
@@ -178,10 +175,4 @@ export class GitHubApi {
     };
     return withWait(await readAnswer(await this.#connection.get(path, headers, signal), LIMITS));
   }
-}
-
-/** Whether it may be a log: it is neither the web page of a gateway, nor packed in a way that nobody asked for. */
-function isText({ headers }: IncomingMessage): boolean {
-  const isWebPage = headers['content-type']?.startsWith('text/html') === true;
-  return !isWebPage && headers['content-encoding'] === undefined;
 }
