@@ -21,20 +21,22 @@ var workflow_run = __webpack_require__(7889);
 var default_variables = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
+// EXTERNAL MODULE: ./build/http/network-code.js
+var network_code = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/http/printable.js
 var printable = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
 // EXTERNAL MODULE: ./build/lines/byte-string.js
 var byte_string = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/runs/purposes.js
 /** The purposes of requests to GitHub's REST API. */
 const READ_RUN = 'read the workflow run';
 const LIST_JOBS = 'list the jobs of the workflow run';
 const READ_LOG = 'read the log of the job';
 
-// EXTERNAL MODULE: ./build/http/json.js
-var json = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/runs/rate-limit.js
 
 /** How long to wait when GitHub names no time (GitHub docs, rate limits), in seconds. */
@@ -72,6 +74,8 @@ var user_error = __webpack_require__(2893);
 
 
 
+
+
 /** What can fail between the runner and any service. */
 const ON_THE_WAY = explanations/* SPECIAL */.aq.filter(({ id }) => ['proxy-credentials', 'proxy-refuses', 'tls'].includes(id));
 /** What GitHub's statuses mean (GitHub docs, "Troubleshooting the REST API"). */
@@ -91,16 +95,17 @@ const KINDS = {
             advice: 'Leave github-token out, or give one that has not expired.',
         },
         {
+            id: 'github-permission',
+            // The host of the logs answers 403, too, but in XML.
+            matches: ({ status, body }) => status === 403 && !(body instanceof json/* NotJson */.ac),
+            what: 'the token may not read workflow runs',
+            advice: 'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
+        },
+        {
             id: 'github-log',
             matches: (error) => error.purpose === READ_LOG && error.isClientError,
             what: 'GitHub does not hand it out',
             advice: 'It was deleted or has expired, or the job ended before it wrote one.',
-        },
-        {
-            id: 'github-permission',
-            matches: ({ status }) => status === 403,
-            what: 'the token may not read workflow runs',
-            advice: 'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
         },
         {
             id: 'github-run',
@@ -116,7 +121,7 @@ const KINDS = {
         },
         {
             id: 'github-unreachable',
-            matches: ({ network }) => network !== undefined,
+            matches: ({ network }) => network !== undefined && network !== network_code/* TOO_LONG */.ch,
             what: 'GitHub cannot be reached',
             advice: 'Check the network of the runner, HTTPS_PROXY and NO_PROXY, then https://www.githubstatus.com. Logs come from another host than the API, so a firewall must let both through.',
         },
@@ -213,6 +218,8 @@ function timeOf(value) {
 
 /** The most that one page of a list has (GitHub docs, pagination). */
 const PAGE = 100;
+/** More than any run has: with so many jobs, the token could not ask for their logs (GitHub docs, rate limits). */
+const MAX_PAGES = 100;
 /** A page of jobs takes 2 kB a job and 250 bytes and six values a step; jobs with a hundred steps occur. */
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 /** A log is plain text. A gateway may answer with a page of its own in its place. */
@@ -262,7 +269,7 @@ class GitHubApi {
             const known = jobs.size;
             const answer = await this.#get(LIST_JOBS, `${path}&page=${page}`);
             const more = readJobs(answer.result);
-            if (more === undefined)
+            if (more === undefined || page > MAX_PAGES)
                 throw this.#connection.error(LIST_JOBS, answer);
             for (const job of more)
                 jobs.set(job.id, job);
@@ -341,7 +348,7 @@ class GitHubApi {
         if (status !== 302 || typeof location !== 'string' || !URL.canParse(location))
             return undefined;
         const url = new URL(location);
-        const isSafe = url.protocol === 'https:' || this.#connection.endpoint.startsWith('http:');
+        const isSafe = url.protocol === 'https:' || url.protocol === new URL(this.#connection.endpoint).protocol;
         return isSafe ? url : undefined;
     }
     #connectionTo(origin) {
@@ -592,7 +599,7 @@ class JobLogs {
             await (0,promises_.rm)(path, { force: true });
         }
     }
-    /** Ends what is under way, and deletes what is left. */
+    /** Ends what is under way, and deletes what is left. The runner empties its folder, too, so a failure does no harm. */
     async close() {
         this.#stop.abort();
         const ended = Promise.allSettled(this.#saved);
@@ -600,7 +607,7 @@ class JobLogs {
         await (0,cancellation/* unlessCancelled */.M)(ended, this.#options.cancelled, LAST_END_MS).catch(() => undefined);
         const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
         if (folder !== undefined)
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
     #save(index) {
         return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
@@ -782,6 +789,7 @@ function workflowOf(run, jobs) {
 
 
 
+
 /**
  * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
  * and one for the run, and then the log of each job.
@@ -804,10 +812,10 @@ async function main(secrets) {
     const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
     await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
         // Another failure is told in the report, with what it leaves unsent.
-        if ((0,sending_access/* isRefusal */.vu)(error))
+        if ((0,sending_access/* isRefusal */.vu)(error) && !cancelled.aborted)
             throw error;
     });
-    const ran = jobs.filter(hasRun);
+    const ran = jobs.filter(hasLog);
     const { maxFileSize: maxSize } = inputs;
     const logs = new JobLogs({
         api,
@@ -852,7 +860,8 @@ async function findRun(api, inputs) {
         if (!(error instanceof request_error/* RequestError */.G))
             throw error;
         const told = new GitHubError(error);
-        const mayPass = error.network !== undefined || error.isTransient || isRateLimit(error);
+        const isOutOfReach = error.network !== undefined && error.network !== network_code/* TOO_LONG */.ch;
+        const mayPass = isOutOfReach || error.isTransient || isRateLimit(error);
         if (inputs.onError === 'fail' || !mayPass)
             throw told;
         (0,log/* warn */.R8)(`No log was sent. ${told.message}`);
@@ -860,9 +869,9 @@ async function findRun(api, inputs) {
     }
     return undefined;
 }
-/** Whether a job has a log at all: one that was skipped, or cancelled before it began, has none. */
-function hasRun({ conclusion, steps, runner }) {
-    return conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined);
+/** Whether a job has a log, or will have one: one that was skipped, or cancelled before it began, has none. */
+function hasLog({ isCompleted, conclusion, steps, runner }) {
+    return !isCompleted || (conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined));
 }
 function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
     const strike = (text) => secrets.strike(text);
