@@ -122,7 +122,7 @@ describe('which jobs', () => {
       };
     }
     const main = await step.main();
-    expect([errors(main), warnings(main)]).toEqual([[], []]);
+    expect([errors(main), warnings(main), main.stderr]).toEqual([[], [], '']);
     expect(main.outputs).toMatchObject({ 'lines-sent': '256', 'jobs-sent': '256', complete: 'true' });
     for (const name of names) expect(textsOfJob(scenario, name)).toEqual([`of ${name}`]);
     expect(recordsIn(scenario)).toHaveLength(257);

@@ -150,6 +150,12 @@ describe('which run is meant', () => {
     expect([second.main.outputs.complete, textsOfJob(scenario, 'build')]).toEqual(['true', ['second']]);
   });
 
+  test('at the API that GITHUB_API_URL names, with slashes at its end, too', async () => {
+    const url = `${scenario.emulator.url}/api/v3//`;
+    const { main, run } = await send({}, { github: { GITHUB_API_URL: url } });
+    expect([main.exitCode, gets()[0]]).toEqual([0, `${RUNS}/${run.id}/attempts/1`]);
+  });
+
   test('of no other repository, although the event has its ID', async () => {
     const { main, run } = await send({ repository: 'octo-org/other' });
     expect(errors(main)).toEqual([expect.stringContaining('GitHub knows no such run')]);

@@ -550,7 +550,7 @@ function readApiUrl() {
     if (url?.protocol !== 'https:' && !isLoopback) {
         throw new user_error/* UserError */.y(`GITHUB_API_URL "${(0,printable/* printable */.g)(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`);
     }
-    return value;
+    return value.replace(/(?<!\/)\/+$/, '');
 }
 
 // EXTERNAL MODULE: external "node:path"

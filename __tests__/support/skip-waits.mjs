@@ -36,7 +36,7 @@ setInterval(() => {
   // The connection of such a request was opened ahead. It is sent later.
   for (const request of open.keys()) if (!request.writableEnded) open.set(request, now());
   // What is read or written will soon be there.
-  const isAtDisk = process.getActiveResourcesInfo().some((name) => /^FSReq|^FileHandleCloseReq/.test(name));
+  const isAtDisk = process.getActiveResourcesInfo().some((name) => /^(FSReq|CloseReq)/.test(name));
   const isHung = [...open].every(([request, since]) => !request.writableEnded || now() - since > HUNG_MS);
   idleTurns = isHung && !isAtDisk && clock.countTimers() > 0 ? idleTurns + 1 : 0;
   if (idleTurns < IDLE_TURNS) return;

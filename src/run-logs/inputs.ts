@@ -93,5 +93,5 @@ function readApiUrl(): string {
       `GITHUB_API_URL "${printable(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`,
     );
   }
-  return value;
+  return value.replace(/(?<!\/)\/+$/, '');
 }
