@@ -274,6 +274,7 @@ describe('what is no log is not taken for one', () => {
     ['another redirect', READ_LOG, { status: 301, headers: { location: elsewhere } }],
     ['a redirect of the other host', GET_LOG, { status: 302, headers: { location: elsewhere } }],
     ['a web page of the other host', GET_LOG, htmlPage(200)],
+    ['JSON of the other host', GET_LOG, json(200, { message: 'sign in' })],
     ['nothing of the other host', GET_LOG, { status: 204 }],
     [
       'an encoding that nobody asked for',
@@ -418,9 +419,9 @@ describe('the list of jobs', () => {
     const { github } = scenario.emulator;
     const jobs = Array.from({ length: 10_001 }, (_, index) => ({ name: `job ${index}` }));
     const main = await runLogsStep(scenario, github.addRun({ jobs })).main();
-    expect(errors(main)).toEqual([
+    expect(warnings(main)).toEqual([
       expect.stringMatching(
-        /^Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
+        /^No log was sent\. Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
       ),
     ]);
     expect(count(scenario, TOKEN)).toBe(0);
@@ -432,9 +433,9 @@ describe('the list of jobs', () => {
       answer: json(200, { jobs: [], more: 'x'.repeat(17_000_000) }),
     });
     const { main } = await send();
-    expect(errors(main)).toEqual([
+    expect(warnings(main)).toEqual([
       expect.stringMatching(
-        /^Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
+        /^No log was sent\. Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
       ),
     ]);
   });

@@ -21,8 +21,6 @@ var workflow_run = __webpack_require__(7889);
 var default_variables = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/network-code.js
-var network_code = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/http/printable.js
 var printable = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/http/request-error.js
@@ -31,6 +29,8 @@ var request_error = __webpack_require__(8403);
 var byte_string = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/http/json.js
 var json = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/http/network-code.js
+var network_code = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./build/runs/purposes.js
 /** The purposes of requests to GitHub's REST API. */
 const READ_RUN = 'read the workflow run';
@@ -789,7 +789,6 @@ function workflowOf(run, jobs) {
 
 
 
-
 /**
  * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
  * and one for the run, and then the log of each job.
@@ -860,9 +859,8 @@ async function findRun(api, inputs) {
         if (!(error instanceof request_error/* RequestError */.G))
             throw error;
         const told = new GitHubError(error);
-        const isOutOfReach = error.network !== undefined && error.network !== network_code/* TOO_LONG */.ch;
-        const mayPass = isOutOfReach || error.isTransient || isRateLimit(error);
-        if (inputs.onError === 'fail' || !mayPass)
+        const isMistake = error.isClientError && !error.isTransient && !isRateLimit(error);
+        if (isMistake || inputs.onError === 'fail')
             throw told;
         (0,log/* warn */.R8)(`No log was sent. ${told.message}`);
         (0,report/* outputNothing */.n)('job', false);

@@ -2,7 +2,6 @@ import { notice, say, warn } from '../github/log.ts';
 import { userAgent } from '../github/workflow-run.ts';
 import { isOfThisWorkflow, tempOf } from '../github/default-variables.ts';
 import { Deadline } from '../http/deadline.ts';
-import { TOO_LONG } from '../http/network-code.ts';
 import { printable } from '../http/printable.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -99,9 +98,8 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const told = new GitHubError(error);
-    const isOutOfReach = error.network !== undefined && error.network !== TOO_LONG;
-    const mayPass = isOutOfReach || error.isTransient || isRateLimit(error);
-    if (inputs.onError === 'fail' || !mayPass) throw told;
+    const isMistake = error.isClientError && !error.isTransient && !isRateLimit(error);
+    if (isMistake || inputs.onError === 'fail') throw told;
     warn(`No log was sent. ${told.message}`);
     outputNothing('job', false);
   }
