@@ -228,6 +228,6 @@ test('a request without a body waits no longer for a connection than for an answ
   // The name of the host is never found out.
   const wire = { agent: new Agent({ lookup: () => undefined }), request };
   const { signal } = new AbortController();
-  const asking = get(wire, { url: 'http://host.example', headers: {}, signal, idleMs: 10 });
+  const asking = get(wire, { url: 'http://host.example', headers: {}, signal, timeoutMs: 10 });
   await expect(asking).rejects.toMatchObject({ code: 'TIMEOUT' });
 });

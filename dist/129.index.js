@@ -480,9 +480,12 @@ var state = __webpack_require__(9549);
 var inputs = __webpack_require__(2325);
 // EXTERNAL MODULE: ./build/sending/inputs.js + 1 modules
 var sending_inputs = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
+var endpoint_inputs = __webpack_require__(653);
 // EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
 var steps_inputs = __webpack_require__(7708);
 ;// CONCATENATED MODULE: ./build/run-logs/inputs.js
+
 
 
 
@@ -546,8 +549,7 @@ function inputs_readJobs() {
 function readApiUrl() {
     const value = (0,default_variables/* apiUrlOf */.po)(process.env);
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isLoopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-    if (url?.protocol !== 'https:' && !isLoopback) {
+    if (url === undefined || (url.protocol !== 'https:' && !(0,endpoint_inputs/* isLoopback */.U9)(url))) {
         throw new user_error/* UserError */.y(`GITHUB_API_URL "${(0,printable/* printable */.g)(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`);
     }
     return value.replace(/(?<!\/)\/+$/, '');

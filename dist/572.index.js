@@ -293,7 +293,7 @@ class Connection {
             url: `${this.endpoint}${path}`,
             headers: { ...headers, 'User-Agent': this.userAgent },
             signal,
-            idleMs: REQUEST_TIMEOUT_MS,
+            timeoutMs: REQUEST_TIMEOUT_MS,
         });
     }
     #openRequest(method, path) {
@@ -1040,9 +1040,9 @@ function sendBody(outgoing, { headers, body, signal }) {
  * head of the answer is there. The caller reads the rest, or destroys it.
  * @throws the connection's error, or one with the code TIMEOUT
  */
-function get({ agent, request }, { url, headers, signal, idleMs }) {
+function get({ agent, request }, { url, headers, signal, timeoutMs }) {
     const outgoing = request(url, { headers, agent, signal });
-    const timer = setTimeout(() => outgoing.destroy(timedOut()), idleMs);
+    const timer = setTimeout(() => outgoing.destroy(timedOut()), timeoutMs);
     return new Promise((resolve, reject) => {
         outgoing.on('response', resolve).on('error', reject);
         outgoing.end();

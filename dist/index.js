@@ -1580,6 +1580,7 @@ class UserError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ readIngressEndpoint),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   hs: () => (/* binding */ readMetadataEndpoint),
 /* harmony export */   pt: () => (/* binding */ readIamEndpoint)
 /* harmony export */ });
@@ -1648,6 +1649,10 @@ const METADATA = {
     advice: 'http://169.254.169.254, https://api.metadata.cloud.ibm.com',
     sites: /^(http:\/\/169\.254\.169\.254|https:\/\/api\.metadata\.cloud\.ibm\.com)$/,
 };
+/** Whether a URL is on this machine. */
+function isLoopback({ hostname }) {
+    return ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+}
 /** An endpoint receives credentials, so it must be one of IBM's, or loopback (the emulator). */
 function readEndpoint({ name, example, advice, sites }) {
     const value = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
@@ -1661,9 +1666,8 @@ function readEndpoint({ name, example, advice, sites }) {
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`);
     }
-    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
     const isIbm = sites.test(`${url.protocol}//${url.hostname}`);
-    if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
+    if (!isIbm && !(isLoopback(url) && /^https?:$/.test(url.protocol))) {
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(value, 100)}" must not receive a credential: write ${advice}, or a loopback address.`);
     }
     return url.origin;

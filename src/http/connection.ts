@@ -181,7 +181,7 @@ export class Connection {
       url: `${this.endpoint}${path}`,
       headers: { ...headers, 'User-Agent': this.userAgent },
       signal,
-      idleMs: REQUEST_TIMEOUT_MS,
+      timeoutMs: REQUEST_TIMEOUT_MS,
     });
   }
 

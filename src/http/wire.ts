@@ -24,7 +24,7 @@ export interface GetRequest {
   headers: Record<string, string>;
   signal: AbortSignal;
   /** How long the head of the answer may take, in milliseconds. */
-  idleMs: number;
+  timeoutMs: number;
 }
 
 /** How long an answer may be, and how many values it may hold. */
@@ -97,10 +97,10 @@ export function sendBody(outgoing: ClientRequest, { headers, body, signal }: Bod
  */
 export function get(
   { agent, request }: Wire,
-  { url, headers, signal, idleMs }: GetRequest,
+  { url, headers, signal, timeoutMs }: GetRequest,
 ): Promise<IncomingMessage> {
   const outgoing = request(url, { headers, agent, signal });
-  const timer = setTimeout(() => outgoing.destroy(timedOut()), idleMs);
+  const timer = setTimeout(() => outgoing.destroy(timedOut()), timeoutMs);
   return new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.on('response', resolve).on('error', reject);
     outgoing.end();

@@ -5,6 +5,7 @@ import type { Secrets } from '../http/secrets.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { RunId } from '../runs/api.ts';
 import { readLabel, readSendingInputs, type SendingInputs } from '../sending/inputs.ts';
+import { isLoopback } from '../steps/endpoint-inputs.ts';
 import { refuseMisplaced } from '../steps/inputs.ts';
 
 /** What the workflow asks for, validated. */
@@ -87,8 +88,7 @@ function readJobs(): string[] {
 function readApiUrl(): string {
   const value = apiUrlOf(process.env);
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isLoopback = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-  if (url?.protocol !== 'https:' && !isLoopback) {
+  if (url === undefined || (url.protocol !== 'https:' && !isLoopback(url))) {
     throw new UserError(
       `GITHUB_API_URL "${printable(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`,
     );

@@ -80,6 +80,11 @@ const METADATA: EndpointRule = {
   sites: /^(http:\/\/169\.254\.169\.254|https:\/\/api\.metadata\.cloud\.ibm\.com)$/,
 };
 
+/** Whether a URL is on this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+}
+
 /** An endpoint receives credentials, so it must be one of IBM's, or loopback (the emulator). */
 function readEndpoint({ name, example, advice, sites }: EndpointRule): string {
   const value = input(name);
@@ -95,9 +100,8 @@ function readEndpoint({ name, example, advice, sites }: EndpointRule): string {
       `${name} "${printable(value, 100)}" has more than scheme, host and port: write it as ${url.origin}.`,
     );
   }
-  const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   const isIbm = sites.test(`${url.protocol}//${url.hostname}`);
-  if (!isIbm && !(isLoopback && /^https?:$/.test(url.protocol))) {
+  if (!isIbm && !(isLoopback(url) && /^https?:$/.test(url.protocol))) {
     throw new UserError(
       `${name} "${printable(value, 100)}" must not receive a credential: write ${advice}, or a loopback address.`,
     );
