@@ -77,7 +77,7 @@ Main of the action. The time contains the emulator's work, which grows with the 
 
 ${growthTable(results)}
 `;
-  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });
+  return format(text, { ...(await resolveConfig('RESULTS.md')), parser: 'markdown' });
 }
 
 function targetTable({ startUp, memory, bytes, samples }: Results): string {

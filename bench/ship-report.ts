@@ -55,7 +55,7 @@ Written with the above. A run of ${RUN_SIZE.jobs} jobs with ${RUN_SIZE.megabytes
 
 ${runTable(runSamples)}
 `;
-  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });
+  return format(text, { ...(await resolveConfig('RESULTS.md')), parser: 'markdown' });
 }
 
 function targetTable(samples: ShipSample[]): string {
