@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { actionsIn } from '../runner/action.ts';
 import type { StageResult } from '../runner/runner.ts';
 import { jobOf, sendRun } from './support/run-logs.ts';
-import { actionDir, actionYml, errors, useScenario, type Use } from './support/scenario.ts';
+import { actionDir, actionYml, errors, repository, useScenario, type Use } from './support/scenario.ts';
 import { shipJob } from './support/ship.ts';
 
 const scenario = useScenario();
@@ -55,13 +56,19 @@ test('the default of iam-endpoint is the public IAM', () => {
   expect(actionYml.inputs['iam-endpoint']?.default).toBe('https://iam.cloud.ibm.com');
 });
 
-describe.each<[string, Job]>([
+const others: [string, Job][] = [
   [
     'ship',
     (use) => shipJob(scenario, {}, { ...use, files: { 'a.log': 'a' }, with: { when: 'now', ...use.with } }),
   ],
   ['run-logs', (use) => sendRun(scenario, [jobOf('build', ['a'])], use)],
-])('the same of %s', (folder, job) => {
+];
+
+test('every action of the repository is looked at here', () => {
+  expect(['', ...others.map(([folder]) => `${folder}/`)].sort()).toEqual(actionsIn(actionDir));
+});
+
+describe.each(others)('the same of %s', (folder, job) => {
   const { inputs, outputs } = declared(folder);
   beforeEach(() => {
     scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
@@ -85,4 +92,21 @@ test('run-logs sends the run of the event, with the token of the job', () => {
     '${{ github.event.workflow_run.id }}',
     '${{ github.event.workflow_run.run_attempt }}',
   ]);
+});
+
+test('ship and run-logs say the same of the inputs that mean the same', () => {
+  const [ship, runLogs] = [declared('ship').inputs, declared('run-logs').inputs];
+  const different = ['application-name', 'ensure-policy', 'max-file-size', 'subsystem-name', 'time-limit'];
+  const differs = (name: string) => JSON.stringify(ship[name]) !== JSON.stringify(runLogs[name]);
+  const shared = Object.keys(ship).filter((name) => name in runLogs);
+  expect(shared.filter(differs).sort()).toEqual(different);
+});
+
+test('the release workflow compares and attests what a workflow can name under uses', () => {
+  const workflow = readFileSync(join(repository, '.github/workflows/release.yml'), 'utf8');
+  for (const file of actionsIn(repository).map((folder) => `${folder}action.yml`)) {
+    expect(workflow).toMatch(new RegExp(`^ +cp -R --parents .*(?<= )${file}(?= ).* release/$`, 'm'));
+    expect(workflow).toMatch(new RegExp(`^ +for file in .*(?<= )${file}[ ;].* cmp "\\$file"`, 'm'));
+    expect(workflow).toMatch(new RegExp(`^ +release/${file}$`, 'm'));
+  }
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { StageLog } from './log.ts';
@@ -13,6 +13,12 @@ export interface Action {
 interface Input {
   default?: string | number | boolean | null;
   deprecationMessage?: string;
+}
+
+/** The folders of a repository's actions, each with a slash at its end; '' is the action at the root. */
+export function actionsIn(repository: string): string[] {
+  const folders = ['', ...readdirSync(repository).map((name) => `${name}/`)];
+  return folders.filter((folder) => existsSync(join(repository, folder, 'action.yml'))).sort();
 }
 
 /** @throws {Error} when there is no action.yml in the folder, or when it is not that of a JavaScript action */
