@@ -1,5 +1,7 @@
 // Holds the floors of src/: a file imports only from its own room and from floors below.
 
+import { readdirSync } from 'node:fs';
+
 /** The floors from the ground up. Rooms on one floor do not know each other. */
 const FLOORS = [
   ['http', 'lines'],
@@ -11,6 +13,11 @@ const FLOORS = [
   ['sending'],
   ['key', 'ship', 'run-logs'],
 ];
+
+const unlisted = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !FLOORS.flat().includes(entry.name))
+  .map(({ name }) => name);
+if (unlisted.length > 0) throw new Error(`FLOORS in floors.config.mjs lacks src/${unlisted.join(', src/')}.`);
 
 /**
  * For each room, what it must not import: the rooms beside it and above it, and the entries at the top of src/.

@@ -6,13 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { actionsIn } from '../runner/action.ts';
 import { runCommands, type Call } from './support/recipe.ts';
 import { actionDir, Scenario } from './support/scenario.ts';
 
 const read = (page: string) => readFileSync(join(actionDir, page), 'utf8');
 
 const docs = readdirSync(join(actionDir, 'docs')).map((name) => `docs/${name}`);
-const folders = ['', 'examples/', 'ship/', 'run-logs/', '__tests__/'].map((folder) => `${folder}README.md`);
+const folders = ['examples/', '__tests__/', ...actionsIn(actionDir)].map((folder) => `${folder}README.md`);
 const pages = ['CONTRIBUTING.md', 'SECURITY.md', ...folders, ...docs];
 
 /** What runs a command, by its beginning: a file, by its path. The first row that fits counts. */

@@ -4,11 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
+import { actionsIn } from '../runner/action.ts';
 import { EXPLANATIONS } from '../src/messages/explanations.ts';
 import { GITHUB_EXPLANATIONS } from '../src/messages/github.ts';
 import { evaluateEach } from './support/recipe.ts';
 import { jobOf, sendRun, textsOfJob } from './support/run-logs.ts';
-import { actionDir, actionYml, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
+import { actionDir, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
 import { allLines, shipJob } from './support/ship.ts';
 
 const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
@@ -64,7 +65,8 @@ describe('docs/troubleshooting.md', () => {
 
   test.each(messages)('quotes "$text" ($file)', ({ parts }) => {
     const pattern = parts.map((part) => flat(part).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.{1,200}?');
-    expect(new RegExp(pattern).test(flat(page))).toBe(true);
+    const isQuoted = new RegExp(pattern).test(flat(page));
+    expect(isQuoted ? '' : 'The page lacks this text: see "Explain an error" in CONTRIBUTING.md.').toBe('');
   });
 });
 
@@ -108,18 +110,18 @@ function partsOf(text: ts.Expression): string[] {
   return [text.head.text, ...text.templateSpans.map(({ literal }) => literal.text)];
 }
 
-const ship = parse(read('ship/action.yml')) as Interface;
-const runLogs = parse(read('run-logs/action.yml')) as Interface;
-
 interface Interface {
   inputs: object;
   outputs: object;
 }
 
+/** The interface of each action, by its folder. */
+const actions = Object.fromEntries(
+  actionsIn(actionDir).map((folder) => [folder, parse(read(`${folder}action.yml`)) as Interface]),
+);
+
 const pages = [
-  'README.md',
-  'ship/README.md',
-  'run-logs/README.md',
+  ...Object.keys(actions).map((folder) => `${folder}README.md`),
   '__tests__/README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
@@ -143,8 +145,8 @@ describe.each(pages)('%s', (page) => {
     const fences = [...markdown.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml);
     expect(fences.flatMap(unknownNames)).toEqual([]);
     const settings = [...markdown.matchAll(/`([a-z]+(?:-[a-z]+)+): [^`]*`/g)].map(([, name = '']) => name);
-    const inputs = { ...actionYml.inputs, ...ship.inputs, ...runLogs.inputs };
-    expect(settings.filter((name) => !(name in inputs))).toEqual([]);
+    const inputs = Object.values(actions).flatMap((action) => Object.keys(action.inputs));
+    expect(settings.filter((name) => !inputs.includes(name))).toEqual([]);
   });
 });
 
@@ -184,10 +186,15 @@ function unknownNames(yaml: string): string[] {
   });
 }
 
+/** @throws {Error} for an action of this repository that is not there */
 function actionOf(uses: string): Interface | undefined {
-  if (/^(\.\/?$|.*ibm-cloud-logs-ingestion-key@)/.test(uses)) return actionYml;
-  if (/^(\.\/ship\/?$|.*ibm-cloud-logs-ingestion-key\/ship@)/.test(uses)) return ship;
-  return /^(\.\/run-logs\/?$|.*ibm-cloud-logs-ingestion-key\/run-logs@)/.test(uses) ? runLogs : undefined;
+  const [, here, released] =
+    /^(?:\.\/?([\w-]*)\/?|\S+\/ibm-cloud-logs-ingestion-key\/?([\w-]*)@.*)$/.exec(uses) ?? [];
+  const name = here ?? released;
+  if (name === undefined) return undefined;
+  const action = actions[name === '' ? '' : `${name}/`];
+  if (action === undefined) throw new Error(`There is no action ${uses}.`);
+  return action;
 }
 
 interface WorkflowStep {
@@ -211,11 +218,11 @@ function outputsOf(id: string, yaml: string): string[] {
 
 describe("README.md's examples", () => {
   /** The inputs of the step that uses an action, as GitHub evaluates them in a repository that was set up as the page says. */
-  const inputsOf = (action: Interface, { emulator }: Scenario): Record<string, string> => {
+  const inputsOf = (folder: string, { emulator }: Scenario): Record<string, string> => {
     const { cloud, url, apiKey, accountId, instanceCrn } = emulator;
     const shipper = cloud.addServiceId();
     cloud.grantSender(shipper.iamId);
-    const step = examples.find(({ uses = '' }) => actionOf(uses) === action);
+    const step = examples.find(({ uses = '' }) => actionOf(uses) === actions[folder]);
     const inputs = Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)]);
     const evaluated = evaluateEach(Object.fromEntries(inputs) as Record<string, string>, {
       secrets: { IBM_CLOUD_BOOTSTRAP_API_KEY: apiKey },
@@ -228,7 +235,7 @@ describe("README.md's examples", () => {
 
   test('of ship: the files are sent, and no key stays', async () => {
     await Scenario.during(async (scenario) => {
-      const inputs = inputsOf(ship, scenario);
+      const inputs = inputsOf('ship/', scenario);
       const files = { 'build.log': 'built\n', 'reports/unit/a.log': 'tested\n', 'other.log': 'not meant\n' };
       const { main, post } = await shipJob(scenario, files, { with: inputs });
       expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
@@ -241,7 +248,7 @@ describe("README.md's examples", () => {
   test('of run-logs: the logs of the run are sent, and no key stays', async () => {
     await Scenario.during(async (scenario) => {
       const jobs = [jobOf('build', ['Compiling'])];
-      const { main, post } = await sendRun(scenario, jobs, { with: inputsOf(runLogs, scenario) });
+      const { main, post } = await sendRun(scenario, jobs, { with: inputsOf('run-logs/', scenario) });
       expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
       expect(textsOfJob(scenario, 'build')).toEqual(['Compiling']);
       expect(scenario.madeKeys.filter(({ id }) => scenario.emulator.cloud.apiKeys.has(id))).toEqual([]);
@@ -250,7 +257,7 @@ describe("README.md's examples", () => {
 
   test('of the key action: the key can send, and goes with the job', async () => {
     await Scenario.during(async (scenario) => {
-      const { main, post } = await scenario.job({ with: inputsOf(actionYml, scenario) });
+      const { main, post } = await scenario.job({ with: inputsOf('', scenario) });
       expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
       expect(main.outputs).toMatchObject({
         'ingestion-api-key': expect.any(String),

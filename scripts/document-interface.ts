@@ -1,6 +1,7 @@
 // Writes the inputs and outputs of each action as tables into its README. With --check it only checks that they are there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { actionsIn } from '../runner/action.ts';
 
 interface Entry {
   description: string;
@@ -8,10 +9,7 @@ interface Entry {
   required?: boolean;
 }
 
-/** The folders of the actions, each with an action.yml and a README.md. */
-const FOLDERS = ['', 'ship/', 'run-logs/'];
-
-for (const folder of FOLDERS) document(`${folder}action.yml`, `${folder}README.md`);
+for (const folder of actionsIn('.')) document(`${folder}action.yml`, `${folder}README.md`);
 
 function document(actionFile: string, pageFile: string): void {
   const { inputs, outputs } = parse(readFileSync(actionFile, 'utf8')) as {
