@@ -126,6 +126,15 @@ test('Secrets: each is announced once and struck out in every form; foreign text
   expect(secrets.redact('x'.repeat(1000))).toHaveLength(300);
 });
 
+test.each([
+  ['before', ['admin', 'admin-S3cret!']],
+  ['after', ['admin-S3cret!', 'admin']],
+])('Secrets: one that holds another, known %s it, is struck out as a whole', (_, known) => {
+  const secrets = new Secrets(() => undefined);
+  for (const secret of known) secrets.add(secret);
+  expect(secrets.strike('a admin-S3cret! b admin c')).toBe('a *** b *** c');
+});
+
 describe('Secrets and long foreign texts', () => {
   test('a secret that the cut goes through is not printed, not even in part', () => {
     const secrets = new Secrets(() => undefined);

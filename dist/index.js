@@ -896,7 +896,9 @@ class Secrets {
     /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
     strike(text) {
         let clean = text.replace(/[\w.-]+/g, strikeToken);
-        for (const form of this.#forms)
+        // A secret may hold another one. If the short one is struck first, the rest of the long one stays.
+        const longestFirst = [...this.#forms].sort((one, other) => other.length - one.length);
+        for (const form of longestFirst)
             clean = clean.replaceAll(form, '***');
         return clean;
     }
