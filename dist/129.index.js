@@ -810,10 +810,10 @@ async function main(secrets) {
         return;
     const { run, jobs } = found;
     (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`);
-    const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
+    const access = (0,sending_access/* openAccess */.uD)(inputs, { secrets, stage: 'main', deadline });
     await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
         // Another failure is told in the report, with what it leaves unsent.
-        if ((0,sending_access/* isRefusal */.vu)(error) && !cancelled.aborted)
+        if (!(0,sending_access/* mayPass */.bg)(error) && !cancelled.aborted)
             throw error;
     });
     const ran = jobs.filter(hasLog);
@@ -861,7 +861,7 @@ async function findRun(api, inputs) {
         if (!(error instanceof request_error/* RequestError */.G))
             throw error;
         const told = new GitHubError(error);
-        const isMistake = error.isClientError && !error.isTransient && !isRateLimit(error);
+        const isMistake = error.isRefused && !isRateLimit(error);
         if (isMistake || inputs.onError === 'fail')
             throw told;
         (0,log/* warn */.R8)(`No log was sent. ${told.message}`);

@@ -493,7 +493,7 @@ async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
             deadline,
             say,
             // An answer that IAM began with success may have lost its key on the way.
-            alsoRepeat: (error) => isCreation(error) && isSuccess(error),
+            alsoRepeat: (error) => isCreation(error) && error.isSuccess,
             // The requests around the creation, such as lists, have repeated themselves already.
             neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
         });
@@ -517,9 +517,6 @@ function asksToWait(error) {
 }
 function isCreation({ purpose }) {
     return purpose === purposes/* CREATE_KEY */.$J;
-}
-function isSuccess({ status = 0 }) {
-    return status >= 200 && status < 300;
 }
 /** @throws RequestError, Obstacle */
 async function createInFreeSlot(session, request, isSibling) {
@@ -684,7 +681,7 @@ async function sendUntilAccepted(ingress, token, line, deadline) {
         if ((0,singles/* isWebPage */.AA)(answer))
             throw ingress.error(purposes/* SEND_LINE */._, answer);
         return (0,singles/* wordsOf */.Z9)(answer, ingress.secrets);
-    }, ({ status }) => status === 401 || status === 403, deadline);
+    }, (error) => error.isAboutAccess, deadline);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/prove.js

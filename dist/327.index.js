@@ -1319,8 +1319,8 @@ function isWordCharacter(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   bg: () => (/* binding */ openAccess),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   uD: () => (/* binding */ openAccess)
 /* harmony export */ });
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
 /* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7889);
@@ -1350,9 +1350,9 @@ function isWordCharacter(code) {
 function ownerOf(access) {
     return 'owner' in access ? access.owner : undefined;
 }
-/** Whether an error of `openAccess` is a refusal. If not, IAM cannot answer now. */
-function isRefusal(error) {
-    return !(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G) || (error.isClientError && !error.asksToWait);
+/** Whether `openAccess` may succeed later: IAM did not refuse anything, but could not be asked. */
+function mayPass(error) {
+    return error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G && !error.isRefused;
 }
 /**
  * Signs in, and checks that identity and account are those of the inputs. With `ensure-policy` it grants Sender; it
@@ -1642,7 +1642,8 @@ class Sender {
             deadline,
             say: ingress.say,
             retries: Infinity,
-            alsoRepeat: (error) => (isRefusal(error) ? young.remainingMs > 0 : isSuccess(error)),
+            // A failure with a status of success is a gateway's web page in place of an answer of Cloud Logs.
+            alsoRepeat: (error) => (error.isAboutAccess ? young.remainingMs > 0 : error.isSuccess),
             // What it takes to get a token is repeated there.
             neverRepeat: ({ purpose }) => purpose !== purposes/* SEND_LINES */.f,
             signal: this.#end.signal,
@@ -1666,7 +1667,7 @@ class Sender {
             return await send(token);
         }
         catch (error) {
-            if (!isRefusal(error) || token === this.#fresh)
+            if (!(error instanceof request_error/* RequestError */.G) || !error.isAboutAccess || token === this.#fresh)
                 throw error;
             this.#fresh = await tokens.renew(token);
             return await send(this.#fresh);
@@ -1716,14 +1717,6 @@ class Sender {
         const { firstLine, lastLine, lines } = batch;
         this.#losses.add({ source, firstLine, lastLine, lines, cause, mayHaveArrived }, from, to);
     }
-}
-/** Whether the bearer token or its rights are refused. Which status a missing or expired token gets is not documented. */
-function isRefusal(error) {
-    return error instanceof request_error/* RequestError */.G && (error.status === 401 || error.status === 403);
-}
-/** Whether the error is of a 2xx: a gateway's web page in place of an answer of Cloud Logs. */
-function isSuccess({ status = 0 }) {
-    return status >= 200 && status < 300;
 }
 /** Whether the request is refused for what is in it or for its size. */
 function isAboutContent(error) {

@@ -274,7 +274,7 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
     // Without a text to send, no key is needed.
     if (sources.length > 0) {
         const signIn = { secrets, deadline, owner: ready?.owner, stage: 'post' };
-        const options = { inputs, secrets, deadline, cancelled, access: access ?? (0,sending_access/* openAccess */.bg)(inputs, signIn) };
+        const options = { inputs, secrets, deadline, cancelled, access: access ?? (0,sending_access/* openAccess */.uD)(inputs, signIn) };
         outcome = await (0,deliver/* deliver */.c)(shipment, options);
         if (outcome.failure !== undefined)
             outcome.read = await (0,deliver/* countUnsent */.N)(shipment, options);

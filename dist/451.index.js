@@ -141,7 +141,7 @@ async function main(secrets) {
     const inputs = (0,ship_inputs/* readInputs */.K)(secrets);
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
-    const access = (0,sending_access/* openAccess */.bg)(inputs, { secrets, stage: 'main', deadline });
+    const access = (0,sending_access/* openAccess */.uD)(inputs, { secrets, stage: 'main', deadline });
     const isOpen = await check(access, inputs, secrets);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });
@@ -169,7 +169,7 @@ async function check(access, { when, onError }, secrets) {
         return true;
     }
     catch (error) {
-        if ((0,sending_access/* isRefusal */.vu)(error) || (when === 'end' && onError === 'fail'))
+        if (!(0,sending_access/* mayPass */.bg)(error) || (when === 'end' && onError === 'fail'))
             throw error;
         if (when === 'end') {
             (0,log/* warn */.R8)(`Identity and account could not be checked yet; the post step tries again. ${secrets.strike((0,text_for/* textFor */.b)(error))}`);
@@ -376,7 +376,7 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
     // Without a text to send, no key is needed.
     if (sources.length > 0) {
         const signIn = { secrets, deadline, owner: ready?.owner, stage: 'post' };
-        const options = { inputs, secrets, deadline, cancelled, access: access ?? (0,sending_access/* openAccess */.bg)(inputs, signIn) };
+        const options = { inputs, secrets, deadline, cancelled, access: access ?? (0,sending_access/* openAccess */.uD)(inputs, signIn) };
         outcome = await (0,deliver/* deliver */.c)(shipment, options);
         if (outcome.failure !== undefined)
             outcome.read = await (0,deliver/* countUnsent */.N)(shipment, options);

@@ -1637,7 +1637,7 @@ const LAST_MOMENT_S = 253_402_300_799;
  * @throws Obstacle when the deadline is over, RequestError
  */
 function exchangeUntilAccepted(iam, apiKey, deadline) {
-    return (0,_http_until_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAccepted */ .S)((rule) => exchangeApiKey(iam, apiKey, _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXCHANGE_INGESTION_KEY */ .JU, rule), (error) => error.isClientError && !error.asksToWait, deadline);
+    return (0,_http_until_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAccepted */ .S)((rule) => exchangeApiKey(iam, apiKey, _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXCHANGE_INGESTION_KEY */ .JU, rule), (error) => error.isRefused, deadline);
 }
 /**
  * Exchanges an API key for a bearer token (POST /identity/token), repeating by rule. Both are secrets from here on.

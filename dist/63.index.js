@@ -53,9 +53,9 @@ function isSilence({ purpose, status, network, isTls }) {
     return purpose === purposes/* GET_IDENTITY_TOKEN */.A && status === undefined && network !== network_code/* TOO_LONG */.ch && !isTls;
 }
 /** Whether something else than IBM's service answered: it has neither the token nor the errors of IBM's. */
-function isForeign({ purpose, status = 0, code, isTransient }) {
-    const isRefusal = status >= 400 && !isTransient && code === undefined;
-    return purpose === purposes/* GET_IDENTITY_TOKEN */.A && (isRefusal || (status >= 200 && status < 300));
+function isForeign({ purpose, status = 0, code, isTransient, isSuccess }) {
+    const isForGood = status >= 400 && !isTransient && code === undefined;
+    return purpose === purposes/* GET_IDENTITY_TOKEN */.A && (isSuccess || isForGood);
 }
 async function getIdentityToken(service) {
     const request = (signal) => send(service, 'PUT', 'token', { expires_in: LIFETIME_S }, signal);

@@ -815,6 +815,18 @@ class RequestError extends Error {
     get isClientError() {
         return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
     }
+    /** Whether the request was refused, and not only put off. */
+    get isRefused() {
+        return this.isClientError && !this.asksToWait;
+    }
+    /** Whether the credential or its rights were refused. Not every service documents which of the two that is. */
+    get isAboutAccess() {
+        return this.status === 401 || this.status === 403;
+    }
+    /** Whether the status is one of success: the answer lacked what was asked for. */
+    get isSuccess() {
+        return this.status !== undefined && this.status >= 200 && this.status < 300;
+    }
     /**
      * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
      * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
@@ -1174,7 +1186,7 @@ const SIGN_INS = new Set([
     _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b,
 ]);
 /** Whether the request with this purpose was refused with a code of the service's own. */
-const isRefused = (error, purpose) => error.purpose === purpose && error.isClientError && !error.asksToWait && error.code !== undefined;
+const isRefused = (error, purpose) => error.purpose === purpose && error.isRefused && error.code !== undefined;
 /** Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
@@ -1350,7 +1362,7 @@ const SPECIAL = [
     },
     {
         id: 'unexpected-answer',
-        matches: (error) => error.network === _http_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .TOO_LONG */ .ch || (error.status !== undefined && error.status < 300),
+        matches: (error) => error.network === _http_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .TOO_LONG */ .ch || error.isSuccess,
         what: 'the answer lacked what was asked for',
         advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
     },
@@ -1368,7 +1380,7 @@ const SPECIAL = [
     },
     {
         id: 'may-not-send',
-        matches: (error) => error.purpose === _ingress_purposes_js__WEBPACK_IMPORTED_MODULE_6__/* .SEND_LINES */ .f && (error.status === 401 || error.status === 403),
+        matches: (error) => error.purpose === _ingress_purposes_js__WEBPACK_IMPORTED_MODULE_6__/* .SEND_LINES */ .f && error.isAboutAccess,
         what: 'Cloud Logs does not let this identity send',
         advice: 'Either Sender is not effective yet (that takes minutes in some cases), or whoever granted it does not hold Sender itself, or it is granted on another instance, or, with ensure-policy: false, not at all, or a context-based restriction keeps this machine out.',
     },

@@ -37,9 +37,9 @@ export function isSilence({ purpose, status, network, isTls }: RequestError): bo
 }
 
 /** Whether something else than IBM's service answered: it has neither the token nor the errors of IBM's. */
-export function isForeign({ purpose, status = 0, code, isTransient }: RequestError): boolean {
-  const isRefusal = status >= 400 && !isTransient && code === undefined;
-  return purpose === GET_IDENTITY_TOKEN && (isRefusal || (status >= 200 && status < 300));
+export function isForeign({ purpose, status = 0, code, isTransient, isSuccess }: RequestError): boolean {
+  const isForGood = status >= 400 && !isTransient && code === undefined;
+  return purpose === GET_IDENTITY_TOKEN && (isSuccess || isForGood);
 }
 
 async function getIdentityToken(service: Connection): Promise<string> {

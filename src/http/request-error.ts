@@ -48,6 +48,21 @@ export class RequestError extends Error implements Failure {
     return this.status !== undefined && this.status >= 400 && this.status < 500 && this.status !== 408;
   }
 
+  /** Whether the request was refused, and not only put off. */
+  get isRefused(): boolean {
+    return this.isClientError && !this.asksToWait;
+  }
+
+  /** Whether the credential or its rights were refused. Not every service documents which of the two that is. */
+  get isAboutAccess(): boolean {
+    return this.status === 401 || this.status === 403;
+  }
+
+  /** Whether the status is one of success: the answer lacked what was asked for. */
+  get isSuccess(): boolean {
+    return this.status !== undefined && this.status >= 200 && this.status < 300;
+  }
+
   /**
    * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
    * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded

@@ -71,7 +71,7 @@ export async function createSingleKey(
       deadline,
       say,
       // An answer that IAM began with success may have lost its key on the way.
-      alsoRepeat: (error) => isCreation(error) && isSuccess(error),
+      alsoRepeat: (error) => isCreation(error) && error.isSuccess,
       // The requests around the creation, such as lists, have repeated themselves already.
       neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
     });
@@ -95,10 +95,6 @@ function asksToWait(error: unknown): boolean {
 
 function isCreation({ purpose }: RequestError): boolean {
   return purpose === CREATE_KEY;
-}
-
-function isSuccess({ status = 0 }: RequestError): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** @throws RequestError, Obstacle */

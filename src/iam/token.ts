@@ -43,7 +43,7 @@ export type TrustedProfile = { id: string } | { name: string };
 export function exchangeUntilAccepted(iam: Connection, apiKey: string, deadline: Deadline): Promise<Token> {
   return untilAccepted(
     (rule) => exchangeApiKey(iam, apiKey, EXCHANGE_INGESTION_KEY, rule),
-    (error) => error.isClientError && !error.asksToWait,
+    (error) => error.isRefused,
     deadline,
   );
 }

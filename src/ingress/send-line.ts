@@ -36,7 +36,7 @@ export async function sendUntilAccepted(
       if (isWebPage(answer)) throw ingress.error(SEND_LINE, answer);
       return wordsOf(answer, ingress.secrets);
     },
-    ({ status }) => status === 401 || status === 403,
+    (error) => error.isAboutAccess,
     deadline,
   );
 }

@@ -178,7 +178,8 @@ export class Sender {
       deadline,
       say: ingress.say,
       retries: Infinity,
-      alsoRepeat: (error) => (isRefusal(error) ? young.remainingMs > 0 : isSuccess(error)),
+      // A failure with a status of success is a gateway's web page in place of an answer of Cloud Logs.
+      alsoRepeat: (error) => (error.isAboutAccess ? young.remainingMs > 0 : error.isSuccess),
       // What it takes to get a token is repeated there.
       neverRepeat: ({ purpose }) => purpose !== SEND_LINES,
       signal: this.#end.signal,
@@ -200,7 +201,7 @@ export class Sender {
     try {
       return await send(token);
     } catch (error) {
-      if (!isRefusal(error) || token === this.#fresh) throw error;
+      if (!(error instanceof RequestError) || !error.isAboutAccess || token === this.#fresh) throw error;
       this.#fresh = await tokens.renew(token);
       return await send(this.#fresh);
     }
@@ -251,16 +252,6 @@ export class Sender {
     const { firstLine, lastLine, lines } = batch;
     this.#losses.add({ source, firstLine, lastLine, lines, cause, mayHaveArrived }, from, to);
   }
-}
-
-/** Whether the bearer token or its rights are refused. Which status a missing or expired token gets is not documented. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof RequestError && (error.status === 401 || error.status === 403);
-}
-
-/** Whether the error is of a 2xx: a gateway's web page in place of an answer of Cloud Logs. */
-function isSuccess({ status = 0 }: RequestError): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** Whether the request is refused for what is in it or for its size. */

@@ -74,7 +74,7 @@ const SIGN_INS = new Set([
 
 /** Whether the request with this purpose was refused with a code of the service's own. */
 const isRefused = (error: RequestError, purpose: string): boolean =>
-  error.purpose === purpose && error.isClientError && !error.asksToWait && error.code !== undefined;
+  error.purpose === purpose && error.isRefused && error.code !== undefined;
 
 /** Codes: IBM Cloud docs and recorded responses. */
 export const SPECIAL: readonly Special[] = [
@@ -273,7 +273,7 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'unexpected-answer',
-    matches: (error) => error.network === TOO_LONG || (error.status !== undefined && error.status < 300),
+    matches: (error) => error.network === TOO_LONG || error.isSuccess,
     what: 'the answer lacked what was asked for',
     advice: 'Run the job again; if it stays so, check the endpoint and report the transaction ID to IBM.',
   },
@@ -291,7 +291,7 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'may-not-send',
-    matches: (error) => error.purpose === SEND_LINES && (error.status === 401 || error.status === 403),
+    matches: (error) => error.purpose === SEND_LINES && error.isAboutAccess,
     what: 'Cloud Logs does not let this identity send',
     advice:
       'Either Sender is not effective yet (that takes minutes in some cases), or whoever granted it does not hold Sender itself, or it is granted on another instance, or, with ensure-policy: false, not at all, or a context-based restriction keeps this machine out.',

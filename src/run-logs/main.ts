@@ -11,7 +11,7 @@ import { GitHubApi } from '../runs/api.ts';
 import { logFormat } from '../runs/log-format.ts';
 import { isRateLimit } from '../runs/rate-limit.ts';
 import type { Job, Run } from '../runs/run.ts';
-import { isRefusal, openAccess } from '../sending/access.ts';
+import { mayPass, openAccess } from '../sending/access.ts';
 import { listenForCancellation, unlessCancelled } from '../sending/cancellation.ts';
 import { deliver } from '../sending/deliver.ts';
 import { outputNothing, report } from '../sending/report.ts';
@@ -46,7 +46,7 @@ export async function main(secrets: Secrets): Promise<void> {
   const access = openAccess(inputs, { secrets, stage: 'main', deadline });
   await unlessCancelled(access, cancelled).catch((error: unknown) => {
     // Another failure is told in the report, with what it leaves unsent.
-    if (isRefusal(error) && !cancelled.aborted) throw error;
+    if (!mayPass(error) && !cancelled.aborted) throw error;
   });
   const ran = jobs.filter(hasLog);
   const { maxFileSize: maxSize } = inputs;
@@ -98,7 +98,7 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const told = new GitHubError(error);
-    const isMistake = error.isClientError && !error.isTransient && !isRateLimit(error);
+    const isMistake = error.isRefused && !isRateLimit(error);
     if (isMistake || inputs.onError === 'fail') throw told;
     warn(`No log was sent. ${told.message}`);
     outputNothing('job', false);

@@ -26,9 +26,9 @@ export function ownerOf(access: Access): Owner | undefined {
   return 'owner' in access ? access.owner : undefined;
 }
 
-/** Whether an error of `openAccess` is a refusal. If not, IAM cannot answer now. */
-export function isRefusal(error: unknown): boolean {
-  return !(error instanceof RequestError) || (error.isClientError && !error.asksToWait);
+/** Whether `openAccess` may succeed later: IAM did not refuse anything, but could not be asked. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof RequestError && !error.isRefused;
 }
 
 /** What `openAccess` needs beside the inputs. */

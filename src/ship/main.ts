@@ -6,7 +6,7 @@ import { textFor } from '../messages/text-for.ts';
 import { readBootstrapKey, sessionInput } from '../steps/inputs.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { openState } from '../steps/state.ts';
-import { isRefusal, openAccess, ownerOf, type Access } from '../sending/access.ts';
+import { mayPass, openAccess, ownerOf, type Access } from '../sending/access.ts';
 import { readIngestionKey } from '../sending/inputs.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { ship } from './ship.ts';
@@ -54,7 +54,7 @@ async function check(access: Promise<Access>, { when, onError }: Inputs, secrets
     await access;
     return true;
   } catch (error) {
-    if (isRefusal(error) || (when === 'end' && onError === 'fail')) throw error;
+    if (!mayPass(error) || (when === 'end' && onError === 'fail')) throw error;
     if (when === 'end') {
       warn(
         `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,
