@@ -382,9 +382,12 @@ var api_key = __webpack_require__(856);
 var consistency = __webpack_require__(3606);
 // EXTERNAL MODULE: ./build/iam/purposes.js
 var purposes = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/iam/refusal.js
+var refusal = __webpack_require__(7334);
 // EXTERNAL MODULE: ./build/iam/restriction.js
 var restriction = __webpack_require__(332);
 ;// CONCATENATED MODULE: ./build/iam/slots.js
+
 
 
 
@@ -397,7 +400,7 @@ const CLOCK_MARGIN_MS = 5 * 60_000;
  * of slots: the key may have been made, and have taken the last one.
  */
 async function saysSlotsAreFull(session, request, error) {
-    if (!(error instanceof request_error/* RequestError */.G) || !error.isRefusalOfIam)
+    if (!(error instanceof request_error/* RequestError */.G) || !(0,refusal/* isRefusalOfIam */.Dm)(error))
         return false;
     if (error.status === 401 || (0,restriction/* isRestriction */.$)(error))
         return false;
@@ -447,6 +450,7 @@ function hasExpired({ expiresAt }, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/iam/single-key.js
+
 
 
 
@@ -510,7 +514,7 @@ async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
 function mayHaveLeftKey(error) {
     if (error instanceof obstacle/* Obstacle */.I)
         return false;
-    return !(error instanceof request_error/* RequestError */.G) || (isCreation(error) && error.mayHaveTakenEffect);
+    return !(error instanceof request_error/* RequestError */.G) || (isCreation(error) && (0,refusal/* mayHaveMadeKey */.i6)(error));
 }
 function asksToWait(error) {
     return error instanceof request_error/* RequestError */.G && error.asksToWait;
@@ -550,7 +554,7 @@ async function createOrClear(session, request) {
         return await (0,api_key/* createApiKey */.Iq)(session, request);
     }
     catch (error) {
-        if (error instanceof request_error/* RequestError */.G && error.isRefusalOfIam)
+        if (error instanceof request_error/* RequestError */.G && (0,refusal/* isRefusalOfIam */.Dm)(error))
             await (0,api_key/* deleteMarked */.OL)(session, request.owner, request.marker).catch(() => 0);
         throw error;
     }

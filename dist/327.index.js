@@ -1686,9 +1686,7 @@ class Sender {
             return answer;
         }
         catch (error) {
-            // A 4xx of the ingress took no line, whoever answers. Only the creation of a key needs IAM's own word for that.
-            piece.mayHaveArrived =
-                before || (error instanceof request_error/* RequestError */.G && error.mayHaveTakenEffect && !error.isClientError);
+            piece.mayHaveArrived = before || (error instanceof request_error/* RequestError */.G && error.mayHaveTakenEffect);
             throw error;
         }
     }

@@ -1106,10 +1106,10 @@ function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }
 /* harmony export */   vf: () => (/* binding */ countSlots)
 /* harmony export */ });
 /* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(489);
-/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
 /* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7334);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
 
 
@@ -1119,7 +1119,7 @@ function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }
 
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
+ * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
  */
 async function createApiKey(session, request) {
     const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_KEY */ .$J;
@@ -1134,13 +1134,13 @@ async function createApiKey(session, request) {
         ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTimestamp */ .C)(expiresAt) }),
         ...call,
     }));
-    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result);
+    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
     if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
-    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(account_id) };
+    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(account_id) };
     return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
 }
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
@@ -1161,14 +1161,14 @@ async function listApiKeys(session, { iamId, accountId }) {
             ...call,
             ...(pagetoken !== undefined && { pagetoken }),
         }));
-        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(page.result);
-        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(apikeys)?.map(toListedKey);
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(page.result);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(apikeys)?.map(toListedKey);
         const broken = () => session.connection.error(purpose, page);
         if (items?.every((item) => item !== undefined) !== true)
             throw broken();
         const token = pageTokenOf(next, session.connection.endpoint);
         // A list that breaks off without a word could hide a key that must go.
-        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(next) !== undefined)
+        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(next) !== undefined)
             throw broken();
         return { items, next: token, broken };
     });
@@ -1181,7 +1181,7 @@ async function listApiKeys(session, { iamId, accountId }) {
  * @throws RequestError
  */
 async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(0)) {
-    const rule = { alsoRepeat: (error) => error.isNotFound && inconsistency.remainingMs > 0 };
+    const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error) && inconsistency.remainingMs > 0 };
     const purpose = 'delete the API key';
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
@@ -1190,7 +1190,7 @@ async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__
         return true;
     }
     catch (error) {
-        if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
+        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
             throw error;
         return false;
     }
@@ -1218,8 +1218,8 @@ async function deleteMarked(session, owner, marker, kept) {
 async function countSlots(session, { iamId, accountId }) {
     try {
         const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
-        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result).apikeys_per_identity);
-        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result).apikeys_per_identity);
+        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
         return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
     }
     catch {
@@ -1247,7 +1247,7 @@ function shortText(value) {
 function pageTokenOf(next, endpoint) {
     if (typeof next !== 'string' || !URL.canParse(next, endpoint))
         return undefined;
-    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
 }
 
 
@@ -1331,9 +1331,9 @@ async function deleteAll(session, { owner, marker, received: key, isKept }) {
 /* harmony export */   uj: () => (/* binding */ assertAccount)
 /* harmony export */ });
 /* unused harmony export isNamed */
-/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
-/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+/* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
 
 
@@ -1354,9 +1354,9 @@ async function ownerFor(wanted, session) {
  */
 function ownerForUser(userId, claims) {
     if (claims.kind !== 'user')
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'not a user', userId, claims });
     if (!isNamed(userId, claims))
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another user', userId, claims });
     return { iamId: claims.iamId, accountId: claims.accountId };
 }
 /** Whether `userId` is the IAM ID (exact), the email or the username (without regard to case) of the token. */
@@ -1371,10 +1371,10 @@ async function ownerForServiceId(id, session) {
     const { accountId } = session.claims;
     const found = await findServiceId(id, session);
     if (found === undefined)
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
     const { iamId, actual, isLocked } = found;
     if (actual !== accountId) {
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
             kind: 'service ID of another account',
             id,
             accountId,
@@ -1392,15 +1392,15 @@ async function findServiceId(id, session) {
     const purpose = 'look up the service ID';
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
-        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result);
+        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
         if (typeof iamId !== 'string')
             throw session.connection.error(purpose, answer);
         if (iamId !== `iam-${id}`)
-            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
+            throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
         return { iamId, actual, isLocked: locked === true };
     }
     catch (error) {
-        if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || !error.isNotFound)
+        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error))
             throw error;
         return undefined;
     }
@@ -1413,7 +1413,7 @@ async function findServiceId(id, session) {
 function assertAccount(wanted, source, { accountId }) {
     if (wanted === undefined || wanted === accountId)
         return;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another account', source, wanted, actual: accountId });
 }
 /**
  * Makes sure that the token sees the keys of `owner`: to another one they would seem not to exist, as if deleted.
@@ -1423,7 +1423,7 @@ function assertSees(claims, owner) {
     const isOwner = claims.iamId === owner.iamId;
     if (claims.accountId === owner.accountId && (isOwner || (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceId */ .Xh)(owner.iamId)))
         return;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another login', owner, claims });
 }
 /**
  * Makes sure that IAM still shows `owner` to this session. A service ID that it hides looks like one without keys, so
@@ -1435,7 +1435,7 @@ async function assertStillVisible(session, { iamId }) {
         return;
     const id = iamId.slice('iam-'.length);
     if ((await findServiceId(id, session)) === undefined)
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
 }
 /** Whether `said` is `owner`; what IAM does not say is no difference. */
 function belongsTo(owner, said) {
@@ -1450,7 +1450,7 @@ function assertBelongsTo(owner, said) {
     if (belongsTo(owner, said))
         return;
     const { iamId = owner.iamId, accountId = owner.accountId } = said;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
+    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
 }
 
 
@@ -1488,6 +1488,36 @@ async function allPages(connection, purpose, fetchPage) {
             throw page.broken();
     } while (connection.deadline.remainingMs > 0);
     throw connection.error(purpose, { code: 'TIMEOUT' });
+}
+
+
+/***/ }),
+
+/***/ 7334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ isRefusalOfIam),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   i6: () => (/* binding */ mayHaveMadeKey)
+/* harmony export */ });
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+
+/**
+ * Whether IAM itself refused the request, so that it had no effect. Its codes (BXNIM0415E) tell IAM's answer from that of
+ * a gateway or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
+ * responses).
+ */
+function isRefusalOfIam({ isClientError, code }) {
+    return isClientError && code?.startsWith('BXNIM') === true;
+}
+/** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
+function isNotFound(error) {
+    return error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G && error.status === 404 && isRefusalOfIam(error);
+}
+/** Whether a key may exist after this failure of its creation: the request was sent, and IAM did not refuse it. */
+function mayHaveMadeKey(error) {
+    return error.status === undefined ? error.mayHaveTakenEffect : !isRefusalOfIam(error);
 }
 
 

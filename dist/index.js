@@ -827,23 +827,9 @@ class RequestError extends Error {
     get isSuccess() {
         return this.status !== undefined && this.status >= 200 && this.status < 300;
     }
-    /**
-     * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
-     * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
-     * responses).
-     */
-    get isRefusalOfIam() {
-        return this.isClientError && this.code?.startsWith(IAM_CODE) === true;
-    }
-    /** Whether the request may have taken effect: it was sent, and IAM did not refuse it. */
+    /** Whether the request may have taken effect: it was sent, and no answer says that it is at fault. */
     get mayHaveTakenEffect() {
-        if (this.status === undefined)
-            return !isNeverSent(String(this.network));
-        return !this.isRefusalOfIam;
-    }
-    /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
-    get isNotFound() {
-        return this.status === 404 && this.isRefusalOfIam;
+        return this.network === undefined ? !this.isClientError : !isNeverSent(this.network);
     }
     /** What IBM's support needs to find the request, and the service's own words. */
     get reference() {
@@ -856,8 +842,6 @@ class RequestError extends Error {
         return parts.filter(Boolean).join(', ');
     }
 }
-/** The codes of IAM begin so: BXNIM0415E. */
-const IAM_CODE = 'BXNIM';
 /** Statuses that are repeated: the request may succeed later. */
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);

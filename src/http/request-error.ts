@@ -63,24 +63,9 @@ export class RequestError extends Error implements Failure {
     return this.status !== undefined && this.status >= 200 && this.status < 300;
   }
 
-  /**
-   * Whether IAM itself refused the request, so that it had no effect. Its codes tell IAM's answer from that of a gateway
-   * or proxy, which may stand in for an answer of success: every error of IAM has one (IAM Identity API, recorded
-   * responses).
-   */
-  get isRefusalOfIam(): boolean {
-    return this.isClientError && this.code?.startsWith(IAM_CODE) === true;
-  }
-
-  /** Whether the request may have taken effect: it was sent, and IAM did not refuse it. */
+  /** Whether the request may have taken effect: it was sent, and no answer says that it is at fault. */
   get mayHaveTakenEffect(): boolean {
-    if (this.status === undefined) return !isNeverSent(String(this.network));
-    return !this.isRefusalOfIam;
-  }
-
-  /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
-  get isNotFound(): boolean {
-    return this.status === 404 && this.isRefusalOfIam;
+    return this.network === undefined ? !this.isClientError : !isNeverSent(this.network);
   }
 
   /** What IBM's support needs to find the request, and the service's own words. */
@@ -94,9 +79,6 @@ export class RequestError extends Error implements Failure {
     return parts.filter(Boolean).join(', ');
   }
 }
-
-/** The codes of IAM begin so: BXNIM0415E. */
-const IAM_CODE = 'BXNIM';
 
 /** Statuses that are repeated: the request may succeed later. */
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);

@@ -1,9 +1,10 @@
 import { Deadline } from '../http/deadline.ts';
-import { RequestError } from '../http/request-error.ts';
+import type { RequestError } from '../http/request-error.ts';
 import type { Owner, SaidOwner } from './identity.ts';
 import { record, records, nonEmpty } from '../http/json.ts';
 import { allPages } from './pages.ts';
 import { CREATE_KEY } from './purposes.ts';
+import { isNotFound } from './refusal.ts';
 import type { Session } from './session.ts';
 import { fromTimestamp, toTimestamp } from './time.ts';
 
@@ -45,7 +46,7 @@ export interface ListedKey {
 
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws RequestError; the key may exist when its `mayHaveTakenEffect` is true
+ * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
  */
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
   const purpose = CREATE_KEY;
@@ -115,7 +116,7 @@ export async function deleteApiKey(
   id: string,
   inconsistency = new Deadline(0),
 ): Promise<boolean> {
-  const rule = { alsoRepeat: (error: RequestError) => error.isNotFound && inconsistency.remainingMs > 0 };
+  const rule = { alsoRepeat: (error: RequestError) => isNotFound(error) && inconsistency.remainingMs > 0 };
   const purpose = 'delete the API key';
   try {
     const answer = await session.askIdentity(
@@ -126,7 +127,7 @@ export async function deleteApiKey(
     if (answer.status !== 204) throw session.connection.error(purpose, answer);
     return true;
   } catch (error) {
-    if (!(error instanceof RequestError) || !error.isNotFound) throw error;
+    if (!isNotFound(error)) throw error;
     return false;
   }
 }

@@ -1,6 +1,6 @@
-import { RequestError } from '../http/request-error.ts';
 import { record } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
+import { isNotFound } from './refusal.ts';
 import type { Session } from './session.ts';
 import { isServiceId, type Claims } from './token.ts';
 
@@ -101,7 +101,7 @@ async function findServiceId(id: string, session: Session) {
       throw new Obstacle<IdentityFacts>({ kind: 'another service ID', id, actual: iamId });
     return { iamId, actual, isLocked: locked === true };
   } catch (error) {
-    if (!(error instanceof RequestError) || !error.isNotFound) throw error;
+    if (!isNotFound(error)) throw error;
     return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './
 import { CONSISTENCY_MS } from './consistency.ts';
 import { belongsTo } from './identity.ts';
 import { CREATE_KEY } from './purposes.ts';
+import { isRefusalOfIam, mayHaveMadeKey } from './refusal.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, saysSlotsAreFull, type IsSibling } from './slots.ts';
 
@@ -86,7 +87,7 @@ export async function createSingleKey(
 /** Only the creation makes a key. After an error that nobody foresaw, there may be one, too. */
 function mayHaveLeftKey(error: unknown): boolean {
   if (error instanceof Obstacle) return false;
-  return !(error instanceof RequestError) || (isCreation(error) && error.mayHaveTakenEffect);
+  return !(error instanceof RequestError) || (isCreation(error) && mayHaveMadeKey(error));
 }
 
 function asksToWait(error: unknown): boolean {
@@ -130,7 +131,7 @@ async function createOrClear(session: Session, request: KeyRequest): Promise<Cre
   try {
     return await createApiKey(session, request);
   } catch (error) {
-    if (error instanceof RequestError && error.isRefusalOfIam)
+    if (error instanceof RequestError && isRefusalOfIam(error))
       await deleteMarked(session, request.owner, request.marker).catch(() => 0);
     throw error;
   }

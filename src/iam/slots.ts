@@ -2,6 +2,7 @@ import { Obstacle } from '../http/obstacle.ts';
 import { RequestError } from '../http/request-error.ts';
 import { countSlots, deleteApiKey, listApiKeys, type KeyRequest, type ListedKey } from './api-key.ts';
 import type { Owner } from './identity.ts';
+import { isRefusalOfIam } from './refusal.ts';
 import { isRestriction } from './restriction.ts';
 import type { Session } from './session.ts';
 
@@ -29,7 +30,7 @@ export async function saysSlotsAreFull(
   request: KeyRequest,
   error: unknown,
 ): Promise<boolean> {
-  if (!(error instanceof RequestError) || !error.isRefusalOfIam) return false;
+  if (!(error instanceof RequestError) || !isRefusalOfIam(error)) return false;
   if (error.status === 401 || isRestriction(error)) return false;
   const slots = await countSlots(session, request.owner);
   if (slots !== undefined) return slots.used >= slots.limit;

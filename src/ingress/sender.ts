@@ -219,9 +219,7 @@ export class Sender {
       if (isWebPage(answer)) throw ingress.error(SEND_LINES, answer);
       return answer;
     } catch (error) {
-      // A 4xx of the ingress took no line, whoever answers. Only the creation of a key needs IAM's own word for that.
-      piece.mayHaveArrived =
-        before || (error instanceof RequestError && error.mayHaveTakenEffect && !error.isClientError);
+      piece.mayHaveArrived = before || (error instanceof RequestError && error.mayHaveTakenEffect);
       throw error;
     }
   }
