@@ -399,12 +399,12 @@ const CLOCK_MARGIN_MS = 5 * 60_000;
  * documented, so IAM's count decides. Without a count, IAM's words decide. An answer that is not IAM's own says nothing
  * of slots: the key may have been made, and have taken the last one.
  */
-async function saysSlotsAreFull(session, request, error) {
+async function saysSlotsAreFull(session, owner, error) {
     if (!(error instanceof request_error/* RequestError */.G) || !(0,refusal/* isRefusalOfIam */.Dm)(error))
         return false;
     if (error.status === 401 || (0,restriction/* isRestriction */.$)(error))
         return false;
-    const slots = await (0,api_key/* countSlots */.vf)(session, request.owner);
+    const slots = await (0,api_key/* countSlots */.vf)(session, owner);
     if (slots !== undefined)
         return slots.used >= slots.limit;
     // A 429's message is about request rate, not key count.
@@ -416,8 +416,8 @@ async function saysSlotsAreFull(session, request, error) {
  * @returns how many slots that freed, including those that another job freed first
  * @throws RequestError
  */
-async function deleteLeftovers(session, request, isSibling) {
-    const keys = await (0,api_key/* listApiKeys */.d5)(session, request.owner);
+async function deleteLeftovers(session, { owner, isSibling }) {
+    const keys = await (0,api_key/* listApiKeys */.d5)(session, owner);
     const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt));
     let freed = 0;
     for (const { id, name } of leftovers) {
@@ -439,7 +439,7 @@ async function deleteLeftovers(session, request, isSibling) {
  * The obstacle for an owner without a free slot, with the keys that take the slots.
  * @throws RequestError
  */
-async function fullSlots(session, { owner }, isSibling) {
+async function fullSlots(session, { owner, isSibling }) {
     const keys = await (0,api_key/* listApiKeys */.d5)(session, owner);
     const siblings = keys.filter(({ description }) => isSibling(description)).length;
     return new obstacle/* Obstacle */.I({ kind: 'full slots', owner, keys, siblings });
@@ -466,10 +466,11 @@ const MAX_LOST_ANSWERS = 2;
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
  * secret nobody has: before the next POST, keys with the marker are looked for and deleted. Every answer counts as lost
  * that is neither the key nor a refusal in IAM's own words, as something in between may have put it in place of the key.
+ * @param onNothingLeft is called before a failure that certainly left no key
  * @throws RequestError; Obstacle when all slots of the owner are full. If `onNothingLeft` was not called before, a key
  *   with the marker may exist.
  */
-async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
+async function createSingleKey(session, request, onNothingLeft) {
     const { deadline, say } = session.connection;
     /** Requests that may each have left a key; and those among them whose answer did not ask to wait. */
     let uncertain = 0;
@@ -480,7 +481,7 @@ async function createSingleKey(session, request, { isSibling, onNothingLeft }) {
             say(deleted === 0 ? 'The lost answer left no key that IAM shows.' : 'Deleted the key of the lost answer.');
         }
         try {
-            return await createInFreeSlot(session, request, isSibling);
+            return await createInFreeSlot(session, request);
         }
         catch (error) {
             if (mayHaveLeftKey(error)) {
@@ -523,24 +524,24 @@ function isCreation({ purpose }) {
     return purpose === purposes/* CREATE_KEY */.$J;
 }
 /** @throws RequestError, Obstacle */
-async function createInFreeSlot(session, request, isSibling) {
+async function createInFreeSlot(session, request) {
     let untilFree;
     for (let looks = 1;; looks += 1) {
         try {
             return await createOrClear(session, request);
         }
         catch (error) {
-            if (!(await saysSlotsAreFull(session, request, error)))
+            if (!(await saysSlotsAreFull(session, request.owner, error)))
                 throw error;
         }
         if (untilFree === undefined) {
-            if ((await deleteLeftovers(session, request, isSibling)) === 0)
-                throw await fullSlots(session, request, isSibling);
+            if ((await deleteLeftovers(session, request)) === 0)
+                throw await fullSlots(session, request);
             // A slot that was freed just now may still count as taken.
             untilFree = new deadline/* Deadline */.B(consistency/* CONSISTENCY_MS */.g);
         }
         else if (!(await (0,retry/* pause */.v)(looks - 1, untilFree))) {
-            throw await fullSlots(session, request, isSibling);
+            throw await fullSlots(session, request);
         }
     }
 }
@@ -596,12 +597,10 @@ function mint(session, planned, { revoke }, onNothingLeft = state/* saveSettled 
         description: (0,steps_marker/* describeKey */.Rx)(marker, (0,workflow_run/* describeRun */.vZ)(process.env)),
         marker,
         expiresAt,
+        isSibling: (0,steps_marker/* isSiblingIn */.AE)(process.env),
         actionWhenLeaked: revoke ? 'delete' : 'disable',
     };
-    return createSingleKey(session, request, {
-        isSibling: (0,steps_marker/* isSiblingIn */.AE)(process.env),
-        onNothingLeft,
-    });
+    return createSingleKey(session, request, onNothingLeft);
 }
 /**
  * Saves for post which key came, and says so.

@@ -18,6 +18,8 @@ export interface KeyRequest {
   marker: string;
   /** When it stops working; undefined for never. */
   expiresAt: Date | undefined;
+  /** Whether a key with this description was made by a run like this one. */
+  isSibling: (description: string) => boolean;
   /** What IBM does when it finds the key in public. */
   actionWhenLeaked: 'delete' | 'disable';
 }

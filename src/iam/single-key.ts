@@ -8,7 +8,7 @@ import { belongsTo } from './identity.ts';
 import { CREATE_KEY } from './purposes.ts';
 import { isRefusalOfIam, mayHaveMadeKey } from './refusal.ts';
 import type { Session } from './session.ts';
-import { deleteLeftovers, fullSlots, saysSlotsAreFull, type IsSibling } from './slots.ts';
+import { deleteLeftovers, fullSlots, saysSlotsAreFull } from './slots.ts';
 
 /** After one more lost answer than these the step gives up: each of them may have left a key. */
 const MAX_LOST_ANSWERS = 2;
@@ -25,25 +25,18 @@ export interface ReceivedKey {
 /** A key that is there, and that somebody knows of. */
 export interface MintedKey extends CreatedKey, ReceivedKey {}
 
-/** What `createSingleKey` asks and tells its caller. */
-export interface SingleKeyOptions {
-  /** Recognizes the keys that runs like this one made. */
-  isSibling: IsSibling;
-  /** Called before a failure that certainly left no key. */
-  onNothingLeft: () => void;
-}
-
 /**
  * Creates an API key and never leaves one that nobody knows of. A POST whose answer got lost may have made a key whose
  * secret nobody has: before the next POST, keys with the marker are looked for and deleted. Every answer counts as lost
  * that is neither the key nor a refusal in IAM's own words, as something in between may have put it in place of the key.
+ * @param onNothingLeft is called before a failure that certainly left no key
  * @throws RequestError; Obstacle when all slots of the owner are full. If `onNothingLeft` was not called before, a key
  *   with the marker may exist.
  */
 export async function createSingleKey(
   session: Session,
   request: KeyRequest,
-  { isSibling, onNothingLeft }: SingleKeyOptions,
+  onNothingLeft: () => void,
 ): Promise<MintedKey> {
   const { deadline, say } = session.connection;
   /** Requests that may each have left a key; and those among them whose answer did not ask to wait. */
@@ -57,7 +50,7 @@ export async function createSingleKey(
       );
     }
     try {
-      return await createInFreeSlot(session, request, isSibling);
+      return await createInFreeSlot(session, request);
     } catch (error) {
       if (mayHaveLeftKey(error)) {
         uncertain += 1;
@@ -99,25 +92,20 @@ function isCreation({ purpose }: RequestError): boolean {
 }
 
 /** @throws RequestError, Obstacle */
-async function createInFreeSlot(
-  session: Session,
-  request: KeyRequest,
-  isSibling: IsSibling,
-): Promise<CreatedKey> {
+async function createInFreeSlot(session: Session, request: KeyRequest): Promise<CreatedKey> {
   let untilFree: Deadline | undefined;
   for (let looks = 1; ; looks += 1) {
     try {
       return await createOrClear(session, request);
     } catch (error) {
-      if (!(await saysSlotsAreFull(session, request, error))) throw error;
+      if (!(await saysSlotsAreFull(session, request.owner, error))) throw error;
     }
     if (untilFree === undefined) {
-      if ((await deleteLeftovers(session, request, isSibling)) === 0)
-        throw await fullSlots(session, request, isSibling);
+      if ((await deleteLeftovers(session, request)) === 0) throw await fullSlots(session, request);
       // A slot that was freed just now may still count as taken.
       untilFree = new Deadline(CONSISTENCY_MS);
     } else if (!(await pause(looks - 1, untilFree))) {
-      throw await fullSlots(session, request, isSibling);
+      throw await fullSlots(session, request);
     }
   }
 }

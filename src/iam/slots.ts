@@ -9,9 +9,6 @@ import type { Session } from './session.ts';
 /** A key counts as expired only when it has been so for this long. */
 const CLOCK_MARGIN_MS = 5 * 60_000;
 
-/** Whether a key with this description was made by the same caller. */
-export type IsSibling = (description: string) => boolean;
-
 /** All slots for keys are taken; `siblings` of `keys` were made by the same caller. */
 export interface SlotFacts {
   kind: 'full slots';
@@ -25,14 +22,10 @@ export interface SlotFacts {
  * documented, so IAM's count decides. Without a count, IAM's words decide. An answer that is not IAM's own says nothing
  * of slots: the key may have been made, and have taken the last one.
  */
-export async function saysSlotsAreFull(
-  session: Session,
-  request: KeyRequest,
-  error: unknown,
-): Promise<boolean> {
+export async function saysSlotsAreFull(session: Session, owner: Owner, error: unknown): Promise<boolean> {
   if (!(error instanceof RequestError) || !isRefusalOfIam(error)) return false;
   if (error.status === 401 || isRestriction(error)) return false;
-  const slots = await countSlots(session, request.owner);
+  const slots = await countSlots(session, owner);
   if (slots !== undefined) return slots.used >= slots.limit;
   // A 429's message is about request rate, not key count.
   return !error.asksToWait && /limit|maximum|quota|too many/i.test(`${error.code ?? ''} ${error.words}`);
@@ -44,12 +37,8 @@ export async function saysSlotsAreFull(
  * @returns how many slots that freed, including those that another job freed first
  * @throws RequestError
  */
-export async function deleteLeftovers(
-  session: Session,
-  request: KeyRequest,
-  isSibling: IsSibling,
-): Promise<number> {
-  const keys = await listApiKeys(session, request.owner);
+export async function deleteLeftovers(session: Session, { owner, isSibling }: KeyRequest): Promise<number> {
+  const keys = await listApiKeys(session, owner);
   const leftovers = keys.filter(
     (key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt),
   );
@@ -78,8 +67,7 @@ export async function deleteLeftovers(
  */
 export async function fullSlots(
   session: Session,
-  { owner }: KeyRequest,
-  isSibling: IsSibling,
+  { owner, isSibling }: KeyRequest,
 ): Promise<Obstacle<SlotFacts>> {
   const keys = await listApiKeys(session, owner);
   const siblings = keys.filter(({ description }) => isSibling(description)).length;

@@ -45,12 +45,10 @@ export function mint(
     description: describeKey(marker, describeRun(process.env)),
     marker,
     expiresAt,
+    isSibling: isSiblingIn(process.env),
     actionWhenLeaked: revoke ? ('delete' as const) : ('disable' as const),
   };
-  return createSingleKey(session, request, {
-    isSibling: isSiblingIn(process.env),
-    onNothingLeft,
-  });
+  return createSingleKey(session, request, onNothingLeft);
 }
 
 /**
