@@ -564,7 +564,7 @@ async function createOrClear(session, request) {
 // EXTERNAL MODULE: ./build/iam/time.js
 var time = __webpack_require__(6573);
 // EXTERNAL MODULE: ./build/steps/marker.js
-var steps_marker = __webpack_require__(5888);
+var marker = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/steps/state.js
 var state = __webpack_require__(9549);
 ;// CONCATENATED MODULE: ./build/steps/mint.js
@@ -581,7 +581,7 @@ const KEY_NAME = 'logs-ingestion';
 function planKey({ iamId, accountId }, { keyName, expiresIn }) {
     const owner = { iamId, accountId };
     const expiresAt = expiresIn === undefined ? undefined : (0,time/* expiryAfter */.I$)(expiresIn);
-    const planned = { marker: (0,steps_marker/* newMarker */.XS)(), owner, name: keyName, expiresAt };
+    const planned = { marker: (0,marker/* newMarker */.XS)(), owner, name: keyName, expiresAt };
     (0,state/* savePlannedKey */.Dt)(planned);
     return planned;
 }
@@ -590,14 +590,10 @@ function planKey({ iamId, accountId }, { keyName, expiresIn }) {
  * @throws RequestError, Obstacle; `onNothingLeft` is called before, unless a lost answer may have left a key
  */
 function mint(session, planned, { revoke }, onNothingLeft = state/* saveSettled */.TL) {
-    const { owner, name, marker, expiresAt } = planned;
     const request = {
-        owner,
-        name,
-        description: (0,steps_marker/* describeKey */.Rx)(marker, (0,workflow_run/* describeRun */.vZ)(process.env)),
-        marker,
-        expiresAt,
-        isSibling: (0,steps_marker/* isSiblingIn */.AE)(process.env),
+        ...planned,
+        description: `${planned.marker} ${(0,workflow_run/* describeRun */.vZ)(process.env)}`,
+        isSibling: (0,marker/* isSiblingIn */.AE)(process.env),
         actionWhenLeaked: revoke ? 'delete' : 'disable',
     };
     return createSingleKey(session, request, onNothingLeft);

@@ -133,6 +133,7 @@ function describeRun(env) {
     const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
     const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
     const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+    // With a marker it stays below 255 characters, the usual limit: IAM documents none for a description.
     return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
 }
 /** The name of the workflow; `?` outside of a workflow run. */
@@ -1760,7 +1761,6 @@ function kindOf(iamId, subType) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ isSiblingIn),
-/* harmony export */   Rx: () => (/* binding */ describeKey),
 /* harmony export */   XS: () => (/* binding */ newMarker),
 /* harmony export */   rg: () => (/* binding */ isMarker)
 /* harmony export */ });
@@ -1775,11 +1775,7 @@ function newMarker() {
 function isMarker(marker) {
     return typeof marker === 'string' && MARKER.test(marker);
 }
-/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
-function describeKey(marker, run) {
-    return `${marker} ${run}`;
-}
-/** Tells whether a description was written by `describeKey` in a run of the same repository. */
+/** Tells whether the description of a key was written by `mint` in a run of the same repository. */
 function isSiblingIn(env) {
     const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(env);
     return (description) => {

@@ -8,6 +8,7 @@ export function describeRun(env: NodeJS.ProcessEnv): string {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
   const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
   const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+  // With a marker it stays below 255 characters, the usual limit: IAM documents none for a description.
   return printable(text, 180);
 }
 

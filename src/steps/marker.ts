@@ -12,12 +12,7 @@ export function isMarker(marker: unknown): marker is string {
   return typeof marker === 'string' && MARKER.test(marker);
 }
 
-/** Description of a key; IAM documents no limit for it, so it stays below the usual 255 characters. */
-export function describeKey(marker: string, run: string): string {
-  return `${marker} ${run}`;
-}
-
-/** Tells whether a description was written by `describeKey` in a run of the same repository. */
+/** Tells whether the description of a key was written by `mint` in a run of the same repository. */
 export function isSiblingIn(env: NodeJS.ProcessEnv): (description: string) => boolean {
   const repository = repositoryOf(env);
   return (description) => {

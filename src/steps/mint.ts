@@ -1,10 +1,11 @@
 import { say, warn } from '../github/log.ts';
 import { describeRun } from '../github/workflow-run.ts';
+import type { KeyRequest } from '../iam/api-key.ts';
 import { assertBelongsTo, type Owner } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
 import { createSingleKey, type MintedKey } from '../iam/single-key.ts';
 import { expiryAfter, utc } from '../iam/time.ts';
-import { describeKey, isSiblingIn, newMarker } from './marker.ts';
+import { isSiblingIn, newMarker } from './marker.ts';
 import { savePlannedKey, saveReceivedKey, saveSettled, type PlannedKey } from './state.ts';
 
 /** The name of a key that nobody gave another one; `key-name` of action.yml has the same. */
@@ -38,15 +39,11 @@ export function mint(
   { revoke }: KeyPlan,
   onNothingLeft = saveSettled,
 ): Promise<MintedKey> {
-  const { owner, name, marker, expiresAt } = planned;
-  const request = {
-    owner,
-    name,
-    description: describeKey(marker, describeRun(process.env)),
-    marker,
-    expiresAt,
+  const request: KeyRequest = {
+    ...planned,
+    description: `${planned.marker} ${describeRun(process.env)}`,
     isSibling: isSiblingIn(process.env),
-    actionWhenLeaked: revoke ? ('delete' as const) : ('disable' as const),
+    actionWhenLeaked: revoke ? 'delete' : 'disable',
   };
   return createSingleKey(session, request, onNothingLeft);
 }
