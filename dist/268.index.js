@@ -413,27 +413,29 @@ async function saysSlotsAreFull(session, owner, error) {
 /**
  * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key does not work any
  * more, but keeps its slot for 90 days (IAM Identity API, `expires_at`).
- * @returns how many slots that freed, including those that another job freed first
+ * @returns whether that freed a slot, or another job did first
  * @throws RequestError
  */
 async function deleteLeftovers(session, { owner, isSibling }) {
+    const { say } = session.connection;
+    const { issuedAt } = session.claims;
     const keys = await (0,api_key/* listApiKeys */.d5)(session, owner);
-    const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt));
-    let freed = 0;
+    const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key, issuedAt));
+    let hasFreed = false;
     for (const { id, name } of leftovers) {
         try {
             const wasThere = await (0,api_key/* deleteApiKey */.Lh)(session, id);
-            freed += 1;
+            hasFreed = true;
             if (wasThere)
-                session.connection.say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
+                say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
         }
         catch (error) {
             if (!(error instanceof request_error/* RequestError */.G) || !error.isClientError)
                 throw error;
-            session.connection.say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
+            say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
         }
     }
-    return freed;
+    return hasFreed;
 }
 /**
  * The obstacle for an owner without a free slot, with the keys that take the slots.
@@ -487,7 +489,7 @@ async function createSingleKey(session, request, onNothingLeft) {
             if (mayHaveLeftKey(error)) {
                 uncertain += 1;
                 // However often IAM asks to wait, that is no reason to give up.
-                if (!asksToWait(error))
+                if (!(error instanceof request_error/* RequestError */.G && error.asksToWait))
                     lostAnswers += 1;
             }
             throw error;
@@ -517,16 +519,13 @@ function mayHaveLeftKey(error) {
         return false;
     return !(error instanceof request_error/* RequestError */.G) || (isCreation(error) && (0,refusal/* mayHaveMadeKey */.i6)(error));
 }
-function asksToWait(error) {
-    return error instanceof request_error/* RequestError */.G && error.asksToWait;
-}
 function isCreation({ purpose }) {
     return purpose === purposes/* CREATE_KEY */.$J;
 }
 /** @throws RequestError, Obstacle */
 async function createInFreeSlot(session, request) {
     let untilFree;
-    for (let looks = 1;; looks += 1) {
+    for (let looks = 0;; looks += 1) {
         try {
             return await createOrClear(session, request);
         }
@@ -534,15 +533,11 @@ async function createInFreeSlot(session, request) {
             if (!(await saysSlotsAreFull(session, request.owner, error)))
                 throw error;
         }
-        if (untilFree === undefined) {
-            if ((await deleteLeftovers(session, request)) === 0)
-                throw await fullSlots(session, request);
-            // A slot that was freed just now may still count as taken.
-            untilFree = new deadline/* Deadline */.B(consistency/* CONSISTENCY_MS */.g);
-        }
-        else if (!(await (0,retry/* pause */.v)(looks - 1, untilFree))) {
+        const mayBeFree = untilFree === undefined ? await deleteLeftovers(session, request) : await (0,retry/* pause */.v)(looks, untilFree);
+        if (!mayBeFree)
             throw await fullSlots(session, request);
-        }
+        // A slot that was freed just now may still count as taken.
+        untilFree ??= new deadline/* Deadline */.B(consistency/* CONSISTENCY_MS */.g);
     }
 }
 /**

@@ -55,7 +55,7 @@ export async function createSingleKey(
       if (mayHaveLeftKey(error)) {
         uncertain += 1;
         // However often IAM asks to wait, that is no reason to give up.
-        if (!asksToWait(error)) lostAnswers += 1;
+        if (!(error instanceof RequestError && error.asksToWait)) lostAnswers += 1;
       }
       throw error;
     }
@@ -83,10 +83,6 @@ function mayHaveLeftKey(error: unknown): boolean {
   return !(error instanceof RequestError) || (isCreation(error) && mayHaveMadeKey(error));
 }
 
-function asksToWait(error: unknown): boolean {
-  return error instanceof RequestError && error.asksToWait;
-}
-
 function isCreation({ purpose }: RequestError): boolean {
   return purpose === CREATE_KEY;
 }
@@ -94,19 +90,17 @@ function isCreation({ purpose }: RequestError): boolean {
 /** @throws RequestError, Obstacle */
 async function createInFreeSlot(session: Session, request: KeyRequest): Promise<CreatedKey> {
   let untilFree: Deadline | undefined;
-  for (let looks = 1; ; looks += 1) {
+  for (let looks = 0; ; looks += 1) {
     try {
       return await createOrClear(session, request);
     } catch (error) {
       if (!(await saysSlotsAreFull(session, request.owner, error))) throw error;
     }
-    if (untilFree === undefined) {
-      if ((await deleteLeftovers(session, request)) === 0) throw await fullSlots(session, request);
-      // A slot that was freed just now may still count as taken.
-      untilFree = new Deadline(CONSISTENCY_MS);
-    } else if (!(await pause(looks - 1, untilFree))) {
-      throw await fullSlots(session, request);
-    }
+    const mayBeFree =
+      untilFree === undefined ? await deleteLeftovers(session, request) : await pause(looks, untilFree);
+    if (!mayBeFree) throw await fullSlots(session, request);
+    // A slot that was freed just now may still count as taken.
+    untilFree ??= new Deadline(CONSISTENCY_MS);
   }
 }
 

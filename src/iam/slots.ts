@@ -34,31 +34,26 @@ export async function saysSlotsAreFull(session: Session, owner: Owner, error: un
 /**
  * Deletes the owner's keys that siblings of this run left behind, if they have expired: such a key does not work any
  * more, but keeps its slot for 90 days (IAM Identity API, `expires_at`).
- * @returns how many slots that freed, including those that another job freed first
+ * @returns whether that freed a slot, or another job did first
  * @throws RequestError
  */
-export async function deleteLeftovers(session: Session, { owner, isSibling }: KeyRequest): Promise<number> {
+export async function deleteLeftovers(session: Session, { owner, isSibling }: KeyRequest): Promise<boolean> {
+  const { say } = session.connection;
+  const { issuedAt } = session.claims;
   const keys = await listApiKeys(session, owner);
-  const leftovers = keys.filter(
-    (key) => isSibling(key.description) && hasExpired(key, session.claims.issuedAt),
-  );
-  let freed = 0;
+  const leftovers = keys.filter((key) => isSibling(key.description) && hasExpired(key, issuedAt));
+  let hasFreed = false;
   for (const { id, name } of leftovers) {
     try {
       const wasThere = await deleteApiKey(session, id);
-      freed += 1;
-      if (wasThere)
-        session.connection.say(
-          `Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`,
-        );
+      hasFreed = true;
+      if (wasThere) say(`Deleted ${name} (${id}), an expired key of an earlier run, to free its slot.`);
     } catch (error) {
       if (!(error instanceof RequestError) || !error.isClientError) throw error;
-      session.connection.say(
-        `${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`,
-      );
+      say(`${name} (${id}), an expired key of an earlier run, could not be deleted (${error.what}).`);
     }
   }
-  return freed;
+  return hasFreed;
 }
 
 /**
