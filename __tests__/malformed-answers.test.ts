@@ -181,9 +181,10 @@ test('no page is begun when the deadline is over', async () => {
   let pages = 0;
   const fetchPage = () => {
     pages += 1;
-    return Promise.resolve({ items: [], next: String(pages), broken: () => new Error('broken') });
+    return Promise.resolve({ result: String(pages) });
   };
-  await expect(allPages(connection, 'list', fetchPage)).rejects.toThrow('list: TIMEOUT');
+  const read = (next: unknown) => ({ items: [], next: String(next) });
+  await expect(allPages(connection, 'list', fetchPage, read)).rejects.toThrow('list: TIMEOUT');
   expect(pages).toBe(1);
 });
 

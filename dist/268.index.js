@@ -129,17 +129,14 @@ async function listPolicies(session, grant) {
     const purpose = 'list the access policies';
     const { accountId, iamId } = grant.owner;
     const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)(session.connection, purpose, async (start) => {
-        const page = await session.askPolicies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
-        const { policies, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(page.result);
-        const broken = () => session.connection.error(purpose, page);
+    const fetchPage = (start) => session.askPolicies(purpose, (client, call) => client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }));
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S)(session.connection, purpose, fetchPage, (result) => {
+        const { policies, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(result);
         const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(policies)?.flatMap((policy) => {
             const [id, scope] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(policy.id), scopeOfRoles(policy, grant)];
             return id === undefined || scope === undefined ? [] : [{ id, scope, roles: rolesOf(policy) }];
         });
-        if (items === undefined)
-            throw broken();
-        return { items, next: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(next).start), broken };
+        return items && { items, next: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(next).start) };
     });
 }
 /** CRN of the role whose display name is Sender, as the Terraform provider finds it; the known CRN where IAM lists none. */

@@ -1154,24 +1154,17 @@ function isKeyId(id) {
  */
 async function listApiKeys(session, { iamId, accountId }) {
     const purpose = 'list the API keys';
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(session.connection, purpose, async (pagetoken) => {
-        const page = await session.askIdentity(purpose, (client, call) => client.listApiKeys({
-            iamId,
-            accountId,
-            pagesize: 100,
-            ...call,
-            ...(pagetoken !== undefined && { pagetoken }),
-        }));
-        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(page.result);
+    const { connection } = session;
+    const asked = { iamId, accountId, pagesize: 100 };
+    const fetchPage = (pagetoken) => session.askIdentity(purpose, (client, call) => client.listApiKeys({ ...asked, ...call, ...(pagetoken !== undefined && { pagetoken }) }));
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(connection, purpose, fetchPage, (result) => {
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(result);
         const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(apikeys)?.map(toListedKey);
-        const broken = () => session.connection.error(purpose, page);
         if (items?.every((item) => item !== undefined) !== true)
-            throw broken();
-        const token = pageTokenOf(next, session.connection.endpoint);
+            return undefined;
+        const token = pageTokenOf(next, connection.endpoint);
         // A list that breaks off without a word could hide a key that must go.
-        if (token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(next) !== undefined)
-            throw broken();
-        return { items, next: token, broken };
+        return token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(next) !== undefined ? undefined : { items, next: token };
     });
 }
 /**
@@ -1471,22 +1464,26 @@ const MAX_ITEMS = 2_000;
  * would keep it going forever.
  * @param purpose what the list is fetched for
  * @param fetchPage fetches the page with this token, the first one without
- * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES or MAX_ITEMS; RequestError when the
- *   deadline comes before the last page
+ * @param read reads the page in an answer; undefined when it cannot be one of a whole list
+ * @throws what `fetchPage` throws; RequestError when the list is no whole one, has more than MAX_PAGES or MAX_ITEMS, or
+ *   the deadline comes before its last page
  */
-async function allPages(connection, purpose, fetchPage) {
+async function allPages(connection, purpose, fetchPage, read) {
     const items = [];
     const seen = new Set();
     let token;
     do {
         seen.add(token);
-        const page = await fetchPage(token);
+        const answer = await fetchPage(token);
+        const page = read(answer.result);
+        if (page === undefined)
+            throw connection.error(purpose, answer);
         items.push(...page.items);
         token = page.next;
         if (token === undefined || seen.has(token))
             return items;
         if (seen.size >= MAX_PAGES || items.length >= MAX_ITEMS)
-            throw page.broken();
+            throw connection.error(purpose, answer);
     } while (connection.deadline.remainingMs > 0);
     throw connection.error(purpose, { code: 'TIMEOUT' });
 }

@@ -85,24 +85,19 @@ export function isKeyId(id: unknown): id is string {
  */
 export async function listApiKeys(session: Session, { iamId, accountId }: Owner): Promise<ListedKey[]> {
   const purpose = 'list the API keys';
-  return allPages(session.connection, purpose, async (pagetoken) => {
-    const page = await session.askIdentity(purpose, (client, call) =>
-      client.listApiKeys({
-        iamId,
-        accountId,
-        pagesize: 100,
-        ...call,
-        ...(pagetoken !== undefined && { pagetoken }),
-      }),
+  const { connection } = session;
+  const asked = { iamId, accountId, pagesize: 100 };
+  const fetchPage = (pagetoken: string | undefined) =>
+    session.askIdentity(purpose, (client, call) =>
+      client.listApiKeys({ ...asked, ...call, ...(pagetoken !== undefined && { pagetoken }) }),
     );
-    const { apikeys, next } = record(page.result);
+  return allPages(connection, purpose, fetchPage, (result) => {
+    const { apikeys, next } = record(result);
     const items = records(apikeys)?.map(toListedKey);
-    const broken = () => session.connection.error(purpose, page);
-    if (items?.every((item) => item !== undefined) !== true) throw broken();
-    const token = pageTokenOf(next, session.connection.endpoint);
+    if (items?.every((item) => item !== undefined) !== true) return undefined;
+    const token = pageTokenOf(next, connection.endpoint);
     // A list that breaks off without a word could hide a key that must go.
-    if (token === undefined && nonEmpty(next) !== undefined) throw broken();
-    return { items, next: token, broken };
+    return token === undefined && nonEmpty(next) !== undefined ? undefined : { items, next: token };
   });
 }
 

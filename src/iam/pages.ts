@@ -9,8 +9,6 @@ export interface Page<T> {
   items: T[];
   /** The token of the next page; undefined on the last one. */
   next: string | undefined;
-  /** What to throw when the list cannot be a whole one. */
-  broken: () => Error;
 }
 
 /**
@@ -18,24 +16,28 @@ export interface Page<T> {
  * would keep it going forever.
  * @param purpose what the list is fetched for
  * @param fetchPage fetches the page with this token, the first one without
- * @throws what `fetchPage` throws; `broken()` of the last page when there are more than MAX_PAGES or MAX_ITEMS; RequestError when the
- *   deadline comes before the last page
+ * @param read reads the page in an answer; undefined when it cannot be one of a whole list
+ * @throws what `fetchPage` throws; RequestError when the list is no whole one, has more than MAX_PAGES or MAX_ITEMS, or
+ *   the deadline comes before its last page
  */
 export async function allPages<T>(
   connection: Connection,
   purpose: string,
-  fetchPage: (token: string | undefined) => Promise<Page<T>>,
+  fetchPage: (token: string | undefined) => Promise<{ result: unknown }>,
+  read: (result: unknown) => Page<T> | undefined,
 ): Promise<T[]> {
   const items: T[] = [];
   const seen = new Set<string | undefined>();
   let token: string | undefined;
   do {
     seen.add(token);
-    const page = await fetchPage(token);
+    const answer = await fetchPage(token);
+    const page = read(answer.result);
+    if (page === undefined) throw connection.error(purpose, answer);
     items.push(...page.items);
     token = page.next;
     if (token === undefined || seen.has(token)) return items;
-    if (seen.size >= MAX_PAGES || items.length >= MAX_ITEMS) throw page.broken();
+    if (seen.size >= MAX_PAGES || items.length >= MAX_ITEMS) throw connection.error(purpose, answer);
   } while (connection.deadline.remainingMs > 0);
   throw connection.error(purpose, { code: 'TIMEOUT' });
 }

@@ -139,18 +139,17 @@ async function listPolicies(session: Session, grant: Grant): Promise<ListedPolic
   const purpose = 'list the access policies';
   const { accountId, iamId } = grant.owner;
   const filters = { accountId, iamId, type: 'access', serviceName: SERVICE, state: 'active', limit: 100 };
-  return allPages(session.connection, purpose, async (start) => {
-    const page = await session.askPolicies(purpose, (client, call) =>
+  const fetchPage = (start: string | undefined) =>
+    session.askPolicies(purpose, (client, call) =>
       client.listV2Policies({ ...filters, ...call, ...(start !== undefined && { start }) }),
     );
-    const { policies, next } = record(page.result);
-    const broken = () => session.connection.error(purpose, page);
+  return allPages(session.connection, purpose, fetchPage, (result) => {
+    const { policies, next } = record(result);
     const items = records(policies)?.flatMap((policy) => {
       const [id, scope] = [nonEmpty(policy.id), scopeOfRoles(policy, grant)];
       return id === undefined || scope === undefined ? [] : [{ id, scope, roles: rolesOf(policy) }];
     });
-    if (items === undefined) throw broken();
-    return { items, next: nonEmpty(record(next).start), broken };
+    return items && { items, next: nonEmpty(record(next).start) };
   });
 }
 
