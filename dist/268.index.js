@@ -502,7 +502,7 @@ async function createSingleKey(session, request, onNothingLeft) {
             neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
         });
         // An answer about somebody else does not say what became of the key that was asked for.
-        return { ...key, mayHaveTwin: uncertain > 0 || !(0,identity/* belongsTo */.g4)(request.owner, key.ownerByIam) };
+        return { ...key, mayHaveTwin: uncertain > 0 || !(0,identity/* isSameOwner */.Ie)(request.owner, key.ownerByIam) };
     }
     catch (error) {
         if (uncertain === 0)

@@ -1141,7 +1141,10 @@ async function createApiKey(session, request) {
     if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
-    const ownerByIam = { iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(iam_id), accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(account_id) };
+    const ownerByIam = {
+        iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(iam_id) ?? owner.iamId,
+        accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(account_id) ?? owner.accountId,
+    };
     return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
 }
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
@@ -1318,10 +1321,10 @@ async function deleteAll(session, { owner, marker, received: key, isKept }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ assertBelongsTo),
+/* harmony export */   Ie: () => (/* binding */ isSameOwner),
 /* harmony export */   P8: () => (/* binding */ assertStillVisible),
 /* harmony export */   T_: () => (/* binding */ ownerFor),
 /* harmony export */   dp: () => (/* binding */ assertSees),
-/* harmony export */   g4: () => (/* binding */ belongsTo),
 /* harmony export */   uj: () => (/* binding */ assertAccount)
 /* harmony export */ });
 /* unused harmony export isNamed */
@@ -1431,20 +1434,18 @@ async function assertStillVisible(session, { iamId }) {
     if ((await findServiceId(id, session)) === undefined)
         throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID out of sight', id });
 }
-/** Whether `said` is `owner`; what IAM does not say is no difference. */
-function belongsTo(owner, said) {
-    const { iamId = owner.iamId, accountId = owner.accountId } = said;
-    return iamId === owner.iamId && accountId === owner.accountId;
+/** Whether both are the same identity in the same account. */
+function isSameOwner(one, other) {
+    return one.iamId === other.iamId && one.accountId === other.accountId;
 }
 /**
- * Refuses a new key that by what IAM says is not one of `owner`.
+ * Refuses a new key that belongs to somebody else than `owner`, by what IAM says.
  * @throws Obstacle
  */
-function assertBelongsTo(owner, said) {
-    if (belongsTo(owner, said))
-        return;
-    const { iamId = owner.iamId, accountId = owner.accountId } = said;
-    throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
+function assertBelongsTo(owner, { iamId, accountId }) {
+    const actual = { iamId, accountId };
+    if (!isSameOwner(owner, actual))
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'key of another owner', owner, actual });
 }
 
 

@@ -1,6 +1,6 @@
 import { Deadline } from '../http/deadline.ts';
 import type { RequestError } from '../http/request-error.ts';
-import type { Owner, SaidOwner } from './identity.ts';
+import type { Owner } from './identity.ts';
 import { record, records, nonEmpty } from '../http/json.ts';
 import { allPages } from './pages.ts';
 import { CREATE_KEY } from './purposes.ts';
@@ -33,8 +33,8 @@ export interface CreatedKey {
   receivedAt: number;
   /** As IAM confirmed it, at the precision of a minute; undefined when the key never expires. */
   expiresAt: Date | undefined;
-  /** Whose key it is by IAM's answer, as far as that says so. */
-  ownerByIam: SaidOwner;
+  /** Whose key it is: the owner in IAM's answer, and the one that was asked for where that names none. */
+  ownerByIam: Owner;
 }
 
 /** A key as IAM lists it, without the secret. */
@@ -70,7 +70,10 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
   if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
     throw session.connection.error(purpose, answer);
   }
-  const ownerByIam = { iamId: nonEmpty(iam_id), accountId: nonEmpty(account_id) };
+  const ownerByIam = {
+    iamId: nonEmpty(iam_id) ?? owner.iamId,
+    accountId: nonEmpty(account_id) ?? owner.accountId,
+  };
   return { id, apiKey, receivedAt: Date.now(), expiresAt: fromTimestamp(confirmed), ownerByIam };
 }
 

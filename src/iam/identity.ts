@@ -33,9 +33,6 @@ export interface Owner {
   accountId: string;
 }
 
-/** Whose a key is by an answer of IAM, as far as that says so. */
-export type SaidOwner = { [Field in keyof Owner]: Owner[Field] | undefined };
-
 /** An owner that a policy can be created for, which IAM refuses while a service ID is locked. */
 export interface Grantee extends Owner {
   isLocked: boolean;
@@ -138,18 +135,17 @@ export async function assertStillVisible(session: Session, { iamId }: Owner): Pr
     throw new Obstacle<IdentityFacts>({ kind: 'service ID out of sight', id });
 }
 
-/** Whether `said` is `owner`; what IAM does not say is no difference. */
-export function belongsTo(owner: Owner, said: SaidOwner): boolean {
-  const { iamId = owner.iamId, accountId = owner.accountId } = said;
-  return iamId === owner.iamId && accountId === owner.accountId;
+/** Whether both are the same identity in the same account. */
+export function isSameOwner(one: Owner, other: Owner): boolean {
+  return one.iamId === other.iamId && one.accountId === other.accountId;
 }
 
 /**
- * Refuses a new key that by what IAM says is not one of `owner`.
+ * Refuses a new key that belongs to somebody else than `owner`, by what IAM says.
  * @throws Obstacle
  */
-export function assertBelongsTo(owner: Owner, said: SaidOwner): void {
-  if (belongsTo(owner, said)) return;
-  const { iamId = owner.iamId, accountId = owner.accountId } = said;
-  throw new Obstacle<IdentityFacts>({ kind: 'key of another owner', owner, actual: { iamId, accountId } });
+export function assertBelongsTo(owner: Owner, { iamId, accountId }: Owner): void {
+  const actual = { iamId, accountId };
+  if (!isSameOwner(owner, actual))
+    throw new Obstacle<IdentityFacts>({ kind: 'key of another owner', owner, actual });
 }

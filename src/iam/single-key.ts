@@ -4,7 +4,7 @@ import { RequestError } from '../http/request-error.ts';
 import { pause, repeatByRule } from '../http/retry.ts';
 import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './api-key.ts';
 import { CONSISTENCY_MS } from './consistency.ts';
-import { belongsTo } from './identity.ts';
+import { isSameOwner } from './identity.ts';
 import { CREATE_KEY } from './purposes.ts';
 import { isRefusalOfIam, mayHaveMadeKey } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -70,7 +70,7 @@ export async function createSingleKey(
       neverRepeat: (error) => !isCreation(error) || lostAnswers > MAX_LOST_ANSWERS,
     });
     // An answer about somebody else does not say what became of the key that was asked for.
-    return { ...key, mayHaveTwin: uncertain > 0 || !belongsTo(request.owner, key.ownerByIam) };
+    return { ...key, mayHaveTwin: uncertain > 0 || !isSameOwner(request.owner, key.ownerByIam) };
   } catch (error) {
     if (uncertain === 0) onNothingLeft();
     throw error;
