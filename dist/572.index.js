@@ -1369,32 +1369,26 @@ async function ownerForServiceId(id, session) {
     const found = await findServiceId(id, session);
     if (found === undefined)
         throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'no such service ID', id, accountId });
-    const { iamId, actual, isLocked } = found;
-    if (actual !== accountId) {
-        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({
-            kind: 'service ID of another account',
-            id,
-            accountId,
-            actual: typeof actual === 'string' ? actual : '?',
-        });
-    }
-    return { iamId, accountId, isLocked };
+    const { accountId: actual } = found;
+    if (actual !== accountId)
+        throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'service ID of another account', id, accountId, actual });
+    return found;
 }
 /**
  * Looks the service ID `id` up (GET /v1/serviceids/{id}).
- * @returns its IAM ID, its account and whether it is locked, as IAM says; undefined when IAM shows none with this ID
+ * @returns what IAM says of it, with `?` for an account that it does not name; undefined when IAM shows none with this ID
  * @throws Obstacle when IAM answers about another one; RequestError
  */
 async function findServiceId(id, session) {
     const purpose = 'look up the service ID';
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
-        const { iam_id: iamId, account_id: actual, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
+        const { iam_id: iamId, account_id: accountId, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
         if (typeof iamId !== 'string')
             throw session.connection.error(purpose, answer);
         if (iamId !== `iam-${id}`)
             throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__/* .Obstacle */ .I({ kind: 'another service ID', id, actual: iamId });
-        return { iamId, actual, isLocked: locked === true };
+        return { iamId, accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(accountId) ?? '?', isLocked: locked === true };
     }
     catch (error) {
         if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error))

@@ -1,4 +1,4 @@
-import { record } from '../http/json.ts';
+import { nonEmpty, record } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
 import { isNotFound } from './refusal.ts';
 import type { Session } from './session.ts';
@@ -25,7 +25,10 @@ export type IdentityFacts =
   | { kind: 'key of another owner'; owner: Owner; actual: Owner };
 
 /** Whose key is wanted: a user, by IAM ID, email or username, or a service ID (`ServiceId-…`). */
-export type Wanted = { kind: 'user'; id: string } | { kind: 'service ID'; id: string };
+export interface Wanted {
+  kind: 'user' | 'service ID';
+  id: string;
+}
 
 /** Whose key is made: an identity in an account. */
 export interface Owner {
@@ -71,32 +74,26 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
   const { accountId } = session.claims;
   const found = await findServiceId(id, session);
   if (found === undefined) throw new Obstacle<IdentityFacts>({ kind: 'no such service ID', id, accountId });
-  const { iamId, actual, isLocked } = found;
-  if (actual !== accountId) {
-    throw new Obstacle<IdentityFacts>({
-      kind: 'service ID of another account',
-      id,
-      accountId,
-      actual: typeof actual === 'string' ? actual : '?',
-    });
-  }
-  return { iamId, accountId, isLocked };
+  const { accountId: actual } = found;
+  if (actual !== accountId)
+    throw new Obstacle<IdentityFacts>({ kind: 'service ID of another account', id, accountId, actual });
+  return found;
 }
 
 /**
  * Looks the service ID `id` up (GET /v1/serviceids/{id}).
- * @returns its IAM ID, its account and whether it is locked, as IAM says; undefined when IAM shows none with this ID
+ * @returns what IAM says of it, with `?` for an account that it does not name; undefined when IAM shows none with this ID
  * @throws Obstacle when IAM answers about another one; RequestError
  */
-async function findServiceId(id: string, session: Session) {
+async function findServiceId(id: string, session: Session): Promise<Grantee | undefined> {
   const purpose = 'look up the service ID';
   try {
     const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
-    const { iam_id: iamId, account_id: actual, locked } = record(answer.result);
+    const { iam_id: iamId, account_id: accountId, locked } = record(answer.result);
     if (typeof iamId !== 'string') throw session.connection.error(purpose, answer);
     if (iamId !== `iam-${id}`)
       throw new Obstacle<IdentityFacts>({ kind: 'another service ID', id, actual: iamId });
-    return { iamId, actual, isLocked: locked === true };
+    return { iamId, accountId: nonEmpty(accountId) ?? '?', isLocked: locked === true };
   } catch (error) {
     if (!isNotFound(error)) throw error;
     return undefined;
