@@ -265,7 +265,7 @@ test('a 429 whose text is not JSON: the error says that IAM limits the rate', as
 });
 
 test('a mistake in the code is not repeated, and not taken for a failure of IBM Cloud', async () => {
-  const options = { userAgent: 'test', patienceMs: 1000, say: () => undefined };
+  const options = { patienceMs: 1000, say: () => undefined };
   const secrets = new Secrets(() => undefined);
   const connection = await Connection.open({ endpoint: scenario.emulator.url, secrets, ...options });
   const mistake = new TypeError('x is not a function');

@@ -65,7 +65,6 @@ async function start(): Promise<void> {
   ingress = await Connection.open({
     endpoint: emulator.url,
     secrets: new Secrets(() => undefined),
-    userAgent: 'test',
     patienceMs: LIMIT_MS,
     say: (line) => said.push(line),
   });

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/log.js
 var log = __webpack_require__(284);
-// EXTERNAL MODULE: ./build/github/workflow-run.js
-var workflow_run = __webpack_require__(7889);
 // EXTERNAL MODULE: ./build/github/default-variables.js
 var default_variables = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/http/deadline.js
@@ -790,7 +788,6 @@ function workflowOf(run, jobs) {
 
 
 
-
 /**
  * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
  * and one for the run, and then the log of each job.
@@ -804,7 +801,7 @@ async function main(secrets) {
     const cancelled = (0,cancellation/* listenForCancellation */.c)();
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
     const { apiUrl: endpoint, token, timeLimit: patienceMs } = inputs;
-    const api = await GitHubApi.open({ endpoint, secrets, userAgent: workflow_run/* userAgent */.N1, say: log/* say */.cv, patienceMs }, token);
+    const api = await GitHubApi.open({ endpoint, secrets, say: log/* say */.cv, patienceMs }, token);
     const found = await (0,cancellation/* unlessCancelled */.M)(findRun(api, inputs), cancelled);
     if (found === undefined)
         return;

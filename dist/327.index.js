@@ -1323,18 +1323,16 @@ function isWordCharacter(code) {
 /* harmony export */   uD: () => (/* binding */ openAccess)
 /* harmony export */ });
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7889);
 /* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
 /* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
 /* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
 /* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6966);
-/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6627);
+/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6627);
 /* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
 /* harmony import */ var _iam_token_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77);
 /* harmony import */ var _steps_grant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
 /* harmony import */ var _steps_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3738);
 /* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
-
 
 
 
@@ -1397,11 +1395,10 @@ async function exchange(apiKey, { iamEndpoint: endpoint }, options) {
     const connection = await _http_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .Connection */ .N.open({
         endpoint,
         secrets,
-        userAgent: _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_10__/* .userAgent */ .N1,
         patienceMs: patienceOf(options),
         say: _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv,
     });
-    return new _iam_session_js__WEBPACK_IMPORTED_MODULE_4__/* .Session */ .N(connection, await (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeApiKey */ .dF)(connection, apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_11__/* .EXCHANGE_INGESTION_KEY */ .JU));
+    return new _iam_session_js__WEBPACK_IMPORTED_MODULE_4__/* .Session */ .N(connection, await (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeApiKey */ .dF)(connection, apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_10__/* .EXCHANGE_INGESTION_KEY */ .JU));
 }
 function patienceOf({ deadline }) {
     return Math.min(_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .PATIENCE */ .a.main.patienceMs, deadline.remainingMs);

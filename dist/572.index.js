@@ -119,15 +119,12 @@ function escape(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ workflowOf),
-/* harmony export */   N1: () => (/* binding */ userAgent),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
 
-/** Names the action to IBM Cloud. */
-const userAgent = 'ibm-cloud-logs-ingestion-key';
 /** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
 function describeRun(env) {
     const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
@@ -156,7 +153,8 @@ function known(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Connection)
+/* harmony export */   N: () => (/* binding */ Connection),
+/* harmony export */   _: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(489);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
@@ -168,6 +166,8 @@ function known(value) {
 
 
 
+/** Names the action to every service. */
+const USER_AGENT = 'ibm-cloud-logs-ingestion-key';
 /** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
 const REQUEST_TIMEOUT_MS = 15_000;
 /** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
@@ -176,7 +176,6 @@ const LAST_REQUEST_MS = 3_000;
 class Connection {
     endpoint;
     secrets;
-    userAgent;
     say;
     service;
     wire;
@@ -187,7 +186,6 @@ class Connection {
     constructor(options, wire) {
         this.endpoint = options.endpoint;
         this.secrets = options.secrets;
-        this.userAgent = options.userAgent;
         this.service = options.service ?? 'IBM Cloud';
         this.say = (line) => {
             options.say(options.secrets.strike(line));
@@ -212,9 +210,9 @@ class Connection {
     }
     /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
     async to(endpoint, { isDirect = false } = {}) {
-        const { secrets, userAgent, service, say, deadline } = this;
+        const { secrets, service, say, deadline } = this;
         const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
-        return Connection.open({ endpoint, secrets, userAgent, service, say, isDirect, ...patience });
+        return Connection.open({ endpoint, secrets, service, say, isDirect, ...patience });
     }
     /**
      * Runs one request and repeats it by rule until the deadline.
@@ -280,7 +278,7 @@ class Connection {
     /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
     send(path, headers, body, signal, method = 'POST') {
         return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.#openRequest(method, path), {
-            headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+            headers: { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT },
             body,
             signal,
         });
@@ -292,7 +290,7 @@ class Connection {
     get(path, headers, signal) {
         return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(this.wire, {
             url: `${this.endpoint}${path}`,
-            headers: { ...headers, 'User-Agent': this.userAgent },
+            headers: { ...headers, 'User-Agent': USER_AGENT },
             signal,
             timeoutMs: REQUEST_TIMEOUT_MS,
         });
@@ -1552,9 +1550,11 @@ async function preload(...parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Session)
 /* harmony export */ });
-/* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2768);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1278);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1278);
+
 
 
 
@@ -1597,11 +1597,11 @@ class Session {
         return this.connection.repeat(purpose, (signal) => request(client, { signal }));
     }
     #identityClient() {
-        this.#identity ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadIdentity */ .HM)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        this.#identity ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadIdentity */ .HM)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
         return this.#identity;
     }
     #policiesClient() {
-        this.#policies ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicies */ .hd)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
+        this.#policies ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .hd)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
         return this.#policies;
     }
     /**
@@ -1611,18 +1611,18 @@ class Session {
      * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
      */
     async #clientOptions() {
-        const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadAuth */ .Nd)();
+        const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAuth */ .Nd)();
         return {
             authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
             serviceUrl: this.connection.endpoint,
-            headers: { 'User-Agent': this.connection.userAgent },
+            headers: { 'User-Agent': _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_AGENT */ ._ },
             httpAgent: this.connection.wire.agent,
             httpsAgent: this.connection.wire.agent,
             proxy: false,
             maxRedirects: 0,
-            maxContentLength: _http_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_LENGTH */ .Fs,
+            maxContentLength: _http_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANSWER_LENGTH */ .Fs,
             // axios hands over more than the text.
-            transformResponse: (text) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text),
+            transformResponse: (text) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text),
             validateStatus: () => true,
         };
     }
@@ -1756,12 +1756,14 @@ function kindOf(iamId, subType) {
 /* harmony export */   XS: () => (/* binding */ newMarker),
 /* harmony export */   rg: () => (/* binding */ isMarker)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
 
-const MARKER = new RegExp(`^${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
+const MARKER = new RegExp(`^${_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_AGENT */ ._}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
 /** A text that no other run writes into a key's description. */
 function newMarker() {
-    return `${_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N1}:${crypto.randomUUID()}`;
+    return `${_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_AGENT */ ._}:${crypto.randomUUID()}`;
 }
 /** Whether `marker` can be one that `newMarker` made. */
 function isMarker(marker) {
@@ -1769,7 +1771,7 @@ function isMarker(marker) {
 }
 /** Tells whether the description of a key was written by `mint` in a run of the same repository. */
 function isSiblingIn(env) {
-    const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(env);
+    const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(env);
     return (description) => {
         const [marker = '', writer] = description.split(' ');
         return isMarker(marker) && writer === repository;
@@ -1896,13 +1898,11 @@ function fateOf({ expiresAt, owner }) {
 /* harmony export */   a: () => (/* binding */ PATIENCE)
 /* harmony export */ });
 /* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-/* harmony import */ var _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1278);
+/* harmony import */ var _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
 /* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
-/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6627);
+/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
 /* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
-/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7889);
-
 
 
 
@@ -1924,19 +1924,19 @@ const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, re
 async function signIn({ iamEndpoint: endpoint, credential, ensurePolicy }, secrets, stage, limitMs = Infinity) {
     const { patienceMs, ...rule } = PATIENCE[stage];
     const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
-    const connection = await _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, userAgent: _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgent */ .N1, say: _github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv, ...patience });
+    const connection = await _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, say: _github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv, ...patience });
     // The two ways without an API key are rare, so that they are loaded only where they are taken.
     if (credential === 'CLI session') {
         const { cliToken } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
         return new _iam_session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N(connection, await cliToken(secrets));
     }
     const token = 'apiKey' in credential
-        ? (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeApiKey */ .dF)(connection, credential.apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_5__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb)
+        ? (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeApiKey */ .dF)(connection, credential.apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb)
         : __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 63)).then(({ signInAsProfile }) => signInAsProfile(connection, credential));
     const needsPolicies = stage === 'main' && ensurePolicy === true;
-    const parts = needsPolicies ? [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicies */ .hd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadIdentity */ .HM] : [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadIdentity */ .HM];
+    const parts = needsPolicies ? [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicies */ .hd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIdentity */ .HM] : [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIdentity */ .HM];
     // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
-    (0,_iam_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .preload */ .uv)(...parts).catch(() => undefined);
+    (0,_iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .preload */ .uv)(...parts).catch(() => undefined);
     return new _iam_session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N(connection, await token);
 }
 

@@ -1,8 +1,5 @@
 import { printable } from '../http/printable.ts';
 
-/** Names the action to IBM Cloud. */
-export const userAgent = 'ibm-cloud-logs-ingestion-key';
-
 /** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
 export function describeRun(env: NodeJS.ProcessEnv): string {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;

@@ -6,6 +6,9 @@ import { get, openRequest, openWire, sendBody, type Answer, type Wire } from './
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
+/** Names the action to every service. */
+export const USER_AGENT = 'ibm-cloud-logs-ingestion-key';
+
 /** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
 const REQUEST_TIMEOUT_MS = 15_000;
 
@@ -24,8 +27,6 @@ export interface ConnectionOptions {
   secrets: Secrets;
   /** Who answers there, for people; IBM Cloud unless told otherwise. */
   service?: string;
-  /** Names the caller to the service. */
-  userAgent: string;
   /** How long all requests together may be repeated, in milliseconds. */
   patienceMs: number;
   /** How often to repeat a request within that time; as the rule has it unless told otherwise. */
@@ -40,7 +41,6 @@ export interface ConnectionOptions {
 export class Connection {
   readonly endpoint: string;
   readonly secrets: Secrets;
-  readonly userAgent: string;
   readonly say: (line: string) => void;
   readonly service: string;
   readonly wire: Wire;
@@ -52,7 +52,6 @@ export class Connection {
   private constructor(options: ConnectionOptions, wire: Wire) {
     this.endpoint = options.endpoint;
     this.secrets = options.secrets;
-    this.userAgent = options.userAgent;
     this.service = options.service ?? 'IBM Cloud';
     this.say = (line) => {
       options.say(options.secrets.strike(line));
@@ -80,9 +79,9 @@ export class Connection {
 
   /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
   async to(endpoint: string, { isDirect = false } = {}): Promise<Connection> {
-    const { secrets, userAgent, service, say, deadline } = this;
+    const { secrets, service, say, deadline } = this;
     const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
-    return Connection.open({ endpoint, secrets, userAgent, service, say, isDirect, ...patience });
+    return Connection.open({ endpoint, secrets, service, say, isDirect, ...patience });
   }
 
   /**
@@ -166,7 +165,7 @@ export class Connection {
     method: 'POST' | 'PUT' = 'POST',
   ): Promise<Answer> {
     return sendBody(this.#openRequest(method, path), {
-      headers: { ...headers, Accept: 'application/json', 'User-Agent': this.userAgent },
+      headers: { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT },
       body,
       signal,
     });
@@ -179,7 +178,7 @@ export class Connection {
   get(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
     return get(this.wire, {
       url: `${this.endpoint}${path}`,
-      headers: { ...headers, 'User-Agent': this.userAgent },
+      headers: { ...headers, 'User-Agent': USER_AGENT },
       signal,
       timeoutMs: REQUEST_TIMEOUT_MS,
     });

@@ -1,6 +1,6 @@
 import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js';
 import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
-import type { Answered, Connection } from '../http/connection.ts';
+import { USER_AGENT, type Answered, type Connection } from '../http/connection.ts';
 import { MAX_ANSWER_LENGTH } from '../http/wire.ts';
 import { parseJson } from '../http/json.ts';
 import type { Rule } from '../http/retry.ts';
@@ -91,7 +91,7 @@ export class Session {
     return {
       authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
       serviceUrl: this.connection.endpoint,
-      headers: { 'User-Agent': this.connection.userAgent },
+      headers: { 'User-Agent': USER_AGENT },
       httpAgent: this.connection.wire.agent,
       httpsAgent: this.connection.wire.agent,
       proxy: false as const,

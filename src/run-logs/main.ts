@@ -1,5 +1,4 @@
 import { notice, say, warn } from '../github/log.ts';
-import { userAgent } from '../github/workflow-run.ts';
 import { isOfThisWorkflow, tempOf } from '../github/default-variables.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
@@ -36,7 +35,7 @@ export async function main(secrets: Secrets): Promise<void> {
   const cancelled = listenForCancellation();
   const deadline = new Deadline(inputs.timeLimit);
   const { apiUrl: endpoint, token, timeLimit: patienceMs } = inputs;
-  const api = await GitHubApi.open({ endpoint, secrets, userAgent, say, patienceMs }, token);
+  const api = await GitHubApi.open({ endpoint, secrets, say, patienceMs }, token);
   const found = await unlessCancelled(findRun(api, inputs), cancelled);
   if (found === undefined) return;
   const { run, jobs } = found;

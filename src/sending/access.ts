@@ -1,5 +1,4 @@
 import { say } from '../github/log.ts';
-import { userAgent } from '../github/workflow-run.ts';
 import { Connection } from '../http/connection.ts';
 import type { Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
@@ -99,7 +98,6 @@ async function exchange(
   const connection = await Connection.open({
     endpoint,
     secrets,
-    userAgent,
     patienceMs: patienceOf(options),
     say,
   });

@@ -1,10 +1,11 @@
-import { repositoryOf, userAgent } from '../github/workflow-run.ts';
+import { repositoryOf } from '../github/workflow-run.ts';
+import { USER_AGENT } from '../http/connection.ts';
 
-const MARKER = new RegExp(`^${userAgent}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+const MARKER = new RegExp(`^${USER_AGENT}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
 
 /** A text that no other run writes into a key's description. */
 export function newMarker(): string {
-  return `${userAgent}:${crypto.randomUUID()}`;
+  return `${USER_AGENT}:${crypto.randomUUID()}`;
 }
 
 /** Whether `marker` can be one that `newMarker` made. */

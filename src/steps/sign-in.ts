@@ -6,7 +6,6 @@ import { Session } from '../iam/session.ts';
 import { EXCHANGE_BOOTSTRAP_KEY } from '../iam/purposes.ts';
 import { exchangeApiKey } from '../iam/token.ts';
 import { say } from '../github/log.ts';
-import { userAgent } from '../github/workflow-run.ts';
 
 /**
  * How long the requests of a step may be repeated in all, and how often each. In main, IAM's usual hiccups pass and a job
@@ -41,7 +40,7 @@ export async function signIn(
 ): Promise<Session> {
   const { patienceMs, ...rule } = PATIENCE[stage];
   const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
-  const connection = await Connection.open({ endpoint, secrets, userAgent, say, ...patience });
+  const connection = await Connection.open({ endpoint, secrets, say, ...patience });
   // The two ways without an API key are rare, so that they are loaded only where they are taken.
   if (credential === 'CLI session') {
     const { cliToken } = await import('./cli-session.ts');
