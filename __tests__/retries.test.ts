@@ -103,7 +103,7 @@ describe('the rule', () => {
   test('which errors count as transient, by status and by network code', () => {
     const secrets = new Secrets(() => undefined);
     const error = (thrown: unknown) =>
-      new RequestError(readFailure('list the API keys', 'iam', thrown, secrets));
+      new RequestError(readFailure('list the API keys', 'iam', thrown, secrets, 'IBM Cloud'));
     const statuses = [200, 201, 204, ...NOT_REPEATED, 408, 425, 429, 500, 502, 503, 504];
     expect(statuses.filter((status) => error({ status }).isTransient)).toEqual([
       408, 425, 429, 500, 502, 503, 504,
@@ -122,7 +122,7 @@ describe('the rule', () => {
   test('after which errors a key may exist', () => {
     const secrets = new Secrets(() => undefined);
     const error = (thrown: unknown) =>
-      new RequestError(readFailure('create the API key', 'iam', thrown, secrets));
+      new RequestError(readFailure('create the API key', 'iam', thrown, secrets, 'IBM Cloud'));
     const statuses = [200, 201, 307, 400, 403, 408, 409, 422, 429, 500, 501, 502, 503, 504];
     const errorCode = 'BXNIM0137E';
     const mayHave = (result: unknown) =>

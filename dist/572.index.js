@@ -177,42 +177,30 @@ class Connection {
     endpoint;
     secrets;
     say;
-    service;
+    /** For all requests of this connection together. */
+    deadline;
     wire;
-    #retries;
-    #deadline;
+    #options;
     /** See `openAhead`; undefined when there is none, or none any more. */
     #ahead;
     constructor(options, wire) {
         this.endpoint = options.endpoint;
         this.secrets = options.secrets;
-        this.service = options.service ?? 'IBM Cloud';
         this.say = (line) => {
             options.say(options.secrets.strike(line));
         };
+        this.deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(options.patienceMs);
         this.wire = wire;
-        this.#retries = options.retries === undefined ? {} : { retries: options.retries };
-        this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(options.patienceMs);
-    }
-    /** For all requests of this connection together. */
-    get deadline() {
-        return this.#deadline;
-    }
-    /** Gives the requests that follow at least `ms`: they must not fail because earlier ones took long. */
-    extendDeadline(ms) {
-        if (this.#deadline.remainingMs < ms)
-            this.#deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(ms);
+        this.#options = options;
     }
     /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
     static async open(options) {
         const { endpoint, secrets, isDirect } = options;
         return new Connection(options, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openWire */ .KO)(endpoint, secrets, isDirect));
     }
-    /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
+    /** A connection to another endpoint with the same options, for the time that is left. */
     async to(endpoint, { isDirect = false } = {}) {
-        const { secrets, service, say, deadline } = this;
-        const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
-        return Connection.open({ endpoint, secrets, service, say, isDirect, ...patience });
+        return Connection.open({ ...this.#options, endpoint, isDirect, patienceMs: this.deadline.remainingMs });
     }
     /**
      * Runs one request and repeats it by rule until the deadline.
@@ -222,7 +210,7 @@ class Connection {
     repeat(purpose, request, rule, timeoutMs) {
         const { deadline, say } = this;
         const attempt = () => this.once(purpose, request, rule?.deadline, timeoutMs);
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatByRule */ .j)(attempt, { deadline, say, ...this.#retries, ...rule });
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatByRule */ .j)(attempt, { deadline, say, retries: this.#options.retries, ...rule });
     }
     /**
      * Runs one request once. Any status but 2xx is a failure.
@@ -259,8 +247,9 @@ class Connection {
     }
     /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
     error(purpose, thrown) {
+        const { service = 'IBM Cloud' } = this.#options;
         const { host } = new URL(this.endpoint);
-        return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, host, thrown, this.secrets, this.service));
+        return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, host, thrown, this.secrets, service));
     }
     /**
      * Opens the connection for the next POST to `path` now, so that this request need not wait for it. Nothing is sent on it
@@ -320,6 +309,10 @@ class Deadline {
     /** @param ms milliseconds from now */
     constructor(ms) {
         this.#ms = ms;
+    }
+    /** Leaves at least `ms` from now: what follows must not fail because earlier requests took long. */
+    extendTo(ms) {
+        this.#ms = Math.max(this.#ms, this.elapsedMs + ms);
     }
     /** Milliseconds since it was set. */
     get elapsedMs() {
@@ -1288,7 +1281,7 @@ const PATIENCE_MS = 30_000;
  * @throws Obstacle when IAM no longer shows the owner; RequestError
  */
 async function deleteKeyAndTwins(session, key) {
-    session.connection.extendDeadline(PATIENCE_MS);
+    session.connection.deadline.extendTo(PATIENCE_MS);
     const deleted = await deleteAll(session, key);
     if (!deleted.received && deleted.others === 0)
         await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertStillVisible */ .P8)(session, key.owner);

@@ -580,7 +580,7 @@ function say(line) {
  * Reads a failure from an answer that is no success, or from what the SDK or the connection threw. The services of IBM
  * Cloud use three shapes of errors: token service, IAM Identity and IAM Policy Management.
  */
-function readFailure(purpose, host, thrown, secrets, service = 'IBM Cloud') {
+function readFailure(purpose, host, thrown, secrets, service) {
     const { status: answered, result, headers, statusText, code } = Object(thrown);
     // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).
     const brokeOff = thrown instanceof Error && Number(answered) >= 200 && Number(answered) < 300;

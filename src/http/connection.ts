@@ -42,33 +42,22 @@ export class Connection {
   readonly endpoint: string;
   readonly secrets: Secrets;
   readonly say: (line: string) => void;
-  readonly service: string;
+  /** For all requests of this connection together. */
+  readonly deadline: Deadline;
   readonly wire: Wire;
-  readonly #retries: Pick<Rule, 'retries'>;
-  #deadline: Deadline;
+  readonly #options: ConnectionOptions;
   /** See `openAhead`; undefined when there is none, or none any more. */
   #ahead: { path: string; request: ClientRequest } | undefined;
 
   private constructor(options: ConnectionOptions, wire: Wire) {
     this.endpoint = options.endpoint;
     this.secrets = options.secrets;
-    this.service = options.service ?? 'IBM Cloud';
     this.say = (line) => {
       options.say(options.secrets.strike(line));
     };
+    this.deadline = new Deadline(options.patienceMs);
     this.wire = wire;
-    this.#retries = options.retries === undefined ? {} : { retries: options.retries };
-    this.#deadline = new Deadline(options.patienceMs);
-  }
-
-  /** For all requests of this connection together. */
-  get deadline(): Deadline {
-    return this.#deadline;
-  }
-
-  /** Gives the requests that follow at least `ms`: they must not fail because earlier ones took long. */
-  extendDeadline(ms: number): void {
-    if (this.#deadline.remainingMs < ms) this.#deadline = new Deadline(ms);
+    this.#options = options;
   }
 
   /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
@@ -77,11 +66,9 @@ export class Connection {
     return new Connection(options, await openWire(endpoint, secrets, isDirect));
   }
 
-  /** A connection to another endpoint with the same secrets, the same deadline and the same patience. */
+  /** A connection to another endpoint with the same options, for the time that is left. */
   async to(endpoint: string, { isDirect = false } = {}): Promise<Connection> {
-    const { secrets, service, say, deadline } = this;
-    const patience = { patienceMs: deadline.remainingMs, ...this.#retries };
-    return Connection.open({ endpoint, secrets, service, say, isDirect, ...patience });
+    return Connection.open({ ...this.#options, endpoint, isDirect, patienceMs: this.deadline.remainingMs });
   }
 
   /**
@@ -97,7 +84,7 @@ export class Connection {
   ): Promise<T> {
     const { deadline, say } = this;
     const attempt = () => this.once(purpose, request, rule?.deadline, timeoutMs);
-    return repeatByRule(attempt, { deadline, say, ...this.#retries, ...rule });
+    return repeatByRule(attempt, { deadline, say, retries: this.#options.retries, ...rule });
   }
 
   /**
@@ -138,8 +125,9 @@ export class Connection {
 
   /** Makes an error of what the SDK or the connection threw, or of an answer that lacks what was asked for. */
   error(purpose: string, thrown: unknown): RequestError {
+    const { service = 'IBM Cloud' } = this.#options;
     const { host } = new URL(this.endpoint);
-    return new RequestError(readFailure(purpose, host, thrown, this.secrets, this.service));
+    return new RequestError(readFailure(purpose, host, thrown, this.secrets, service));
   }
 
   /**

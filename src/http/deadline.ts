@@ -1,11 +1,16 @@
 /** A point in time after which nothing is begun but one last attempt. */
 export class Deadline {
   readonly #start = performance.now();
-  readonly #ms: number;
+  #ms: number;
 
   /** @param ms milliseconds from now */
   constructor(ms: number) {
     this.#ms = ms;
+  }
+
+  /** Leaves at least `ms` from now: what follows must not fail because earlier requests took long. */
+  extendTo(ms: number): void {
+    this.#ms = Math.max(this.#ms, this.elapsedMs + ms);
   }
 
   /** Milliseconds since it was set. */

@@ -44,7 +44,7 @@ export function readFailure(
   host: string,
   thrown: unknown,
   secrets: Secrets,
-  service = 'IBM Cloud',
+  service: string,
 ): Failure {
   const { status: answered, result, headers, statusText, code } = Object(thrown) as Thrown;
   // The SDK throws at a 2xx only when the connection broke off inside the answer (axios, adapters/http.js).

@@ -13,7 +13,7 @@ export interface Rule {
   /** Receives a line for every repetition, with its cause. */
   say: (line: string) => void;
   /** How often to repeat at most; seven times unless told otherwise. */
-  retries?: number;
+  retries?: number | undefined;
   /** Failures that are repeated although the general rule would not repeat them. */
   alsoRepeat?: (error: RequestError) => boolean;
   /** Failures that are not repeated although the general rule would repeat them. */

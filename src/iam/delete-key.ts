@@ -34,7 +34,7 @@ export interface Deleted {
  * @throws Obstacle when IAM no longer shows the owner; RequestError
  */
 export async function deleteKeyAndTwins(session: Session, key: UnwantedKey): Promise<Deleted> {
-  session.connection.extendDeadline(PATIENCE_MS);
+  session.connection.deadline.extendTo(PATIENCE_MS);
   const deleted = await deleteAll(session, key);
   if (!deleted.received && deleted.others === 0) await assertStillVisible(session, key.owner);
   return deleted;
