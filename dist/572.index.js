@@ -1109,6 +1109,8 @@ function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }
 
 
 
+/** For a request whose repetition could make a second key, or is not worth it. */
+const ONCE = { retries: 0 };
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
  * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
@@ -1116,16 +1118,16 @@ function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }
 async function createApiKey(session, request) {
     const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_KEY */ .$J;
     const { owner, name, description, expiresAt, actionWhenLeaked } = request;
-    const answer = await session.askIdentityOnce(purpose, (client, call) => client.createApiKey({
+    const key = {
         name,
         description,
         iamId: owner.iamId,
         accountId: owner.accountId,
         supportSessions: false,
         actionWhenLeaked,
-        ...(expiresAt === undefined ? {} : { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTimestamp */ .C)(expiresAt) }),
-        ...call,
-    }));
+        ...(expiresAt !== undefined && { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTimestamp */ .C)(expiresAt) }),
+    };
+    const answer = await session.askIdentity(purpose, (client, call) => client.createApiKey({ ...key, ...call }), ONCE);
     const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
@@ -1205,7 +1207,7 @@ async function deleteMarked(session, owner, marker, kept) {
  */
 async function countSlots(session, { iamId, accountId }) {
     try {
-        const answer = await session.askIdentityOnce('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }));
+        const answer = await session.askIdentity('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }), ONCE);
         const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result).apikeys_per_identity);
         const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
         return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
@@ -1572,14 +1574,6 @@ class Session {
     async askIdentity(purpose, request, rule) {
         const client = await this.#identityClient();
         return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
-    }
-    /**
-     * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
-     * @throws RequestError
-     */
-    async askIdentityOnce(purpose, request) {
-        const client = await this.#identityClient();
-        return this.connection.once(purpose, (signal) => request(client, { signal }));
     }
     /**
      * Asks the IAM Policy Management service, repeating by rule.

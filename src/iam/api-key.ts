@@ -46,6 +46,9 @@ export interface ListedKey {
   expiresAt: Date | undefined;
 }
 
+/** For a request whose repetition could make a second key, or is not worth it. */
+const ONCE = { retries: 0 };
+
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
  * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
@@ -53,17 +56,19 @@ export interface ListedKey {
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
   const purpose = CREATE_KEY;
   const { owner, name, description, expiresAt, actionWhenLeaked } = request;
-  const answer = await session.askIdentityOnce(purpose, (client, call) =>
-    client.createApiKey({
-      name,
-      description,
-      iamId: owner.iamId,
-      accountId: owner.accountId,
-      supportSessions: false,
-      actionWhenLeaked,
-      ...(expiresAt === undefined ? {} : { expiresAt: toTimestamp(expiresAt) }),
-      ...call,
-    }),
+  const key = {
+    name,
+    description,
+    iamId: owner.iamId,
+    accountId: owner.accountId,
+    supportSessions: false,
+    actionWhenLeaked,
+    ...(expiresAt !== undefined && { expiresAt: toTimestamp(expiresAt) }),
+  };
+  const answer = await session.askIdentity(
+    purpose,
+    (client, call) => client.createApiKey({ ...key, ...call }),
+    ONCE,
   );
   const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = record(answer.result);
   if (typeof apiKey === 'string') session.connection.secrets.add(apiKey);
@@ -161,8 +166,10 @@ export async function countSlots(
   { iamId, accountId }: Owner,
 ): Promise<{ used: number; limit: number } | undefined> {
   try {
-    const answer = await session.askIdentityOnce('count the API keys', (client, call) =>
-      client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
+    const answer = await session.askIdentity(
+      'count the API keys',
+      (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }),
+      ONCE,
     );
     const { limit, identities } = record(record(answer.result).apikeys_per_identity);
     const used = records(identities)?.find(({ iam_id: id }) => id === iamId)?.count;

@@ -43,18 +43,6 @@ export class Session {
   }
 
   /**
-   * Asks the IAM Identity service once: for a request whose repetition could make a second key, or is not worth it.
-   * @throws RequestError
-   */
-  async askIdentityOnce<T extends Answered>(
-    purpose: string,
-    request: (client: IamIdentityV1, call: Call) => Promise<T>,
-  ): Promise<T> {
-    const client = await this.#identityClient();
-    return this.connection.once(purpose, (signal) => request(client, { signal }));
-  }
-
-  /**
    * Asks the IAM Policy Management service, repeating by rule.
    * @throws RequestError
    */
