@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { get } from '../src/http/wire.ts';
 import { apiError, CREATE_KEY, whenKeyIsMade } from './support/faults.ts';
 import { startIngress, startTcpServer, startWithTls } from './support/network.ts';
@@ -228,6 +228,9 @@ test('a request without a body waits no longer for a connection than for an answ
   // The name of the host is never found out.
   const wire = { agent: new Agent({ lookup: () => undefined }), request };
   const { signal } = new AbortController();
-  const asking = get(wire, { url: 'http://host.example', headers: {}, signal, timeoutMs: 10 });
+  jest.useFakeTimers();
+  const asking = get(wire, 'http://host.example', {}, signal);
+  jest.advanceTimersByTime(15_000);
+  jest.useRealTimers();
   await expect(asking).rejects.toMatchObject({ code: 'TIMEOUT' });
 });

@@ -168,8 +168,6 @@ function known(value) {
 
 /** Names the action to every service. */
 const USER_AGENT = 'ibm-cloud-logs-ingestion-key';
-/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
-const REQUEST_TIMEOUT_MS = 15_000;
 /** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
 const LAST_REQUEST_MS = 3_000;
 /** The way to one endpoint: one connection pool, a timeout on every request, one deadline for all, errors of one kind. */
@@ -217,7 +215,7 @@ class Connection {
      * @param timeoutMs how long it may take at most; less when the deadline is near
      * @throws RequestError
      */
-    async once(purpose, request, deadline = this.deadline, timeoutMs = REQUEST_TIMEOUT_MS) {
+    async once(purpose, request, deadline = this.deadline, timeoutMs = _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_TIMEOUT_MS */ .j2) {
         const patience = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
         const abort = new AbortController();
         let timer;
@@ -239,7 +237,7 @@ class Connection {
             throw thrown instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G || thrown instanceof TypeError
                 ? thrown
                 : this.error(purpose, thrown);
-            /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
+            /* c8 ignore next */ // V8 counts a branch here that cannot be taken.
         }
         finally {
             clearTimeout(timer);
@@ -266,23 +264,15 @@ class Connection {
     }
     /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
     send(path, headers, body, signal, method = 'POST') {
-        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.#openRequest(method, path), {
-            headers: { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT },
-            body,
-            signal,
-        });
+        const all = { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT };
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.#openRequest(method, path), all, body, signal);
     }
     /**
      * Asks for `path` of the endpoint. Resolves as soon as the head of the answer is there; see `get` of the wire.
      * @param headers beside the usual ones
      */
     get(path, headers, signal) {
-        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(this.wire, {
-            url: `${this.endpoint}${path}`,
-            headers: { ...headers, 'User-Agent': USER_AGENT },
-            signal,
-            timeoutMs: REQUEST_TIMEOUT_MS,
-        });
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(this.wire, this.endpoint + path, { ...headers, 'User-Agent': USER_AGENT }, signal);
     }
     #openRequest(method, path) {
         const ahead = this.#ahead;
@@ -968,7 +958,8 @@ async function untilAccepted(send, isNotYet, deadline) {
 /* harmony export */   Jt: () => (/* binding */ get),
 /* harmony export */   KO: () => (/* binding */ openWire),
 /* harmony export */   U_: () => (/* binding */ chunksOf),
-/* harmony export */   bU: () => (/* binding */ sendBody)
+/* harmony export */   bU: () => (/* binding */ sendBody),
+/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
@@ -978,13 +969,15 @@ async function untilAccepted(send, isNotYet, deadline) {
 
 
 
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
+const REQUEST_TIMEOUT_MS = 15_000;
 /** Longer than any answer of IAM, whose pages have 100 entries of 2 kB or so; in characters. */
 const MAX_ANSWER_LENGTH = 2 * 1024 * 1024;
 /**
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
  * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
  * takes longer than checking inputs.
- * @param isDirect never through a proxy: for an address that means another machine elsewhere
+ * @param isDirect never through a proxy
  * @throws Obstacle when the proxy is malformed
  */
 async function openWire(url, secrets, isDirect = false) {
@@ -1007,17 +1000,17 @@ function openRequest({ agent, request }, method, url) {
     return request(url, { method, agent });
 }
 /**
- * Sends a request with a body, without redirects, retries or proxies of its own. Resolves with any status.
+ * Sends a request with a body. Resolves with any status.
  * @throws the connection's error
  */
-function sendBody(outgoing, { headers, body, signal }) {
+function sendBody(outgoing, headers, body, signal) {
     return new Promise((resolve, reject) => {
         (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.addAbortSignal)(signal, outgoing);
         for (const [name, value] of Object.entries(headers))
             outgoing.setHeader(name, value);
         outgoing.on('response', (incoming) => {
             incoming.on('end', () => {
-                // Who answers before the body has come may never read the rest of it.
+                // A server that answers before it has the body may never read the rest of it.
                 if (!outgoing.writableFinished)
                     outgoing.destroy();
             });
@@ -1028,13 +1021,13 @@ function sendBody(outgoing, { headers, body, signal }) {
     });
 }
 /**
- * One request without a body, without redirects, retries or proxies of its own. Resolves with any status as soon as the
- * head of the answer is there. The caller reads the rest, or destroys it.
+ * Sends a request without a body. Resolves with any status as soon as the head of the answer is there. The caller reads
+ * the rest, or destroys it.
  * @throws the connection's error, or one with the code TIMEOUT
  */
-function get({ agent, request }, { url, headers, signal, timeoutMs }) {
+function get({ agent, request }, url, headers, signal) {
     const outgoing = request(url, { headers, agent, signal });
-    const timer = setTimeout(() => outgoing.destroy(timedOut()), timeoutMs);
+    const timer = setTimeout(() => outgoing.destroy(timedOut()), REQUEST_TIMEOUT_MS);
     return new Promise((resolve, reject) => {
         outgoing.on('response', resolve).on('error', reject);
         outgoing.end();
@@ -1064,20 +1057,21 @@ function timedOut() {
 }
 /**
  * Reads an answer to its end.
+ * @param limits how many characters it may have, and how many values (see `parseJson`)
  * @throws the connection's error
  */
-function readAnswer(incoming, { length, values } = { length: MAX_ANSWER_LENGTH }) {
+function readAnswer(incoming, limits = { length: MAX_ANSWER_LENGTH }) {
     return new Promise((resolve, reject) => {
         let text = '';
         incoming.setEncoding('utf8');
         incoming.on('data', (chunk) => {
             text += chunk;
-            if (text.length > length)
+            if (text.length > limits.length)
                 incoming.destroy(Object.assign(new Error('the answer is too long'), { code: _network_code_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_LONG */ .ch }));
         });
         const { statusCode: status = 0, headers } = incoming;
         incoming.on('end', () => {
-            resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, values) });
+            resolve({ status, headers, result: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, limits.values) });
         });
         incoming.on('error', reject);
     });

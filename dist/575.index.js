@@ -22,7 +22,7 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 
 
-/** The request that waits for the tunnel does not wait longer either. */
+/** How long the proxy may take to open a tunnel. */
 const TIMEOUT_MS = 15_000;
 /**
  * An agent that asks a proxy for a tunnel to the host of each connection (CONNECT; RFC 9110, 9.3.6), and speaks TLS with

@@ -2,15 +2,12 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Deadline } from './deadline.ts';
 import { readFailure } from './failure.ts';
 import { RequestError } from './request-error.ts';
-import { get, openRequest, openWire, sendBody, type Answer, type Wire } from './wire.ts';
+import { get, openRequest, openWire, REQUEST_TIMEOUT_MS, sendBody, type Answer, type Wire } from './wire.ts';
 import { repeatByRule, type Rule } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Names the action to every service. */
 export const USER_AGENT = 'ibm-cloud-logs-ingestion-key';
-
-/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
-const REQUEST_TIMEOUT_MS = 15_000;
 
 /** What a request gets that begins just before the deadline: enough for an ordinary answer to come. */
 const LAST_REQUEST_MS = 3_000;
@@ -33,7 +30,7 @@ export interface ConnectionOptions {
   retries?: number;
   /** Receives a line for people, with all known secrets struck out. */
   say: (line: string) => void;
-  /** Whether it never goes through a proxy: for an address that means another machine elsewhere. */
+  /** Whether it never goes through a proxy, which would reach another machine under the same address. */
   isDirect?: boolean;
 }
 
@@ -117,7 +114,7 @@ export class Connection {
       throw thrown instanceof RequestError || thrown instanceof TypeError
         ? thrown
         : this.error(purpose, thrown);
-      /* c8 ignore next */ // V8 counts a way out of the blocks above that none of them takes.
+      /* c8 ignore next */ // V8 counts a branch here that cannot be taken.
     } finally {
       clearTimeout(timer);
     }
@@ -152,11 +149,8 @@ export class Connection {
     signal: AbortSignal,
     method: 'POST' | 'PUT' = 'POST',
   ): Promise<Answer> {
-    return sendBody(this.#openRequest(method, path), {
-      headers: { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT },
-      body,
-      signal,
-    });
+    const all = { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT };
+    return sendBody(this.#openRequest(method, path), all, body, signal);
   }
 
   /**
@@ -164,12 +158,7 @@ export class Connection {
    * @param headers beside the usual ones
    */
   get(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
-    return get(this.wire, {
-      url: `${this.endpoint}${path}`,
-      headers: { ...headers, 'User-Agent': USER_AGENT },
-      signal,
-      timeoutMs: REQUEST_TIMEOUT_MS,
-    });
+    return get(this.wire, this.endpoint + path, { ...headers, 'User-Agent': USER_AGENT }, signal);
   }
 
   #openRequest(method: 'POST' | 'PUT', path: string): ClientRequest {

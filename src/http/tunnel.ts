@@ -8,7 +8,7 @@ import { basicOf } from './proxy.ts';
 
 type Callback = (error: Error | null, stream: Duplex) => void;
 
-/** The request that waits for the tunnel does not wait longer either. */
+/** How long the proxy may take to open a tunnel. */
 const TIMEOUT_MS = 15_000;
 
 /**

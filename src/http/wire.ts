@@ -5,34 +5,17 @@ import { TOO_LONG } from './network-code.ts';
 import { proxyFor, secretsOf } from './proxy.ts';
 import type { Secrets } from './secrets.ts';
 
-/** The way to one host: a connection pool, and Node's client for its scheme. */
+/**
+ * The way to one host: a connection pool, and Node's client for its scheme. Requests on it follow no redirects, are not
+ * repeated and choose no proxies of their own.
+ */
 export interface Wire {
   agent: Agent;
   request: typeof httpRequest;
 }
 
-/** What `sendBody` sends. */
-export interface BodyRequest {
-  headers: Record<string, string>;
-  body: string | Buffer;
-  signal: AbortSignal;
-}
-
-/** What `get` asks for. */
-export interface GetRequest {
-  url: string;
-  headers: Record<string, string>;
-  signal: AbortSignal;
-  /** How long the head of the answer may take, in milliseconds. */
-  timeoutMs: number;
-}
-
-/** How long an answer may be, and how many values it may hold. */
-export interface AnswerLimits {
-  /** In characters. */
-  length: number;
-  values?: number;
-}
+/** IBM Cloud answers within a second or two; a request that takes longer than this has been lost. */
+export const REQUEST_TIMEOUT_MS = 15_000;
 
 /** Longer than any answer of IAM, whose pages have 100 entries of 2 kB or so; in characters. */
 export const MAX_ANSWER_LENGTH = 2 * 1024 * 1024;
@@ -48,7 +31,7 @@ export interface Answer {
  * The wire to `url`. HTTPS goes through the proxy that HTTPS_PROXY and NO_PROXY name, and certificates are verified
  * even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set. Node's clients are imported when they are needed, as loading them
  * takes longer than checking inputs.
- * @param isDirect never through a proxy: for an address that means another machine elsewhere
+ * @param isDirect never through a proxy
  * @throws Obstacle when the proxy is malformed
  */
 export async function openWire(url: string, secrets: Secrets, isDirect = false): Promise<Wire> {
@@ -71,16 +54,21 @@ export function openRequest({ agent, request }: Wire, method: 'POST' | 'PUT', ur
 }
 
 /**
- * Sends a request with a body, without redirects, retries or proxies of its own. Resolves with any status.
+ * Sends a request with a body. Resolves with any status.
  * @throws the connection's error
  */
-export function sendBody(outgoing: ClientRequest, { headers, body, signal }: BodyRequest): Promise<Answer> {
+export function sendBody(
+  outgoing: ClientRequest,
+  headers: Record<string, string>,
+  body: string | Buffer,
+  signal: AbortSignal,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     addAbortSignal(signal, outgoing);
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
     outgoing.on('response', (incoming) => {
       incoming.on('end', () => {
-        // Who answers before the body has come may never read the rest of it.
+        // A server that answers before it has the body may never read the rest of it.
         if (!outgoing.writableFinished) outgoing.destroy();
       });
       resolve(readAnswer(incoming));
@@ -91,16 +79,18 @@ export function sendBody(outgoing: ClientRequest, { headers, body, signal }: Bod
 }
 
 /**
- * One request without a body, without redirects, retries or proxies of its own. Resolves with any status as soon as the
- * head of the answer is there. The caller reads the rest, or destroys it.
+ * Sends a request without a body. Resolves with any status as soon as the head of the answer is there. The caller reads
+ * the rest, or destroys it.
  * @throws the connection's error, or one with the code TIMEOUT
  */
 export function get(
   { agent, request }: Wire,
-  { url, headers, signal, timeoutMs }: GetRequest,
+  url: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const outgoing = request(url, { headers, agent, signal });
-  const timer = setTimeout(() => outgoing.destroy(timedOut()), timeoutMs);
+  const timer = setTimeout(() => outgoing.destroy(timedOut()), REQUEST_TIMEOUT_MS);
   return new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.on('response', resolve).on('error', reject);
     outgoing.end();
@@ -132,23 +122,24 @@ function timedOut(): Error {
 
 /**
  * Reads an answer to its end.
+ * @param limits how many characters it may have, and how many values (see `parseJson`)
  * @throws the connection's error
  */
 export function readAnswer(
   incoming: IncomingMessage,
-  { length, values }: AnswerLimits = { length: MAX_ANSWER_LENGTH },
+  limits: { length: number; values?: number } = { length: MAX_ANSWER_LENGTH },
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let text = '';
     incoming.setEncoding('utf8');
     incoming.on('data', (chunk: string) => {
       text += chunk;
-      if (text.length > length)
+      if (text.length > limits.length)
         incoming.destroy(Object.assign(new Error('the answer is too long'), { code: TOO_LONG }));
     });
     const { statusCode: status = 0, headers } = incoming;
     incoming.on('end', () => {
-      resolve({ status, headers, result: parseJson(text, values) });
+      resolve({ status, headers, result: parseJson(text, limits.values) });
     });
     incoming.on('error', reject);
   });
