@@ -1791,8 +1791,9 @@ async function withNewKey(session, owner, { deadline, cancelled, youngMs }, use)
 }
 /** Deletes the key, or looks for it by its marker when the answer with it was lost. A failure is a warning. */
 async function key_revoke(session, planned, key, cancelled) {
-    const { owner, marker, name } = planned;
-    const deleting = (0,delete_key/* deleteKeyAndTwins */.F)(session, { owner, marker, received: key, isKept: false });
+    const { marker, name } = planned;
+    const unwanted = { planned, received: key, isKept: false };
+    const deleting = (0,delete_key/* deleteKeyAndTwins */.F)(session, unwanted);
     try {
         const deleted = await (0,cancellation/* unlessCancelled */.M)(deleting, cancelled, LAST_DELETION_MS);
         (0,state/* saveSettled */.TL)();
@@ -1800,7 +1801,7 @@ async function key_revoke(session, planned, key, cancelled) {
             (0,log/* say */.cv)(`Key ${name} (${key?.id ?? marker}) is revoked.`);
     }
     catch (error) {
-        await (0,revoke/* warnOfLeftKey */.uO)({ planned, received: key, isKept: false }, session.connection.secrets, error);
+        await (0,revoke/* warnOfLeftKey */.uO)(unwanted, session.connection.secrets, error);
     }
 }
 

@@ -1271,20 +1271,19 @@ const CONSISTENCY_MS = 10_000;
 /** The deletion of a key has at least this long, even if earlier requests took all of the time. */
 const PATIENCE_MS = 30_000;
 /**
- * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key only later, so the
- * search for the marker goes on until CONSISTENCY_MS is over. That there was nothing to delete is believed only while IAM
- * shows the owner.
+ * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key late, so the search for
+ * the marker is repeated until CONSISTENCY_MS is over. A result of "nothing there" counts only while IAM shows the owner.
  * @throws Obstacle when IAM no longer shows the owner; RequestError
  */
 async function deleteKeyAndTwins(session, key) {
     session.connection.deadline.extendTo(PATIENCE_MS);
     const deleted = await deleteAll(session, key);
     if (!deleted.received && deleted.others === 0)
-        await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertStillVisible */ .P8)(session, key.owner);
+        await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertStillVisible */ .P8)(session, key.planned.owner);
     return deleted;
 }
 /** @throws RequestError */
-async function deleteAll(session, { owner, marker, received: key, isKept }) {
+async function deleteAll(session, { planned, received: key, isKept }) {
     const { id, receivedAt = Date.now(), mayHaveTwin = true } = key ?? {};
     // The clock may have been set back since.
     const inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(Math.min(_consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g, receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g - Date.now()));
@@ -1294,7 +1293,7 @@ async function deleteAll(session, { owner, marker, received: key, isKept }) {
     let others = 0;
     let looks = 0;
     do {
-        others += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteMarked */ .OL)(session, owner, marker, isKept ? id : undefined);
+        others += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteMarked */ .OL)(session, planned.owner, planned.marker, isKept ? id : undefined);
         looks += 1;
     } while (await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(looks, inconsistency));
     return { received, others };
@@ -1796,9 +1795,9 @@ function isSiblingIn(env) {
  * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
  * looks for its key once more, which may show only now.
  */
-async function revokeUnused(session, { owner, marker }, key) {
+async function revokeUnused(session, planned, key) {
     try {
-        const { received } = await (0,_iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteKeyAndTwins */ .F)(session, { owner, marker, received: key, isKept: false });
+        const { received } = await (0,_iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteKeyAndTwins */ .F)(session, { planned, received: key, isKept: false });
         if (key.mayHaveTwin)
             (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetReceivedKey */ .GZ)();
         else
@@ -1842,12 +1841,13 @@ async function warnOfLeftKey(unsettled, secrets, error) {
 function nameOf({ planned, received }) {
     return `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
 }
-async function signInAndRevoke({ planned, received, isKept }, secrets) {
+async function signInAndRevoke(unsettled, secrets) {
     const credential = { iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readIamEndpoint */ .pt)(), credential: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredential */ .Yz)() };
     const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(credential, secrets, 'post');
+    const { planned, received, isKept } = unsettled;
     const { owner, marker, name } = planned;
     (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSees */ .dp)(session.claims, owner);
-    const deleted = await (0,_iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteKeyAndTwins */ .F)(session, { owner, marker, received, isKept });
+    const deleted = await (0,_iam_delete_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteKeyAndTwins */ .F)(session, unsettled);
     const isNone = !deleted.received && deleted.others === 0;
     if (isKept)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Revoked ${deleted.others} other keys of lost answers.`);

@@ -9,13 +9,12 @@ import type { ReceivedKey } from './single-key.ts';
 /** The deletion of a key has at least this long, even if earlier requests took all of the time. */
 const PATIENCE_MS = 30_000;
 
-/** What is known of a key that must go. */
-export interface UnwantedKey {
-  owner: Owner;
-  marker: string;
+/** What is known of a key that is to be deleted. */
+export interface KeyToDelete {
+  planned: { owner: Owner; marker: string };
   /** Undefined when it never came back. */
   received: ReceivedKey | undefined;
-  /** The received key stays, and only its twins go. */
+  /** Whether the received key stays, so that only its twins are to be deleted. */
   isKept: boolean;
 }
 
@@ -28,22 +27,21 @@ export interface Deleted {
 }
 
 /**
- * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key only later, so the
- * search for the marker goes on until CONSISTENCY_MS is over. That there was nothing to delete is believed only while IAM
- * shows the owner.
+ * Deletes a key by its ID, and what lost answers may have left by its marker. IAM may list a key late, so the search for
+ * the marker is repeated until CONSISTENCY_MS is over. A result of "nothing there" counts only while IAM shows the owner.
  * @throws Obstacle when IAM no longer shows the owner; RequestError
  */
-export async function deleteKeyAndTwins(session: Session, key: UnwantedKey): Promise<Deleted> {
+export async function deleteKeyAndTwins(session: Session, key: KeyToDelete): Promise<Deleted> {
   session.connection.deadline.extendTo(PATIENCE_MS);
   const deleted = await deleteAll(session, key);
-  if (!deleted.received && deleted.others === 0) await assertStillVisible(session, key.owner);
+  if (!deleted.received && deleted.others === 0) await assertStillVisible(session, key.planned.owner);
   return deleted;
 }
 
 /** @throws RequestError */
 async function deleteAll(
   session: Session,
-  { owner, marker, received: key, isKept }: UnwantedKey,
+  { planned, received: key, isKept }: KeyToDelete,
 ): Promise<Deleted> {
   const { id, receivedAt = Date.now(), mayHaveTwin = true } = key ?? {};
   // The clock may have been set back since.
@@ -53,7 +51,7 @@ async function deleteAll(
   let others = 0;
   let looks = 0;
   do {
-    others += await deleteMarked(session, owner, marker, isKept ? id : undefined);
+    others += await deleteMarked(session, planned.owner, planned.marker, isKept ? id : undefined);
     looks += 1;
   } while (await pause(looks, inconsistency));
   return { received, others };

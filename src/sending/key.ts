@@ -73,13 +73,14 @@ async function revoke(
   key: MintedKey | undefined,
   cancelled: AbortSignal,
 ): Promise<void> {
-  const { owner, marker, name } = planned;
-  const deleting = deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+  const { marker, name } = planned;
+  const unwanted = { planned, received: key, isKept: false };
+  const deleting = deleteKeyAndTwins(session, unwanted);
   try {
     const deleted = await unlessCancelled(deleting, cancelled, LAST_DELETION_MS);
     saveSettled();
     if (deleted.received || deleted.others > 0) say(`Key ${name} (${key?.id ?? marker}) is revoked.`);
   } catch (error) {
-    await warnOfLeftKey({ planned, received: key, isKept: false }, session.connection.secrets, error);
+    await warnOfLeftKey(unwanted, session.connection.secrets, error);
   }
 }

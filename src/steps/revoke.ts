@@ -17,13 +17,9 @@ import { forgetReceivedKey, saveSettled, type PlannedKey, type Unsettled } from 
  * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
  * looks for its key once more, which may show only now.
  */
-export async function revokeUnused(
-  session: Session,
-  { owner, marker }: PlannedKey,
-  key: MintedKey,
-): Promise<void> {
+export async function revokeUnused(session: Session, planned: PlannedKey, key: MintedKey): Promise<void> {
   try {
-    const { received } = await deleteKeyAndTwins(session, { owner, marker, received: key, isKept: false });
+    const { received } = await deleteKeyAndTwins(session, { planned, received: key, isKept: false });
     if (key.mayHaveTwin) forgetReceivedKey();
     else saveSettled();
     say(
@@ -67,12 +63,13 @@ function nameOf({ planned, received }: Unsettled): string {
   return `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
 }
 
-async function signInAndRevoke({ planned, received, isKept }: Unsettled, secrets: Secrets): Promise<void> {
+async function signInAndRevoke(unsettled: Unsettled, secrets: Secrets): Promise<void> {
   const credential = { iamEndpoint: readIamEndpoint(), credential: readCredential() };
   const session = await signIn(credential, secrets, 'post');
+  const { planned, received, isKept } = unsettled;
   const { owner, marker, name } = planned;
   assertSees(session.claims, owner);
-  const deleted = await deleteKeyAndTwins(session, { owner, marker, received, isKept });
+  const deleted = await deleteKeyAndTwins(session, unsettled);
   const isNone = !deleted.received && deleted.others === 0;
   if (isKept) say(`Revoked ${deleted.others} other keys of lost answers.`);
   else if (isNone && received !== undefined) say(`Key ${name} (${received.id}) was gone already.`);
