@@ -22,17 +22,18 @@ function policy(changes: Policy = {}): Policy {
   };
 }
 
+/** A policy on resources that have all of `attributes`. */
+const on = (...attributes: object[]) => policy({ resource: { attributes } });
+/** A policy that gives these roles. */
+const giving = (roles: unknown) => policy({ control: { grant: { roles } } });
+
 describe('which policies let the owner send', () => {
   test.each<[string, Policy, string | undefined]>([
     ['Sender on all of logs', policy(), 'account'],
-    ['attributes in another order', policy({ resource: { attributes: [service, account] } }), 'account'],
-    [
-      'Sender among other roles',
-      policy({ control: { grant: { roles: [{ role_id: 'crn:other' }, { role_id: SENDER }] } } }),
-      'account',
-    ],
+    ['attributes in another order', on(service, account), 'account'],
+    ['Sender among other roles', giving([{ role_id: 'crn:other' }, { role_id: SENDER }]), 'account'],
     ['an empty list of tags', policy({ resource: { attributes: [account, service], tags: [] } }), 'account'],
-    ['another role', policy({ control: { grant: { roles: [{ role_id: `${SENDER}s` }] } } }), undefined],
+    ['another role', giving([{ role_id: `${SENDER}s` }]), undefined],
     ['no roles', policy({ control: {} }), undefined],
     ['a deleted policy', policy({ state: 'deleted' }), undefined],
     ['an authorization', policy({ type: 'authorization' }), undefined],
@@ -40,47 +41,20 @@ describe('which policies let the owner send', () => {
     ['a time pattern', policy({ pattern: 'time-based-conditions:once' }), undefined],
     ['another identity', policy({ subject: { attributes: [attribute('iam_id', 'IBMid-2')] } }), undefined],
     ['no subject', policy({ subject: {} }), undefined],
-    [
-      'another account',
-      policy({ resource: { attributes: [attribute('accountId', 'account-2'), service] } }),
-      undefined,
-    ],
-    [
-      'another service',
-      policy({ resource: { attributes: [account, attribute('serviceName', 'kms')] } }),
-      undefined,
-    ],
-    ['no service', policy({ resource: { attributes: [account] } }), undefined],
-    ['one attribute twice', policy({ resource: { attributes: [account, account] } }), undefined],
-    [
-      'a single instance',
-      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
-      undefined,
-    ],
-    [
-      'a region',
-      policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
-      undefined,
-    ],
-    [
-      'a resource group',
-      policy({ resource: { attributes: [account, service, attribute('resourceGroupId', 'g')] } }),
-      undefined,
-    ],
-    [
-      'another operator',
-      policy({ resource: { attributes: [account, attribute('serviceName', 'logs', 'stringMatch')] } }),
-      undefined,
-    ],
+    ['no resource', policy({ resource: undefined }), undefined],
+    ['another account', on(attribute('accountId', 'account-2'), service), undefined],
+    ['another service', on(account, attribute('serviceName', 'kms')), undefined],
+    ['no service', on(account), undefined],
+    ['one attribute twice', on(account, account), undefined],
+    ['a single instance', on(account, service, attribute('serviceInstance', 'guid')), undefined],
+    ['a region', on(account, service, attribute('region', 'eu-de')), undefined],
+    ['a resource group', on(account, service, attribute('resourceGroupId', 'g')), undefined],
+    ['another operator', on(account, attribute('serviceName', 'logs', 'stringMatch')), undefined],
     ['tagged resources', policy({ resource: { attributes: [account, service], tags: [{}] } }), undefined],
-    [
-      'an attribute without a value',
-      policy({ resource: { attributes: [account, { key: 'region', operator: 'stringEquals' }] } }),
-      undefined,
-    ],
+    ['an attribute without a value', on(account, { key: 'region', operator: 'stringEquals' }), undefined],
     ['nothing', {}, undefined],
     ['nulls', { control: null, subject: null, resource: null }, undefined],
-    ['roles that are no list', policy({ control: { grant: { roles: {} } } }), undefined],
+    ['roles that are not a list', giving({}), undefined],
     [
       'a list of nulls',
       policy({ control: { grant: { roles: [null] } }, resource: { attributes: [null, null] } }),
@@ -90,37 +64,18 @@ describe('which policies let the owner send', () => {
     expect(scopeOf(candidate, { owner, instanceId: undefined }, SENDER)).toBe(expected);
   });
 
+  const instance = attribute('serviceInstance', 'guid');
+
   test.each<[string, Policy, string | undefined]>([
     ['on all of logs', policy(), 'account'],
-    [
-      'on the instance',
-      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'guid')] } }),
-      'instance',
-    ],
-    [
-      'on another instance',
-      policy({ resource: { attributes: [account, service, attribute('serviceInstance', 'other')] } }),
-      undefined,
-    ],
-    [
-      'on a region',
-      policy({ resource: { attributes: [account, service, attribute('region', 'eu-de')] } }),
-      undefined,
-    ],
-    [
-      'on the instance and more',
-      policy({
-        resource: {
-          attributes: [account, service, attribute('serviceInstance', 'guid'), attribute('region', 'eu-de')],
-        },
-      }),
-      undefined,
-    ],
-    [
-      'on the instance in no service',
-      policy({ resource: { attributes: [account, attribute('serviceInstance', 'guid')] } }),
-      undefined,
-    ],
+    ['on the instance', on(account, service, instance), 'instance'],
+    ['on another instance', on(account, service, attribute('serviceInstance', 'other')), undefined],
+    ['on a region', on(account, service, attribute('region', 'eu-de')), undefined],
+    ['on a resource group', on(account, service, attribute('resourceGroupId', 'g')), undefined],
+    ['on the instance and more', on(account, service, instance, attribute('region', 'eu-de')), undefined],
+    ['on the instance in no service', on(account, instance), undefined],
+    ['until some time', policy({ rule: { operator: 'and', conditions: [] } }), undefined],
+    ['and not by another role', giving([{ role_id: `${SENDER}s` }]), undefined],
   ])('one instance is covered by Sender %s: %#', (_, candidate, expected) => {
     expect(scopeOf(candidate, { owner, instanceId: 'guid' }, SENDER)).toBe(expected);
   });
