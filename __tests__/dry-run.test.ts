@@ -17,11 +17,18 @@ test('main reads everything and writes nothing, and post does nothing', async ()
     ),
   ]);
   expect(main.summaryFile).toContain('dry run, nothing was written');
-  const before = scenario.requests().length;
+  expect(main.summaryFile).toContain(
+    '<td>with Sender on all of Cloud Logs in the account would be created</td>',
+  );
+  expect(Object.values(main.state)).toEqual(['', '', '', '']);
   const post = await step.post();
   expect(post.log).toEqual([]);
-  expect(scenario.requests()).toHaveLength(before);
-  expect(scenario.writes()).toEqual([]);
+  expect(scenario.requests()).toEqual([
+    'POST /identity/token → 200',
+    'GET /v2/policies → 200',
+    'GET /v2/roles → 200',
+    `GET /v1/accounts/${accountId}/limits/identity → 200`,
+  ]);
 });
 
 test('it names the policy that is there, and with ensure-policy: false looks at none', async () => {

@@ -6,16 +6,9 @@ import { errors, forServiceId, useScenario, warnings } from './support/scenario.
 
 const scenario = useScenario();
 
-test('env-name exports the key to the later steps, masked', async () => {
-  const { main } = await scenario.job({ with: { 'env-name': 'IAM_API_KEY' } });
-  expect(main.env).toEqual({ IAM_API_KEY: main.outputs['ingestion-api-key'] });
-});
-
 test('output-iam-token: a masked token of the ingestion key, with its expiry; it can send a line', async () => {
   const { url, cloud } = scenario.emulator;
-  const { main } = await scenario.job({
-    with: { 'output-iam-token': 'true', 'ingress-endpoint': url },
-  });
+  const { main } = await scenario.job({ with: { 'output-iam-token': 'true', 'ingress-endpoint': url } });
   const {
     'iam-token': token = '',
     'iam-token-expires-at': expiresAt = '',
@@ -32,21 +25,6 @@ test('output-iam-token: a masked token of the ingestion key, with its expiry; it
   });
   expect(answer.status).toBe(200);
   expect(cloud.logLines.map(({ line }) => line.text)).toEqual(['hello']);
-});
-
-test('without output-iam-token there is no token among the outputs', async () => {
-  const { main } = await scenario.job();
-  expect(Object.keys(main.outputs)).not.toContain('iam-token');
-  expect(main.outputFile).not.toMatch(/eyJ/);
-});
-
-test('ingress-endpoint: the outputs have its host, with the port, and its URL', async () => {
-  const { url } = scenario.emulator;
-  const { main } = await scenario.job({ with: { 'ingress-endpoint': url } });
-  expect(main.outputs).toMatchObject({
-    'ingress-host': new URL(url).host,
-    'ingress-url': `${url}/logs/v1/singles`,
-  });
 });
 
 test('the summary names everything but the secret, and escapes HTML', async () => {
@@ -72,22 +50,6 @@ test('a runner without job summaries: the job succeeds without a warning', async
   const { main } = await scenario.job({ github: { GITHUB_STEP_SUMMARY: '' } });
   expect(main.exitCode).toBe(0);
   expect(warnings(main)).toEqual([]);
-});
-
-test('a key that is kept and never expires: a warning', async () => {
-  const { main } = await scenario.job({ with: { revoke: 'false', 'expires-in': 'never' } });
-  expect(warnings(main)).toEqual([
-    `Key ${main.outputs['key-id']} never expires and is not revoked: delete it when it is no longer needed.`,
-  ]);
-});
-
-test.each([
-  ['a line proved it', 'proved by a line', () => scenario.verified],
-  ['no line was sent', 'not checked', () => ({})],
-  ['the key is handed over unproven', 'not checked', () => ({ 'ready-timeout': '0s' })],
-])('the summary says whether the key may send: %s', async (_, says, given) => {
-  const main = await scenario.step({ with: given() }).main();
-  expect(main.summaryFile).toContain(`<td>May send</td><td>${says}</td>`);
 });
 
 test('a service ID whose policies are not looked at: the summary does not claim Sender', async () => {
