@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { htmlPage, type ApiKey } from '../emulator/index.ts';
+import { htmlPage } from '../emulator/index.ts';
 import {
   apiError,
   count,
@@ -19,37 +19,24 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const OURS = 'octo-org/octo-repo';
 
-/** A key that a step of this action made, and that expired a day ago. */
-async function expiredKey(): Promise<ApiKey | undefined> {
-  const { cloud } = scenario.emulator;
-  const { outputs } = await scenario.step().main();
-  const key = cloud.apiKeys.get(outputs['key-id'] ?? '');
-  if (key) key.expiresAt = cloud.now() - DAY_MS;
-  return key;
-}
-
 describe('the limit of keys is reached', () => {
   test("expired leftovers of this repository are deleted, and nobody else's key is touched", async () => {
     const { cloud } = scenario.emulator;
     const freed = [scenario.addLeftover(1), scenario.addLeftover(2)];
+    const eternal = scenario.addLeftover(8);
+    delete eternal.expiresAt;
+    const undescribed = scenario.addLeftover(11);
+    delete undescribed.description;
     const kept = [
+      eternal,
+      undescribed,
       scenario.addLeftover(3, { description: describeKey('octo-org/another-repo', 3) }),
       scenario.addLeftover(4, { description: describeKey('octo-org/octo-repo-2', 4) }),
       scenario.addLeftover(5, { description: describeKey('octo-org/octo', 5) }),
       scenario.addLeftover(6, { expiresAt: Date.now() + HOUR_MS }),
       scenario.addLeftover(7, { expiresAt: Date.now() - 60_000 }), // within the margin for clocks that differ
-      (() => {
-        const key = scenario.addLeftover(8);
-        delete key.expiresAt;
-        return key;
-      })(),
       scenario.addLeftover(9, { description: `copied from ${describeKey(OURS, 9)}` }),
       scenario.addLeftover(10, { description: `logs-ingestion ${OURS}` }),
-      (() => {
-        const key = scenario.addLeftover(11);
-        delete key.description;
-        return key;
-      })(),
     ];
     scenario.fillSlots();
     const before = new Set(cloud.apiKeys.keys());
@@ -110,7 +97,7 @@ describe('the limit of keys is reached', () => {
     },
   );
 
-  test.each(codes)(
+  test.each(codes.filter(([status]) => [400, 429].includes(status)))(
     'told as HTTP %d %s, with nothing to delete: an error that lists what fills the slots',
     async (status, code, message) => {
       scenario.emulator.settings.tooManyKeys = { status, code, message_code: UNKNOWN_CODE, message };
@@ -118,6 +105,7 @@ describe('the limit of keys is reached', () => {
       scenario.addLeftover(1, { expiresAt: Date.now() + HOUR_MS });
       scenario.fillSlots();
       const { main, post } = await scenario.job({ skipWaits: true });
+      expect(main.exitCode).toBe(1);
       const [line = ''] = errors(main);
       expect(line).toContain(`Could not create the API key: all slots of ${iamId} are full.`);
       expect(line).toContain("1 of the 20 keys are this action's for this repository:");
@@ -125,6 +113,7 @@ describe('the limit of keys is reached', () => {
       for (const { id, name } of cloud.keysOf(iamId))
         expect(log).toContain(`- ${name} (${id}), created 24 hours ago`);
       expect(log).toMatch(/- leftover 1 \(.*expires \d{4}-/);
+      expect(log).toMatch(/- somebody's 2 \(ApiKey-[\w-]+\), created 24 hours ago, never expires/);
       expect([count(scenario, CREATE_KEY), count(scenario, DELETE_KEY)]).toEqual([1, 0]);
       expect(post.log).toEqual([]);
     },
@@ -150,10 +139,7 @@ describe('the limit of keys is reached', () => {
   });
 
   test('HTTP 429 while slots are free, or when their count is unknown, is a limit of the rate: nothing is deleted', async () => {
-    const busy = {
-      status: 429,
-      body: { errors: [{ code: 'too_many_requests', message: 'Too many requests' }] },
-    };
+    const busy = json(429, { errors: [{ code: 'too_many_requests', message: 'Too many requests' }] });
     scenario.emulator.faults.add({ ...CREATE_KEY, answer: busy });
     scenario.emulator.faults.add({ ...COUNT_KEYS, answer: { status: 403, body: {} } });
     const old = scenario.addLeftover(1);
@@ -162,21 +148,12 @@ describe('the limit of keys is reached', () => {
     expect(scenario.emulator.cloud.apiKeys.has(old.id)).toBe(true);
   });
 
-  test('the error says how many keys are of this action, the log lists what fills the slots', async () => {
-    scenario.fillSlots({ name: 'a key' });
-    const main = await scenario.step().main();
-    const [line = ''] = errors(main);
-    expect(main.exitCode).toBe(1);
-    expect(line).toContain('all slots of');
-    expect(main.log.join('\n')).toMatch(/- a key \(ApiKey-[\w-]+\), created 24 hours ago, never expires/);
-    expect(line).toContain("0 of the 20 keys are this action's");
-  });
-
   test('the list gives ages in days, and names keys without a date', async () => {
     const { cloud, faults } = scenario.emulator;
     scenario.fillSlots({ createdAt: cloud.now() - 3 * DAY_MS });
     const main = await scenario.step().main();
     expect(main.log.join('\n')).toContain('created 3 days ago');
+    expect(errors(main)[0]).toContain("0 of the 20 keys are this action's");
     const body = { apikeys: [{ id: 'ApiKey-1', name: 'dateless' }] };
     faults.add({ ...LIST_KEYS, times: 3, answer: json(200, body) });
     const again = await scenario.step().main();
@@ -188,19 +165,35 @@ describe('the limit of keys is reached', () => {
   test('a runner whose clock is an hour fast deletes no key that is still valid', async () => {
     const { cloud, settings } = scenario.emulator;
     settings.clockOffsetMs = -HOUR_MS;
-    const key = await expiredKey();
-    if (key) key.expiresAt = cloud.now() + HOUR_MS / 2;
+    const key = scenario.addLeftover(1, { expiresAt: cloud.now() + HOUR_MS / 2 });
     scenario.fillSlots();
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([expect.stringContaining("1 of the 20 keys are this action's")]);
-    expect(cloud.apiKeys.has(key?.id ?? '')).toBe(true);
+    expect(cloud.apiKeys.has(key.id)).toBe(true);
+  });
+
+  test('a slot counts as taken for a while after it was freed: the key is made in the end', async () => {
+    const { cloud, settings } = scenario.emulator;
+    // A key that the action itself made, so that its real description is known again.
+    const { outputs } = await scenario.step().main();
+    const old = cloud.apiKeys.get(outputs['key-id'] ?? '');
+    if (old) old.expiresAt = cloud.now() - DAY_MS;
+    scenario.fillSlots();
+    settings.keyGoneAfterMs = 5000;
+    const { main, post } = await scenario.job({ skipWaits: true });
+    expect([main.exitCode, errors(main), warnings(post)]).toEqual([0, [], []]);
+    expect(main.log.join('\n')).toContain(
+      `(${old?.id}), an expired key of an earlier run, to free its slot.`,
+    );
+    expect(count(scenario, CREATE_KEY)).toBeGreaterThan(3);
+    expect(scenario.madeKeys.at(-1)?.id).toBe(main.outputs['key-id']);
   });
 
   test.each([
     ['fails without a reason', 501, 'Could not delete the API key'],
     ['fails because another job was faster', 404, ''],
   ])('a leftover whose deletion %s', async (_, status, told) => {
-    await expiredKey();
+    scenario.addLeftover(1);
     scenario.fillSlots();
     const error = { code: 'not_found', message_code: 'BXNIM0102E', message: 'Unable to find object' };
     const body = { errors: [error], status_code: status };
@@ -211,7 +204,7 @@ describe('the limit of keys is reached', () => {
   });
 
   test('another job takes the freed slot at once: the error lists what fills the slots', async () => {
-    await expiredKey();
+    scenario.addLeftover(1);
     scenario.fillSlots();
     const { cloud, iamId } = scenario.emulator;
     const remove = cloud.apiKeys.delete.bind(cloud.apiKeys);
@@ -225,7 +218,7 @@ describe('the limit of keys is reached', () => {
   });
 
   test('IAM refuses for another reason after a slot was freed: the error tells that reason', async () => {
-    await expiredKey();
+    scenario.addLeftover(1);
     scenario.fillSlots();
     const body = { errors: [{ code: 'forbidden', message: 'No.' }], status_code: 403 };
     scenario.emulator.faults.add({ ...CREATE_KEY, skip: 1, answer: json(403, body) });
