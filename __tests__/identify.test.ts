@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { htmlPage, type ServiceId } from '../emulator/index.ts';
 import { isNamed } from '../src/iam/identity.ts';
 import { json } from './support/faults.ts';
+import { flaws } from './support/flaws.ts';
 import { errors, forServiceId, useScenario } from './support/scenario.ts';
 import { whatLeft } from './support/what-left.ts';
 
@@ -145,6 +146,14 @@ describe('service-id', () => {
     expect(errors(main)).toEqual([
       expect.stringContaining('Could not look up the service ID: the answer lacked what was asked for'),
     ]);
+    expect(scenario.writes()).toEqual([]);
+  });
+
+  test('an account that is not a text: one sentence', async () => {
+    const body = { id: serviceId.id, iam_id: serviceId.iamId, account_id: { toString: 1 } };
+    scenario.emulator.faults.add({ path: `/v1/serviceids/${serviceId.id}`, answer: json(200, body) });
+    const main = await scenario.step({ with: forServiceId(serviceId.id) }).main();
+    expect(flaws(main, 'main')).toEqual([]);
     expect(scenario.writes()).toEqual([]);
   });
 

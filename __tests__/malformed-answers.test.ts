@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../emulator/index.ts';
+import { htmlPage, type Fault } from '../emulator/index.ts';
 import type { Connection } from '../src/http/connection.ts';
 import { Deadline } from '../src/http/deadline.ts';
 import { allPages } from '../src/iam/pages.ts';
 import { conflictingPolicy } from '../src/iam/policy.ts';
-import { readToken } from '../src/iam/token.ts';
 import {
   count,
   CREATE_KEY,
@@ -18,9 +16,16 @@ import {
   TOKEN,
 } from './support/faults.ts';
 import { flaws } from './support/flaws.ts';
-import { errors, forServiceId, useScenario, warnings } from './support/scenario.ts';
+import { errors, useScenario } from './support/scenario.ts';
 
 const scenario = useScenario();
+
+/** An answer whose JSON is a text already, since it is too deep for a value. */
+const asJson = (body: string, status = 200) => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body,
+});
 
 const LACKS: unknown = expect.stringContaining('the answer lacked what was asked for');
 
@@ -64,8 +69,7 @@ describe('an answer of an unexpected shape never looks like a bug of the action'
 
   test('a body that is nested very deep', async () => {
     const body = `{"errors":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
-    const answer = { status: 403, headers: { 'content-type': 'application/json' }, body };
-    scenario.emulator.faults.add({ ...CREATE_KEY, times: 9, answer });
+    scenario.emulator.faults.add({ ...CREATE_KEY, times: 9, answer: asJson(body, 403) });
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([expect.stringContaining('IAM does not let this identity create the key')]);
   });
@@ -75,8 +79,7 @@ test.each([
   [400, '/identity/token'],
   [403, '/v2/policies'],
 ])('a gateway answers %d to %s with a web page: the error says so', async (status, path) => {
-  const answer = { status, headers: { 'content-type': 'text/html' }, body: '<html>no</html>' };
-  scenario.emulator.faults.add({ path, answer });
+  scenario.emulator.faults.add({ path, answer: htmlPage(status) });
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([
     expect.stringContaining('the answer was not JSON but something like a web page'),
@@ -110,7 +113,7 @@ describe('an answer without end', () => {
     for (let n = 0; n < 60; n += 1) faults.add({ method: 'GET', path, answer: json(200, page(n)) });
     const main = await scenario.step({ skipWaits: true }).main();
     expect(errors(main)).toEqual([LACKS]);
-    expect(scenario.requests().filter((request) => request.startsWith(`GET ${path}`))).toHaveLength(20);
+    expect(count(scenario, { method: 'GET', path })).toBe(20);
   });
 
   test('lists whose next page is the same page: they end', async () => {
@@ -122,54 +125,28 @@ describe('an answer without end', () => {
     settings.apiKeysPerIdentity = 1;
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([expect.stringContaining('all slots of')]);
-    expect(scenario.requests().filter((request) => request.startsWith('GET /v2/policies'))).toHaveLength(2);
+    expect(count(scenario, LIST_POLICIES)).toBe(2);
   });
-});
-
-/** An answer of 200 with a text that is not written as JSON here, since it is too deep or no valid value. */
-const asJson = (body: string, status = 200) => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body,
 });
 
 /** `text` around itself, `depth` times. */
 const nested = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
 
-describe('a list is no list of keys', () => {
+describe('an answer that is not a list of keys', () => {
   test.each<[string, string]>([
     ['with more entries than a page has', JSON.stringify({ apikeys: Array(200_000).fill({}) })],
-    ['with an ID that is no text', '{"apikeys":[{"id":{"toString":1}}]}'],
+    ['with an ID that is not a text', '{"apikeys":[{"id":{"toString":1}}]}'],
     ['with an ID that leads elsewhere in a path', '{"apikeys":[{"id":".."}]}'],
     ['with an ID that has more than one part', '{"apikeys":[{"id":"ApiKey-1/lock"}]}'],
   ])('%s: one sentence, and nothing is deleted', async (_, body) => {
     const { faults } = scenario.emulator;
     faults.add({ ...CREATE_KEY, when: 'after', answer: { drop: true } });
-    faults.add({ method: 'GET', path: '/v1/apikeys', times: Infinity, answer: asJson(body) });
+    faults.add({ ...LIST_KEYS, times: Infinity, answer: asJson(body) });
     const main = await scenario.step({ skipWaits: true }).main();
     expect(errors(main)).toEqual([
       expect.stringContaining('Could not list the API keys: the answer lacked what was asked for'),
     ]);
     expect(count(scenario, DELETE_KEY)).toBe(0);
-  });
-
-  test('a key whose name is no text is shown without one', async () => {
-    const { faults, settings } = scenario.emulator;
-    settings.apiKeysPerIdentity = 1;
-    const body = '{"apikeys":[{"id":"ApiKey-1","name":{"toString":1},"description":{}}]}';
-    faults.add({ method: 'GET', path: '/v1/apikeys', times: 3, answer: asJson(body) });
-    const main = await scenario.step().main();
-    expect(main.log.join('\n')).toContain('- ? (ApiKey-1), created at an unknown time');
-  });
-
-  test('full slots: of very many keys only the first are shown', async () => {
-    const { faults, settings } = scenario.emulator;
-    settings.apiKeysPerIdentity = 1;
-    const apikeys = Array.from({ length: 900 }, (_, n) => ({ id: `ApiKey-${n}`, name: `key ${n}` }));
-    faults.add({ method: 'GET', path: '/v1/apikeys', times: 3, answer: { status: 200, body: { apikeys } } });
-    const main = await scenario.step().main();
-    expect(main.log.filter((line) => line.startsWith('- '))).toHaveLength(101);
-    expect(main.log.join('\n')).toContain('- and 800 more');
   });
 });
 
@@ -199,14 +176,14 @@ describe('a value that is deeper than any answer', () => {
 
   test.each(forms)('%s, 10,000 times in a conflict: it names no policy', async (open, close) => {
     const body = conflictWith(`${open.repeat(10_000)}1${close.repeat(10_000)}`);
-    scenario.emulator.faults.add({ method: 'POST', path: '/v2/policies', answer: asJson(body, 409) });
+    scenario.emulator.faults.add({ ...CREATE_POLICY, answer: asJson(body, 409) });
     const { main } = await scenario.job();
     expect([errors(main), main.outputs['policy-id']]).toEqual([[], '']);
   });
 
   test.each(forms)('%s, 50,000 times: not read, and one sentence', async (open, close) => {
     const body = conflictWith(`${open.repeat(50_000)}1${close.repeat(50_000)}`);
-    scenario.emulator.faults.add({ method: 'POST', path: '/v2/policies', answer: asJson(body, 409) });
+    scenario.emulator.faults.add({ ...CREATE_POLICY, answer: asJson(body, 409) });
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([expect.stringContaining('Could not create the access policy')]);
     expect(flaws(main, 'main')).toEqual([]);
@@ -218,65 +195,6 @@ describe('a value that is deeper than any answer', () => {
     expect(conflictingPolicy(conflict())).toEqual({ id: 'p' });
     for (let n = 0; n < 4; n += 1) text = JSON.stringify(text);
     expect(conflictingPolicy(conflict())).toEqual({});
-  });
-});
-
-describe('a token that is none', () => {
-  const tokenWith = (claims: string) => `h.${Buffer.from(claims).toString('base64url')}.s`;
-  const claims = (exp: string, iamId = 'IBMid-1') =>
-    `{"iam_id":${JSON.stringify(iamId)},"account":{"bss":"a"},"exp":${exp}}`;
-
-  test.each([
-    ['expires in the year 10000 or later', tokenWith(claims('1e300'))],
-    ['expires before 1970', tokenWith(claims('-1'))],
-    ['has a line break in the IAM ID', tokenWith(claims('4102444800', 'IBMid-1\n::error::x'))],
-    ['has an account that is no text', tokenWith('{"iam_id":"i","account":{"bss":{"toString":1}},"exp":1}')],
-    ['holds a line break', `${tokenWith(claims('4102444800'))}\n`],
-    ['holds a space', `${tokenWith(claims('4102444800'))} x`],
-    ['holds a letter beyond ASCII', `${tokenWith(claims('4102444800'))}é`],
-  ])('one that %s: one sentence', async (_, token) => {
-    scenario.emulator.faults.add({
-      path: '/identity/token',
-      answer: { status: 200, body: { access_token: token } },
-    });
-    const main = await scenario.step().main();
-    expect(errors(main)).toEqual([
-      expect.stringContaining('for a token: the answer lacked what was asked for'),
-    ]);
-    expect(scenario.requests()).toHaveLength(1);
-  });
-
-  test('an issuing time that is none: an hour before the end', () => {
-    const payload = '{"iam_id":"i","account":{"bss":"a"},"exp":7200,"iat":-1e300}';
-    expect(readToken(tokenWith(payload))?.claims.issuedAt).toBe(3600);
-  });
-});
-
-test('a service ID whose account is no text: one sentence', async () => {
-  const id = 'ServiceId-01234567-89ab-cdef-0123-456789abcdef';
-  const body = `{"id":"${id}","iam_id":"iam-${id}","account_id":{"toString":1}}`;
-  scenario.emulator.faults.add({ path: `/v1/serviceids/${id}`, answer: asJson(body) });
-  const main = await scenario.step({ with: forServiceId(id) }).main();
-  expect(flaws(main, 'main')).toEqual([]);
-  expect(scenario.writes()).toEqual([]);
-});
-
-describe('an expiry that IAM confirms', () => {
-  const confirm = async (lateMs: number) => {
-    const expires_at = new Date(Date.now() + 6 * 60 * 60_000 + lateMs).toISOString();
-    const body = { id: 'ApiKey-1', apikey: randomBytes(33).toString('base64url'), expires_at };
-    scenario.emulator.faults.add({ ...CREATE_KEY, answer: { status: 201, body } });
-    return warnings(await scenario.step({ with: { 'ready-timeout': '0s' } }).main());
-  };
-
-  test('and that is later than it was asked for: a warning', async () => {
-    expect(await confirm(10 * 60_000)).toEqual([
-      expect.stringMatching(/^IAM lets the key work until \S+Z, longer than asked for \(\S+Z\)\./),
-    ]);
-  });
-
-  test('as it was asked for, to the minute: none', async () => {
-    expect(await confirm(0)).toEqual([]);
   });
 });
 

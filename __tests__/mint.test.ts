@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { StageResult } from '../runner/runner.ts';
 import { expiryAfter } from '../src/iam/time.ts';
 import { count, CREATE_KEY, EXCHANGE_KEY, json } from './support/faults.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
@@ -26,14 +27,19 @@ test('an expiry is rounded up to the whole minute that IAM keeps', () => {
   }
 });
 
+/** Runs main with an answer to the request for the key that says this of its expiry. */
+function whenAnswered(expiry: object, inputs: Record<string, string> = {}): Promise<StageResult> {
+  const body = { id: 'ApiKey-1', apikey: randomBytes(33).toString('base64url'), ...expiry };
+  scenario.emulator.faults.add({ ...CREATE_KEY, answer: json(201, body) });
+  return scenario.step({ with: { 'ready-timeout': '0s', ...inputs } }).main();
+}
+
 describe.each([
   ['names none', {}],
-  ['names one that is no date', { expires_at: 'soon' }],
+  ['names one that is not a date', { expires_at: 'soon' }],
 ])('IAM does not confirm the expiry, it %s', (_, expiry) => {
   test.each(['true', 'false'])('with revoke: %s, a warning, and no expiry in the outputs', async (revoke) => {
-    const body = { id: 'ApiKey-1', apikey: randomBytes(33).toString('base64url'), ...expiry };
-    scenario.emulator.faults.add({ ...CREATE_KEY, answer: json(201, body) });
-    const main = await scenario.step({ with: { 'ready-timeout': '0s', revoke } }).main();
+    const main = await whenAnswered(expiry, { revoke });
     expect(warnings(main)).toEqual(['IAM did not confirm when the key expires: it may never do so.']);
     expect(main.outputs).toMatchObject({ 'key-id': 'ApiKey-1', 'expires-at': '' });
     expect(main.log.join('\n')).toMatch(
@@ -42,6 +48,21 @@ describe.each([
         : /asked to expire at 2.*, which IAM did not confirm, kept/,
     );
     expect(main.log.join('\n') + main.summaryFile).not.toContain('never expires');
+  });
+});
+
+describe('IAM confirms', () => {
+  const SIX_HOURS_MS = 6 * 60 * 60_000;
+  const after = (ms: number) => whenAnswered({ expires_at: new Date(Date.now() + ms).toISOString() });
+
+  test('an expiry later than the one asked for: a warning', async () => {
+    expect(warnings(await after(SIX_HOURS_MS + 10 * 60_000))).toEqual([
+      expect.stringMatching(/^IAM lets the key work until \S+Z, longer than asked for \(\S+Z\)\./),
+    ]);
+  });
+
+  test('the expiry that was asked for, to the minute: no warning', async () => {
+    expect(warnings(await after(SIX_HOURS_MS))).toEqual([]);
   });
 });
 
@@ -69,7 +90,7 @@ describe('an answer that names somebody else as the owner of the new key', () =>
     },
   );
 
-  test('whose key IAM does not let go: not called revoked', async () => {
+  test('the key cannot be deleted: the log does not call it revoked', async () => {
     const apikey = randomBytes(33).toString('base64url');
     const answer = json(201, { id: 'ApiKey-of-a-stranger', apikey, ...STRANGER });
     scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer });

@@ -28,28 +28,46 @@ describe('with the bootstrap key', () => {
       expect.stringMatching(/^Could not exchange the bootstrap API key.*: IBM Cloud refused the request/),
     ]);
   });
+});
 
-  test('a token that does not say when it was issued is read all the same', async () => {
-    const { iamId, accountId, faults } = scenario.emulator;
-    const claims = { iam_id: iamId, account: { bss: accountId }, exp: Date.now() / 1000 + 3600 };
-    const token = `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
-    faults.add({ ...TOKEN, answer: json(200, { access_token: token }) });
+describe('a token of IAM', () => {
+  const tokenWith = (claims: string) => `h.${Buffer.from(claims).toString('base64url')}.s`;
+  const claims = (exp: string, iamId = 'IBMid-1') =>
+    `{"iam_id":${JSON.stringify(iamId)},"account":{"bss":"a"},"exp":${exp}}`;
+
+  test.each([
+    ['expires in the year 10000 or later', tokenWith(claims('1e300'))],
+    ['expires before 1970', tokenWith(claims('-1'))],
+    ['has a line break in the IAM ID', tokenWith(claims('4102444800', 'IBMid-1\n::error::x'))],
+    [
+      'has an account that is not a text',
+      tokenWith('{"iam_id":"i","account":{"bss":{"toString":1}},"exp":1}'),
+    ],
+    ['holds a line break', `${tokenWith(claims('4102444800'))}\n`],
+    ['holds a space', `${tokenWith(claims('4102444800'))} x`],
+    ['holds a letter beyond ASCII', `${tokenWith(claims('4102444800'))}é`],
+  ])('one that %s is not valid: one sentence', async (_, token) => {
+    scenario.emulator.faults.add({ ...TOKEN, answer: json(200, { access_token: token }) });
     const main = await scenario.step().main();
-    expect(main.log.join('\n')).toContain(`Identity: user ${iamId}`);
-    expect(errors(main)).toEqual([expect.stringContaining('the bearer token was not accepted')]);
+    expect(errors(main)).toEqual([
+      expect.stringContaining('for a token: the answer lacked what was asked for'),
+    ]);
+    expect(scenario.requests()).toHaveLength(1);
   });
 
-  test('a token that does not say when it was issued counts as issued an hour before it ends', () => {
-    const payload = { iam_id: 'IBMid-1', exp: 7200, account: { bss: 'a' } };
-    const jwt = `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
-    expect(readToken(jwt)?.claims).toEqual({
-      iamId: 'IBMid-1',
-      accountId: 'a',
-      issuedAt: 3600,
-      names: [],
-      kind: 'user',
-    });
-  });
+  test.each([{}, { iat: -1e300 }])(
+    'whose time of issue is missing or impossible (%j): it counts as issued an hour before it ends',
+    (issued) => {
+      const payload = { iam_id: 'IBMid-1', exp: 7200, account: { bss: 'a' }, ...issued };
+      expect(readToken(tokenWith(JSON.stringify(payload)))?.claims).toEqual({
+        iamId: 'IBMid-1',
+        accountId: 'a',
+        issuedAt: 3600,
+        names: [],
+        kind: 'user',
+      });
+    },
+  );
 });
 
 describe('with the session of the CLI', () => {

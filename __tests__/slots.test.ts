@@ -148,18 +148,32 @@ describe('the limit of keys is reached', () => {
     expect(scenario.emulator.cloud.apiKeys.has(old.id)).toBe(true);
   });
 
-  test('the list gives ages in days, and names keys without a date', async () => {
+  test('the list gives ages in days, and has keys without a date or a name', async () => {
     const { cloud, faults } = scenario.emulator;
     scenario.fillSlots({ createdAt: cloud.now() - 3 * DAY_MS });
     const main = await scenario.step().main();
     expect(main.log.join('\n')).toContain('created 3 days ago');
     expect(errors(main)[0]).toContain("0 of the 20 keys are this action's");
-    const body = { apikeys: [{ id: 'ApiKey-1', name: 'dateless' }] };
-    faults.add({ ...LIST_KEYS, times: 3, answer: json(200, body) });
+    const named = [
+      { id: 'ApiKey-1', name: 'dateless' },
+      { id: 'ApiKey-2', name: { toString: 1 }, description: {} }, // a name that is not a text
+    ];
+    faults.add({ ...LIST_KEYS, times: 3, answer: json(200, { apikeys: named }) });
     const again = await scenario.step().main();
     expect(again.log.join('\n')).toContain(
       '- dateless (ApiKey-1), created at an unknown time, never expires',
     );
+    expect(again.log.join('\n')).toContain('- ? (ApiKey-2), created at an unknown time');
+  });
+
+  test('of very many keys only the first are listed', async () => {
+    const { faults, settings } = scenario.emulator;
+    settings.apiKeysPerIdentity = 1;
+    const apikeys = Array.from({ length: 900 }, (_, n) => ({ id: `ApiKey-${n}`, name: `key ${n}` }));
+    faults.add({ ...LIST_KEYS, times: 3, answer: json(200, { apikeys }) });
+    const main = await scenario.step().main();
+    expect(main.log.filter((line) => line.startsWith('- '))).toHaveLength(101);
+    expect(main.log.join('\n')).toContain('- and 800 more');
   });
 
   test('a runner whose clock is an hour fast deletes no key that is still valid', async () => {
