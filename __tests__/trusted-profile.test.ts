@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { redirect } from '../emulator/index.ts';
-import { startStep, type StageResult } from '../runner/runner.ts';
+import type { StageResult } from '../runner/runner.ts';
 import { readMetadataEndpoint } from '../src/steps/endpoint-inputs.ts';
 import { json, GET_IDENTITY_TOKEN, TOKEN } from './support/faults.ts';
 import { shown } from './support/flaws.ts';
 import { startProxy, startWithTls } from './support/network.ts';
 import { addMachine, SA_TOKEN, type Machine } from './support/profile.ts';
-import { actionDir, errors, useScenario, warnings } from './support/scenario.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
+import { shipStep } from './support/ship.ts';
 
 const scenario = useScenario();
 let machine: Machine;
@@ -65,7 +65,7 @@ describe('a pod', () => {
     );
   });
 
-  test.each([VAULT_TOKEN, SA_TOKEN, CODE_ENGINE_TOKEN])('%s is a known file', async (path) => {
+  test.each([VAULT_TOKEN, CODE_ENGINE_TOKEN])('%s is a known file, too', async (path) => {
     machine.write(path, await scenario.emulator.cloud.podToken());
     expectKeyCameAndWent(await scenario.job(machine.use()));
   });
@@ -346,25 +346,17 @@ describe('no token is shown', () => {
     expect(shown(stage)).not.toMatch(/eyJ[\w-]+\.[\w-]+/);
   }
 
-  test.each([
+  describe.each([
     ['as usual', {}],
     ['with all debugging', { RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: '*' }],
-  ])('of a pod, %s', async (_, env) => {
-    machine.write(SA_TOKEN, await scenario.emulator.cloud.podToken());
-    const use = machine.use();
-    const { main, post } = await scenario.job({ ...use, env: { ...use.env, ...env } });
-    expectMasked(main, 3); // of the pod, the profile and the new key
-    expectMasked(post, 2);
-  });
-
-  test.each([
-    ['as usual', {}],
-    ['with all debugging', { RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: '*' }],
-  ])('of a VPC server, %s', async (_, env) => {
-    const use = machine.use();
-    const { main, post } = await scenario.job({ ...use, env: { ...use.env, ...env } });
-    expectMasked(main, 3); // of the server, the profile and the new key
-    expectMasked(post, 2);
+  ])('%s', (_, env) => {
+    test.each(['a pod', 'a VPC server'])('of %s', async (kind) => {
+      if (kind === 'a pod') machine.write(SA_TOKEN, await scenario.emulator.cloud.podToken());
+      const use = machine.use();
+      const { main, post } = await scenario.job({ ...use, env: { ...use.env, ...env } });
+      expectMasked(main, 3); // of the machine, the profile and the new key
+      expectMasked(post, 2);
+    });
   });
 
   test('when IAM repeats it in an error; the token need not look like one', async () => {
@@ -380,27 +372,11 @@ describe('no token is shown', () => {
 
 describe('the action that ships files', () => {
   /** A step of it, with one file to ship. */
-  function shipping(inputs: Record<string, string> = {}) {
-    const { instanceCrn, url } = scenario.emulator;
-    const { with: given, env = {} } = machine.use({ 'service-id': '' });
-    const step = startStep({
-      actionDir: join(actionDir, 'ship'),
-      with: {
-        ...given,
-        'iam-endpoint': url,
-        files: 'build.log',
-        'instance-crn': instanceCrn,
-        'ingress-endpoint': url,
-        ...inputs,
-      },
-      env,
+  const shipping = (inputs: Record<string, string> = {}) =>
+    shipStep(scenario, {
+      ...machine.use({ 'service-id': '', 'instance-crn': scenario.emulator.instanceCrn, ...inputs }),
+      files: { 'build.log': 'Compiling\n' },
     });
-    scenario.atEnd(() => {
-      step.cleanup();
-    });
-    writeFileSync(join(step.dirs.workspace, 'build.log'), 'Compiling\n');
-    return step;
-  }
 
   const shipped = () =>
     scenario.emulator.cloud.logLines
