@@ -7,9 +7,12 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { get } from '../src/http/wire.ts';
 import { apiError, CREATE_KEY, whenKeyIsMade } from './support/faults.ts';
 import { startIngress, startTcpServer, startWithTls } from './support/network.ts';
-import { errors, forServiceId, Scenario, useScenario, warnings, type Use } from './support/scenario.ts';
+import { errors, forServiceId, useScenario, warnings, type Use } from './support/scenario.ts';
 
 const scenario = useScenario();
+
+/** Where nobody listens. */
+const NOBODY = 'http://127.0.0.1:9';
 
 describe('HTTPS', () => {
   test('a certificate that the machine trusts', async () => {
@@ -162,10 +165,7 @@ describe('the connection to Cloud Logs is opened while IAM makes the key', () =>
   });
 
   test('it cannot be opened: nobody is told before the line fails', async () => {
-    const closed = await Scenario.start();
-    const { url } = closed.emulator;
-    await closed.close();
-    const inputs = { ...scenario.verified, 'ingress-endpoint': url };
+    const inputs = { ...scenario.verified, 'ingress-endpoint': NOBODY };
     const main = await scenario.step({ skipWaits: true, with: inputs }).main();
     expect(errors(main)).toEqual([expect.stringMatching(/^Could not send a log line: .*ECONNREFUSED/)]);
     const told = main.log.filter((line) => line.includes('ECONNREFUSED') && !line.startsWith('##[error]'));
@@ -203,16 +203,13 @@ test('every request names the action', async () => {
 });
 
 test('an unreachable host: the error says which, after trying again', async () => {
-  const closed = await Scenario.start();
-  const { url } = closed.emulator;
-  await closed.close();
-  const main = await scenario.step({ with: { 'iam-endpoint': url }, skipWaits: true }).main();
+  const main = await scenario.step({ with: { 'iam-endpoint': NOBODY }, skipWaits: true }).main();
   expect(errors(main)).toEqual([
     expect.stringContaining(
       `Could not exchange the bootstrap API key for a token: the host cannot be reached. Check the endpoint`,
     ),
   ]);
-  expect(errors(main)[0]).toContain(`(${new URL(url).host}, ECONNREFUSED)`);
+  expect(errors(main)[0]).toContain(`(${new URL(NOBODY).host}, ECONNREFUSED)`);
   expect(main.log.filter((line) => line.includes('trying again'))).toHaveLength(7);
 });
 
