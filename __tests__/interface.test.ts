@@ -11,11 +11,6 @@ import { shipJob } from './support/ship.ts';
 
 const scenario = useScenario();
 
-/** What one of the other actions declares. */
-function declared(folder: string): typeof actionYml {
-  return parse(readFileSync(join(actionDir, folder, 'action.yml'), 'utf8')) as typeof actionYml;
-}
-
 type Job = (use: Use) => Promise<{ main: StageResult; post: StageResult }>;
 
 /** The inputs that a job reads, by the names of action.yml. */
@@ -35,50 +30,41 @@ async function inputsReadBy(run: Job): Promise<string[]> {
   return [...new Set(names)].sort();
 }
 
-test('main reads the inputs that action.yml declares, all of them and no other', async () => {
-  const read = await inputsReadBy((use) => scenario.job(use));
-  expect(read).toEqual(Object.keys(actionYml.inputs).sort());
-});
-
-test('main sets the outputs that action.yml declares, all of them', async () => {
-  const { main } = await scenario.job({
-    with: {
-      ...scenario.verified,
-      'instance-crn': scenario.emulator.instanceCrn,
-      'output-iam-token': 'true',
-    },
-  });
-  // Every scenario checks that it sets no other.
-  expect(Object.keys(main.outputs).sort()).toEqual(Object.keys(actionYml.outputs).sort());
-});
-
 test('the default of iam-endpoint is the public IAM', () => {
   expect(actionYml.inputs['iam-endpoint']?.default).toBe('https://iam.cloud.ibm.com');
 });
 
-const others: [string, Job][] = [
+/** For each action, by its folder, a job that sets all of its outputs. */
+const jobs: [string, Job][] = [
   [
-    'ship',
+    '',
+    (use) => {
+      const inputs = { 'instance-crn': scenario.emulator.instanceCrn, 'output-iam-token': 'true' };
+      return scenario.job({ ...use, with: { ...scenario.verified, ...inputs, ...use.with } });
+    },
+  ],
+  ['run-logs/', (use) => sendRun(scenario, [jobOf('build', ['a'])], use)],
+  [
+    'ship/',
     (use) => shipJob(scenario, {}, { ...use, files: { 'a.log': 'a' }, with: { when: 'now', ...use.with } }),
   ],
-  ['run-logs', (use) => sendRun(scenario, [jobOf('build', ['a'])], use)],
 ];
 
 test('every action of the repository is looked at here', () => {
-  expect(['', ...others.map(([folder]) => `${folder}/`)].sort()).toEqual(actionsIn(actionDir));
+  expect(jobs.map(([folder]) => folder)).toEqual(actionsIn(actionDir));
 });
 
-describe.each(others)('the same of %s', (folder, job) => {
+describe.each(jobs)('%saction.yml declares', (folder, job) => {
   const { inputs, outputs } = declared(folder);
   beforeEach(() => {
     scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
   });
 
-  test('inputs', async () => {
+  test('the inputs that the steps read, all of them and no other', async () => {
     expect(await inputsReadBy(job)).toEqual(Object.keys(inputs).sort());
   });
 
-  test('outputs', async () => {
+  test('the outputs that main sets, all of them and no other', async () => {
     expect(Object.keys((await job({})).main.outputs).sort()).toEqual(Object.keys(outputs).sort());
   });
 });
@@ -110,3 +96,8 @@ test('the release workflow compares and attests what a workflow can name under u
     expect(workflow).toMatch(new RegExp(`^ +release/${file}$`, 'm'));
   }
 });
+
+/** What an action declares, by its folder. */
+function declared(folder: string): typeof actionYml {
+  return parse(readFileSync(join(actionDir, folder, 'action.yml'), 'utf8')) as typeof actionYml;
+}
