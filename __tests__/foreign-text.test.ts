@@ -35,7 +35,7 @@ test('a command in the name of another key is text where the log names that key'
 test('a command in an ID from IAM is text: the ID stays on one line, in the log and in the summary', async () => {
   const id = 'p\n\n# A heading\n::warning::x';
   scenario.emulator.faults.add({ ...CREATE_POLICY, answer: json(201, { id }) });
-  const { main } = await scenario.job();
+  const main = await scenario.step().main();
   expect(main.exitCode).toBe(0);
   expect(main.log).not.toContain('# A heading');
   expect(warnings(main)).toEqual([]);

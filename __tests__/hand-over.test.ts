@@ -8,7 +8,7 @@ const scenario = useScenario();
 
 test('output-iam-token: a masked token of the ingestion key, with its expiry; it can send a line', async () => {
   const { url, cloud } = scenario.emulator;
-  const { main } = await scenario.job({ with: { 'output-iam-token': 'true', 'ingress-endpoint': url } });
+  const main = await scenario.step({ with: { 'output-iam-token': 'true', 'ingress-endpoint': url } }).main();
   const {
     'iam-token': token = '',
     'iam-token-expires-at': expiresAt = '',
@@ -28,7 +28,7 @@ test('output-iam-token: a masked token of the ingestion key, with its expiry; it
 });
 
 test('the summary names everything but the secret, and escapes HTML', async () => {
-  const { main } = await scenario.job({ with: { 'key-name': '<b>&name</b>' } });
+  const main = await scenario.step({ with: { 'key-name': '<b>&name</b>' } }).main();
   expect(main.summaryFile).toContain('&lt;b&gt;&amp;name&lt;/b&gt;');
   for (const name of ['key-id', 'policy-id', 'expires-at', 'iam-id', 'account-id']) {
     expect(main.summaryFile).toContain(main.outputs[name]);
@@ -47,7 +47,7 @@ test('post adds a line to the summary when revoking failed', async () => {
 });
 
 test('a runner without job summaries: the job succeeds without a warning', async () => {
-  const { main } = await scenario.job({ github: { GITHUB_STEP_SUMMARY: '' } });
+  const main = await scenario.step({ github: { GITHUB_STEP_SUMMARY: '' } }).main();
   expect(main.exitCode).toBe(0);
   expect(warnings(main)).toEqual([]);
 });
@@ -78,7 +78,7 @@ describe('the files of the runner through which outputs, state and variables lea
   );
 
   test('GITHUB_ENV is not needed without env-name', async () => {
-    const { main } = await scenario.job({ github: { GITHUB_ENV: '' } });
+    const main = await scenario.step({ github: { GITHUB_ENV: '' } }).main();
     expect(errors(main)).toEqual([]);
   });
 

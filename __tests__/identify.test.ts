@@ -86,7 +86,7 @@ describe('service-id', () => {
     ['the IAM ID', ({ iamId }: ServiceId) => iamId],
     ['in capitals', ({ id }: ServiceId) => id.toUpperCase()],
   ])('service-id may be %s', async (_, written) => {
-    const { main } = await scenario.job({ with: forServiceId(written(serviceId)) });
+    const main = await scenario.step({ with: forServiceId(written(serviceId)) }).main();
     expect(main.outputs['iam-id']).toBe(serviceId.iamId);
   });
 
@@ -135,7 +135,7 @@ describe('service-id', () => {
   test('a locked service ID that has its policy: no error', async () => {
     serviceId.locked = true;
     scenario.emulator.cloud.grantSender(serviceId.iamId);
-    const { main } = await scenario.job({ with: forServiceId(serviceId.id) });
+    const main = await scenario.step({ with: forServiceId(serviceId.id) }).main();
     expect(errors(main)).toEqual([]);
     expect(main.outputs['policy-created']).toBe('false');
   });

@@ -221,7 +221,7 @@ test.each([
 
 test('a region that is not known: a warning, and the run goes on', async () => {
   const crn = scenario.emulator.instanceCrn.replace('us-south', 'mars-north');
-  const { main } = await scenario.job({ with: { 'instance-crn': crn } });
+  const main = await scenario.step({ with: { 'instance-crn': crn } }).main();
   expect(main.exitCode).toBe(0);
   expect(warnings(main)).toEqual([
     'instance-crn names the region mars-north, which this action does not know: check it, and write one such as us-south.',
@@ -229,14 +229,14 @@ test('a region that is not known: a warning, and the run goes on', async () => {
 });
 
 test('ready-timeout 0 is the same as 0s', async () => {
-  const { main } = await scenario.job({ with: { 'ready-timeout': '0' } });
+  const main = await scenario.step({ with: { 'ready-timeout': '0' } }).main();
   expect([main.exitCode, errors(main)]).toEqual([0, []]);
   expect(main.log).toContain('The key is handed over unproven, since ready-timeout is 0s.');
 });
 
 test('white space around the bootstrap key is not part of it', async () => {
   const { apiKey } = scenario.emulator;
-  const main = await scenario.step({ with: { 'bootstrap-api-key': ` ${apiKey}\n`, revoke: 'true' } }).main();
+  const main = await scenario.step({ with: { 'bootstrap-api-key': ` ${apiKey}\n` } }).main();
   expect(main.exitCode).toBe(0);
 });
 

@@ -177,7 +177,7 @@ describe('a value that is deeper than any answer', () => {
   test.each(forms)('%s, 10,000 times in a conflict: it names no policy', async (open, close) => {
     const body = conflictWith(`${open.repeat(10_000)}1${close.repeat(10_000)}`);
     scenario.emulator.faults.add({ ...CREATE_POLICY, answer: asJson(body, 409) });
-    const { main } = await scenario.job();
+    const main = await scenario.step().main();
     expect([errors(main), main.outputs['policy-id']]).toEqual([[], '']);
   });
 

@@ -34,7 +34,7 @@ describe('a key is handed over only when it works', () => {
 
   test('the policy takes effect later: main waits until Cloud Logs accepts a line, which says what run made the key', async () => {
     scenario.emulator.settings.policyEffectiveAfterMs = 10_000;
-    const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
+    const main = await scenario.step({ skipWaits: true, with: scenario.verified }).main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(main.log.join('\n')).toContain('Attempt 1 to send a log line failed (HTTP 403); trying again.');
     expect(main.log.join('\n')).toMatch(/The key works: Cloud Logs accepted a line, after \d+\.\d s\./);
@@ -55,7 +55,7 @@ describe('a key is handed over only when it works', () => {
       const { settings, faults } = scenario.emulator;
       settings.ingressUnauthorized.status = status;
       faults.add({ ...SEND_LINE, times: 3, answer: settings.ingressUnauthorized });
-      const { main } = await scenario.job({ skipWaits: true, with: scenario.verified });
+      const main = await scenario.step({ skipWaits: true, with: scenario.verified }).main();
       expect([main.exitCode, count(scenario, SEND_LINE)]).toEqual([0, 4]);
     },
   );
@@ -65,7 +65,7 @@ describe('a key is handed over only when it works', () => {
     async (aheadMs) => {
       scenario.bootstrapKey().createdAt = 0;
       scenario.emulator.settings.clockOffsetMs = -aheadMs;
-      const { main } = await scenario.job({ with: { ...scenario.verified, 'expires-in': '7d' } });
+      const main = await scenario.step({ with: { ...scenario.verified, 'expires-in': '7d' } }).main();
       expect([errors(main), warnings(main)]).toEqual([[], []]);
       expect(main.log.join('\n')).toContain('The key works: Cloud Logs accepted a line, after');
       const [kept] = scenario.emulator.cloud.logLines;
@@ -75,13 +75,13 @@ describe('a key is handed over only when it works', () => {
 
   test('ready-timeout 0s: the key is handed over without a proof, and is not exchanged', async () => {
     scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
-    const { main } = await scenario.job({ with: { 'ready-timeout': '0s' } });
+    const main = await scenario.step({ with: { 'ready-timeout': '0s' } }).main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(main.outputs['ingestion-api-key']).not.toBe('');
     expect(main.log.join('\n')).not.toContain('The key works');
     expect(main.log).toContain('The key is handed over unproven, since ready-timeout is 0s.');
     expect(main.summaryFile).toContain('<td>May send</td><td>not checked</td>');
-    expect(count(scenario, TOKEN)).toBe(2); // the bootstrap key's, in main and in post
+    expect(count(scenario, TOKEN)).toBe(1); // the bootstrap key's
   });
 });
 
@@ -112,14 +112,8 @@ describe('time runs out: the key is revoked at once, and the error says what was
     anotherAccount: 'the account of the instance limits External Identity Interactions',
   };
 
-  interface Refusal {
-    access: string;
-    likely: string;
-    /** Makes Cloud Logs refuse, and returns inputs. */
-    given: () => Record<string, string>;
-  }
-
-  test.each<Refusal>([
+  /** `given` makes Cloud Logs refuse, and returns inputs. */
+  test.each<{ access: string; likely: string; given: () => Record<string, string> }>([
     {
       access: 'this run created the policy, and its granter does not hold Sender',
       likely: CAUSES.notEffective,

@@ -129,10 +129,8 @@ describe('with the session of the CLI', () => {
     cloud.grantAdministrator(profile.iamId, { serviceName: 'iam-identity' });
     const serviceId = cloud.addServiceId();
     const use = cli(asJson(await cloud.token(profile.iamId)));
-    const { main } = await scenario.job({
-      ...use,
-      with: { ...use.with, ...forServiceId(serviceId.id) },
-    });
+    const inputs = { ...use.with, ...forServiceId(serviceId.id) };
+    const main = await scenario.step({ ...use, with: inputs }).main();
     expect(errors(main)).toEqual([]);
     expect(main.outputs['iam-id']).toBe(serviceId.iamId);
   });

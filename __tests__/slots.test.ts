@@ -59,15 +59,15 @@ describe('the limit of keys is reached', () => {
 
   test('leftovers are left alone while there is a free slot', async () => {
     scenario.addLeftover(1);
-    const { main } = await scenario.job();
-    expect([main.exitCode, scenario.keys()]).toEqual([0, ['leftover 1']]);
+    const main = await scenario.step().main();
+    expect([main.exitCode, scenario.keys()]).toEqual([0, ['leftover 1', 'logs-ingestion']]);
   });
 
   test('a leftover cannot be deleted: the others are deleted all the same', async () => {
     const locked = scenario.addLeftover(1, { locked: true });
     const free = scenario.addLeftover(2);
     scenario.fillSlots();
-    const { main } = await scenario.job();
+    const main = await scenario.step().main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     const { apiKeys } = scenario.emulator.cloud;
     expect([apiKeys.has(locked.id), apiKeys.has(free.id)]).toEqual([true, false]);
@@ -134,7 +134,7 @@ describe('the limit of keys is reached', () => {
     scenario.emulator.faults.add({ ...COUNT_KEYS, times: Infinity, answer: { status: 403, body: {} } });
     const old = scenario.addLeftover(1);
     scenario.fillSlots();
-    const { main } = await scenario.job();
+    const main = await scenario.step().main();
     expect([main.exitCode, scenario.emulator.cloud.apiKeys.has(old.id)]).toEqual([0, false]);
   });
 
@@ -143,7 +143,7 @@ describe('the limit of keys is reached', () => {
     scenario.emulator.faults.add({ ...CREATE_KEY, answer: busy });
     scenario.emulator.faults.add({ ...COUNT_KEYS, answer: { status: 403, body: {} } });
     const old = scenario.addLeftover(1);
-    const { main } = await scenario.job({ skipWaits: true });
+    const main = await scenario.step({ skipWaits: true }).main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(scenario.emulator.cloud.apiKeys.has(old.id)).toBe(true);
   });
