@@ -232,6 +232,7 @@ describe('an error that nobody foresaw', () => {
     const post = await scenario.step({ nodeArgs, env: stateOf(main) }).post();
     expect([post.exitCode, post.stderr]).toEqual([0, '']);
     expect(warnings(post)).toEqual([expect.stringContaining('out of the blue')]);
+    expect(errors(post)).toEqual([]);
   });
 });
 

@@ -6,14 +6,17 @@ import { errors, forServiceId, useScenario, warnings } from './support/scenario.
 
 const scenario = useScenario();
 
-test('output-iam-token: a masked token of the ingestion key, with its expiry; it can send a line', async () => {
+test('the outputs and the variable; output-iam-token is a masked token that can send a line, with its expiry', async () => {
   const { url, cloud } = scenario.emulator;
-  const main = await scenario.step({ with: { 'output-iam-token': 'true', 'ingress-endpoint': url } }).main();
+  const inputs = { 'output-iam-token': 'true', 'ingress-endpoint': url, 'env-name': 'IAM_API_KEY' };
+  const main = await scenario.step({ with: inputs }).main();
+  expect(main.env).toEqual({ IAM_API_KEY: main.outputs['ingestion-api-key'] });
   const {
     'iam-token': token = '',
     'iam-token-expires-at': expiresAt = '',
     'ingress-url': ingress = '',
   } = main.outputs;
+  expect([main.outputs['ingress-host'], ingress]).toEqual([new URL(url).host, `${url}/logs/v1/singles`]);
   expect(main.commands).toContainEqual(expect.objectContaining({ command: 'add-mask', message: token }));
   const seconds = (Date.parse(expiresAt) - Date.now()) / 1000;
   expect(seconds).toBeGreaterThan(3500);

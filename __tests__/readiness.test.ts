@@ -24,6 +24,7 @@ describe('a key is handed over only when it works', () => {
     expect([main.exitCode, errors(main), warnings(post)]).toEqual([0, [], []]);
     const [, seconds] =
       /The key works: IAM exchanges it, after (\d+\.\d) s\./.exec(main.log.join('\n')) ?? [];
+    expect(main.summaryFile).toContain('<td>May send</td><td>not checked</td>');
     expect(Number(seconds)).toBeGreaterThan(5);
     expect(Number(seconds)).toBeLessThan(60);
     expect(main.log.join('\n')).toContain(
@@ -38,6 +39,7 @@ describe('a key is handed over only when it works', () => {
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(main.log.join('\n')).toContain('Attempt 1 to send a log line failed (HTTP 403); trying again.');
     expect(main.log.join('\n')).toMatch(/The key works: Cloud Logs accepted a line, after \d+\.\d s\./);
+    expect(main.summaryFile).toContain('<td>May send</td><td>proved by a line</td>');
     const lines = scenario.emulator.cloud.logLines.map(({ line }) => line);
     expect(lines).toEqual([
       expect.objectContaining({

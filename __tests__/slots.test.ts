@@ -200,6 +200,7 @@ describe('the limit of keys is reached', () => {
       `(${old?.id}), an expired key of an earlier run, to free its slot.`,
     );
     expect(count(scenario, CREATE_KEY)).toBeGreaterThan(3);
+    expect(count(scenario, DELETE_KEY)).toBe(2); // the old key once, and the new one by post
     expect(scenario.madeKeys.at(-1)?.id).toBe(main.outputs['key-id']);
   });
 

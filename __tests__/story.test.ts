@@ -12,6 +12,8 @@ test('first run: creates one policy and one key, hands it over, deletes it when 
   const main = await step.main();
   expect(main.exitCode).toBe(0);
   expect(scenario.keys()).toEqual(['logs-ingestion']);
+  expect(main.outputs).not.toHaveProperty('iam-token');
+  expect(main.outputFile).not.toMatch(/eyJ/);
   const post = await step.post();
   expect(post.exitCode).toBe(0);
   expect(scenario.keys()).toEqual([]);
