@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { htmlPage, redirect, tokenRateLimit, tooManyRequests } from '../emulator/index.ts';
 import type { StageResult } from '../runner/runner.ts';
-import { CREATE_KEY, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
+import { CREATE_KEY, json, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
 import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -50,24 +50,20 @@ const cases: Case[] = [
   },
   {
     name: 'disabled bootstrap key',
-    given: ({ emulator }) => {
-      for (const key of emulator.cloud.keysOf(emulator.iamId)) key.disabled = true;
-    },
+    given: (scenario) => (scenario.bootstrapKey().disabled = true),
     says: ['this API key is disabled', 'Enable it under', 'HTTP 400 BXNIM0462E'],
   },
   {
     name: 'disabled bootstrap key, by the other code',
-    given: ({ emulator }) => {
-      Object.assign(emulator.settings.disabledKey, { status: 401, errorCode: 'BXNIM0420E' });
-      for (const key of emulator.cloud.keysOf(emulator.iamId)) key.disabled = true;
+    given: (scenario) => {
+      Object.assign(scenario.emulator.settings.disabledKey, { status: 401, errorCode: 'BXNIM0420E' });
+      scenario.bootstrapKey().disabled = true;
     },
     says: ['this API key is disabled', 'create a new bootstrap key', 'HTTP 401 BXNIM0420E'],
   },
   {
     name: 'expired bootstrap key',
-    given: ({ emulator }) => {
-      for (const key of emulator.cloud.keysOf(emulator.iamId)) key.expiresAt = 0;
-    },
+    given: (scenario) => (scenario.bootstrapKey().expiresAt = 0),
     says: [
       'IAM refuses this API key',
       'It may have expired',
@@ -84,10 +80,8 @@ const cases: Case[] = [
   {
     name: 'a session that ends before the key is created',
     given: ({ emulator }) => {
-      const body = {
-        errors: [{ code: 'unauthorized', message_code: 'BXNIM0439E', message: 'As it may be.' }],
-      };
-      emulator.faults.add({ ...CREATE_KEY, answer: { status: 401, body } });
+      const error = { code: 'unauthorized', message_code: 'BXNIM0439E', message: 'As it may be.' };
+      emulator.faults.add({ ...CREATE_KEY, answer: json(401, { errors: [error] }) });
     },
     says: ['Could not create the API key', 'the session is no longer active', 'HTTP 401 BXNIM0439E'],
     writes: ['POST /v2/policies', 'POST /v1/apikeys'],
@@ -102,9 +96,7 @@ const cases: Case[] = [
   },
   {
     name: 'blocked bootstrap key',
-    given: ({ emulator }) => {
-      for (const key of emulator.cloud.keysOf(emulator.iamId)) key.blocked = true;
-    },
+    given: (scenario) => (scenario.bootstrapKey().blocked = true),
     says: ['this API key is blocked', 'BXNIM0434E'],
   },
   {
@@ -239,14 +231,10 @@ describe('an error that nobody foresaw', () => {
 describe('line breaks in foreign text reach no error', () => {
   test('of the email in a token', async () => {
     const { iamId, accountId, faults } = scenario.emulator;
-    const claims = {
-      iam_id: iamId,
-      account: { bss: accountId },
-      exp: Date.now() / 1000 + 3600,
-      email: 'a\nb',
-    };
+    const exp = Date.now() / 1000 + 3600;
+    const claims = { iam_id: iamId, account: { bss: accountId }, exp, email: 'a\nb' };
     const token = `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
-    faults.add({ ...TOKEN, answer: { status: 200, body: { access_token: token } } });
+    faults.add({ ...TOKEN, answer: json(200, { access_token: token }) });
     const main = await scenario.step({ with: { 'user-id': 'IBMid-2' } }).main();
     expect(errors(main)).toEqual([expect.stringContaining(`belongs to ${iamId}, a b:`)]);
     expectOneLine(main);

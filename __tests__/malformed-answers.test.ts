@@ -27,6 +27,10 @@ const asJson = (body: string, status = 200) => ({
   body,
 });
 
+/** `inner` between `open` and `close`, `depth` times. */
+const nested = (open: string, close: string, depth: number, inner = '') =>
+  open.repeat(depth) + inner + close.repeat(depth);
+
 const LACKS: unknown = expect.stringContaining('the answer lacked what was asked for');
 
 describe('an answer of an unexpected shape never looks like a bug of the action', () => {
@@ -68,7 +72,7 @@ describe('an answer of an unexpected shape never looks like a bug of the action'
   });
 
   test('a body that is nested very deep', async () => {
-    const body = `{"errors":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    const body = `{"errors":${nested('[', ']', 200_000)}}`;
     scenario.emulator.faults.add({ ...CREATE_KEY, times: 9, answer: asJson(body, 403) });
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([expect.stringContaining('IAM does not let this identity create the key')]);
@@ -129,9 +133,6 @@ describe('an answer without end', () => {
   });
 });
 
-/** `text` around itself, `depth` times. */
-const nested = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
-
 describe('an answer that is not a list of keys', () => {
   test.each<[string, string]>([
     ['with more entries than a page has', JSON.stringify({ apikeys: Array(200_000).fill({}) })],
@@ -175,14 +176,14 @@ describe('a value that is deeper than any answer', () => {
   ] as const;
 
   test.each(forms)('%s, 10,000 times in a conflict: it names no policy', async (open, close) => {
-    const body = conflictWith(`${open.repeat(10_000)}1${close.repeat(10_000)}`);
+    const body = conflictWith(nested(open, close, 10_000, '1'));
     scenario.emulator.faults.add({ ...CREATE_POLICY, answer: asJson(body, 409) });
     const main = await scenario.step().main();
     expect([errors(main), main.outputs['policy-id']]).toEqual([[], '']);
   });
 
   test.each(forms)('%s, 50,000 times: not read, and one sentence', async (open, close) => {
-    const body = conflictWith(`${open.repeat(50_000)}1${close.repeat(50_000)}`);
+    const body = conflictWith(nested(open, close, 50_000, '1'));
     scenario.emulator.faults.add({ ...CREATE_POLICY, answer: asJson(body, 409) });
     const main = await scenario.step().main();
     expect(errors(main)).toEqual([expect.stringContaining('Could not create the access policy')]);

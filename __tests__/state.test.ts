@@ -19,12 +19,7 @@ test('the state holds no secret', async () => {
 
 /** Variables of an earlier step that look like the state of a planned key. */
 const forged = (owner: object, more = {}) => ({
-  'STATE_planned-key': JSON.stringify({
-    marker,
-    owner,
-    name: 'k',
-    ...more,
-  }),
+  'STATE_planned-key': JSON.stringify({ marker, owner, name: 'k', ...more }),
 });
 
 test('variables of an earlier step do not count as the saved state', async () => {
