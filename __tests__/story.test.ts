@@ -12,6 +12,7 @@ test('first run: creates one policy and one key, hands it over, deletes it when 
   const main = await step.main();
   expect(main.exitCode).toBe(0);
   expect(scenario.keys()).toEqual(['logs-ingestion']);
+  expect(main.log.join('\n')).not.toContain('trying again');
   expect(main.outputs).not.toHaveProperty('iam-token');
   expect(main.outputFile).not.toMatch(/eyJ/);
   const post = await step.post();
