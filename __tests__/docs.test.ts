@@ -248,7 +248,8 @@ describe("README.md's examples", () => {
   test('of run-logs: the logs of the run are sent, and no key stays', async () => {
     await Scenario.during(async (scenario) => {
       const jobs = [jobOf('build', ['Compiling'])];
-      const { main, post } = await sendRun(scenario, jobs, { with: inputsOf('run-logs/', scenario) });
+      const { main, step } = await sendRun(scenario, jobs, { with: inputsOf('run-logs/', scenario) });
+      const post = await step.post();
       expect([errors(main), warnings(main), errors(post), warnings(post)]).toEqual([[], [], [], []]);
       expect(textsOfJob(scenario, 'build')).toEqual(['Compiling']);
       expect(scenario.madeKeys.filter(({ id }) => scenario.emulator.cloud.apiKeys.has(id))).toEqual([]);

@@ -43,7 +43,13 @@ const jobs: [string, Job][] = [
       return scenario.job({ ...use, with: { ...scenario.verified, ...inputs, ...use.with } });
     },
   ],
-  ['run-logs/', (use) => sendRun(scenario, [jobOf('build', ['a'])], use)],
+  [
+    'run-logs/',
+    async (use) => {
+      const { main, step } = await sendRun(scenario, [jobOf('build', ['a'])], use);
+      return { main, post: await step.post() };
+    },
+  ],
   [
     'ship/',
     (use) => shipJob(scenario, {}, { ...use, files: { 'a.log': 'a' }, with: { when: 'now', ...use.with } }),

@@ -17,6 +17,7 @@ import {
   recordsIn,
   runLogsStep,
   sendRun,
+  shownLines,
   stamped,
   textsOfJob,
 } from './support/run-logs.ts';
@@ -44,7 +45,7 @@ test('the log of each job arrives, with its steps and GitHub’s times, after a 
     stamped(at(6), '##[error]Process completed with exit code 1.'),
     stamped(at(7), 'Post job cleanup.'),
   ].join('\n');
-  const { main, post, run } = await sendRun(scenario, [
+  const { main, step, run } = await sendRun(scenario, [
     {
       name: 'build (ubuntu-latest)',
       conclusion: 'failure',
@@ -62,6 +63,7 @@ test('the log of each job arrives, with its steps and GitHub’s times, after a 
     },
     jobOf('lint', ['##[warning]unused', 'done']),
   ]);
+  const post = await step.post();
   expect([main.exitCode, post.exitCode, post.log]).toEqual([0, 0, []]);
   const lines = linesOfJob(scenario, 'build (ubuntu-latest)');
   expect(lines.map(({ className, severity, text }) => [className, severity, text])).toEqual([
@@ -169,12 +171,11 @@ describe('which jobs', () => {
   test('after a re-run of failed jobs, those of the attempt alone', async () => {
     const { github } = scenario.emulator;
     const first = github.addRun({ jobs: [jobOf('a', ['a 1']), jobOf('b', ['b 1'])] });
-    const second = github.addRun({
+    const { main, run: second } = await sendRun(scenario, {
       id: first.id,
       attempt: 2,
       jobs: [jobOf('a', ['a 1'], { run_attempt: 1 }), jobOf('b', ['b 2'])],
     });
-    const main = await runLogsStep(scenario, second).main();
     expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
     expect([textsOfJob(scenario, 'a'), textsOfJob(scenario, 'b')]).toEqual([[], ['b 2']]);
     expect(logRequests(scenario)).toEqual([String(second.jobs[1]?.id)]);
@@ -622,10 +623,10 @@ describe('secrets', () => {
       'it is my own secret',
       'x',
     ]);
-    const { main, post } = await sendRun(scenario, [job], { with: { redact: 'my own secret' } });
+    const { main, step } = await sendRun(scenario, [job], { with: { redact: 'my own secret' } });
     expect(textsOfJob(scenario, 'build')).toEqual(['key ***', 'token ***', 'other ***', 'it is ***', 'x']);
     expect(main.log).toContain('build: 5 lines in 1 request, 4 secrets replaced');
-    expect(leaks(scenario, [main, post], [github.token, pat, 'my own secret'])).toEqual([]);
+    expect(leaks(scenario, [main, await step.post()], [github.token, pat, 'my own secret'])).toEqual([]);
   });
 
   test('over several lines, each with its time, as a private key has it', async () => {
@@ -672,10 +673,9 @@ describe('secrets', () => {
 
 describe('labels', () => {
   test('of another repository, and of its workflow by the name of the file where jobs have none', async () => {
-    const { github } = scenario.emulator;
+    const repository = 'octo-org/other';
     const jobs = [jobOf('build', ['a'], { workflow_name: null })];
-    const run = github.addRun({ repository: 'octo-org/other', name: 'a title of its own', jobs });
-    await runLogsStep(scenario, run, { with: { repository: 'octo-org/other' } }).main();
+    await sendRun(scenario, { repository, name: 'a title of its own', jobs }, { with: { repository } });
     for (const { applicationName, subsystemName } of allLines(scenario)) {
       expect([applicationName, subsystemName]).toEqual(['octo-org/other', '.github/workflows/ci.yml']);
     }
@@ -740,9 +740,7 @@ test('the records say how each job and the run ended, and where to look', async 
     jobOf('timed out', [], { conclusion: 'timed_out', completed_at: at(2), log: '' }),
     jobOf('neutral', [], { conclusion: 'neutral', completed_at: at(1), log: '' }),
   ]);
-  const records = allLines(scenario).sort((a, b) =>
-    BigInt(a.hiResTimestamp) < BigInt(b.hiResTimestamp) ? -1 : 1,
-  );
+  const records = shownLines(scenario);
   expect(records.map(({ category, severity, timestamp }) => [category, severity, timestamp])).toEqual([
     ['neutral', 3, Date.parse(at(1))],
     ['timed out', 5, Date.parse(at(2))],

@@ -3,15 +3,7 @@ import type { NewRun } from '../emulator/index.ts';
 import { json, type Target } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { startTcpServer, startWithTls } from './support/network.ts';
-import {
-  jobOf,
-  LIST_JOBS,
-  READ_RUN,
-  recordsIn,
-  runLogsStep,
-  sendRun,
-  textsOfJob,
-} from './support/run-logs.ts';
+import { jobOf, LIST_JOBS, READ_RUN, recordsIn, sendRun, textsOfJob } from './support/run-logs.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -20,14 +12,13 @@ beforeEach(() => {
 });
 
 const NOTHING_SENT = { 'lines-sent': '0', 'lines-unsent': '0', 'bytes-sent': '0', 'jobs-sent': '0' };
+/** What post sees of a main that made no key. */
+const NOTHING_SAVED = { 'planned-key': '', 'received-key': '', kept: '', settled: '' };
 const RUNS = '/api/v3/repos/octo-org/octo-repo/actions/runs';
 
 /** Sends a run with one job, of which `run` says more. */
-async function send(run: NewRun = {}, use: Use = {}) {
-  const added = scenario.emulator.github.addRun({ jobs: [jobOf('build', ['a'])], ...run });
-  const step = runLogsStep(scenario, added, use);
-  return { main: await step.main(), post: await step.post(), run: added };
-}
+const send = (run: NewRun = {}, use: Use = {}) =>
+  sendRun(scenario, { jobs: [jobOf('build', ['a'])], ...run }, use);
 
 describe('is refused at the start with one sentence, before any request', () => {
   test.each<[string, Record<string, string>, string]>([
@@ -75,19 +66,20 @@ describe('is refused at the start with one sentence, before any request', () => 
     ['a time limit that is too long', { 'time-limit': '2h' }, 'time-limit 2h is too long'],
     ['a short text to redact', { redact: 'abc' }, 'redact has a text of less than 4 characters'],
   ])('%s', async (_, inputs, message) => {
-    const { main, post } = await send({}, { with: inputs });
+    const { main } = await send({}, { with: inputs });
     expect(errors(main)).toEqual([expect.stringContaining(message)]);
-    expect([main.exitCode, scenario.requests()]).toEqual([1, []]);
-    // Post after a refused main has nothing to say.
-    expect([post.exitCode, post.log]).toEqual([0, []]);
+    expect([main.exitCode, main.state, scenario.requests()]).toEqual([1, NOTHING_SAVED, []]);
   });
 
   test('an event that has no run', async () => {
-    const { main } = await send({}, { event: {} });
+    const { main, step } = await send({}, { event: {} });
     expect(errors(main)).toEqual([
       expect.stringContaining('run-id is empty: run the workflow on workflow_run'),
     ]);
-    expect(scenario.requests()).toEqual([]);
+    expect([main.state, scenario.requests()]).toEqual([NOTHING_SAVED, []]);
+    // After a main that saved nothing, post has nothing to say.
+    const post = await step.post();
+    expect([post.exitCode, post.log, scenario.requests()]).toEqual([0, [], []]);
   });
 
   test.each([
@@ -185,14 +177,11 @@ describe('a run of this workflow itself is never sent', () => {
     ],
   ])('%s', async (_, run, use) => {
     const id = 4711;
-    const { main, post } = await send(
-      { ...run, id },
-      { ...use, with: { ...use.with, 'run-id': String(id) } },
-    );
+    const { main } = await send({ ...run, id }, { ...use, with: { ...use.with, 'run-id': String(id) } });
     expect(main.log.filter((line) => line.startsWith('##['))).toEqual([
       '##[notice]The run is one of this workflow itself, so nothing is sent: each run would start another one.',
     ]);
-    expect([main.exitCode, post.exitCode, post.log]).toEqual([0, 0, []]);
+    expect([main.exitCode, main.state]).toEqual([0, NOTHING_SAVED]);
     expect(main.outputs).toEqual({ ...NOTHING_SENT, complete: 'true' });
     expect(scenario.requests()).toHaveLength(1);
   });
@@ -209,11 +198,11 @@ describe('a run of this workflow itself is never sent', () => {
 
 describe('is red, whatever on-error says, and nobody signs in', () => {
   const isRed = async (use: Use, message: RegExp) => {
-    const { main, post } = await send({}, use);
+    const { main } = await send({}, use);
     expect(errors(main)).toEqual([expect.stringMatching(message)]);
-    expect([main.exitCode, main.outputs, post.log]).toEqual([1, {}, []]);
+    expect([main.exitCode, main.outputs, main.state]).toEqual([1, {}, NOTHING_SAVED]);
     expect(scenario.requests().filter((line) => !line.includes('/api/v3/'))).toEqual([]);
-    expect(leaks(scenario, [main, post], [scenario.emulator.github.token])).toEqual([]);
+    expect(leaks(scenario, [main], [scenario.emulator.github.token])).toEqual([]);
   };
 
   test('an unknown run', async () => {
@@ -263,13 +252,13 @@ describe('an answer that GitHub does not document is no mistake of the workflow:
     ['a list of jobs that is too long', LIST_JOBS, { jobs: Array.from({ length: 1001 }, () => ({})) }],
   ])('%s', async (_, target, body) => {
     scenario.emulator.faults.add({ ...target, answer: json(200, body) });
-    const { main, post } = await send();
+    const { main } = await send();
     expect(warnings(main)).toEqual([
       expect.stringMatching(
         /^No log was sent\. Could not .*: the answer is not what GitHub documents\. .*HTTP 200/,
       ),
     ]);
-    expect([main.exitCode, errors(main), post.log]).toEqual([0, [], []]);
+    expect([main.exitCode, errors(main), main.state]).toEqual([0, [], NOTHING_SAVED]);
     expect(main.outputs).toEqual({ ...NOTHING_SENT, complete: 'false' });
   });
 });
@@ -300,19 +289,20 @@ describe('is red once the run is known, and nothing is sent', () => {
     ['another user', { 'user-id': 'IBMid-OTHER' }, 'user-id IBMid-OTHER is not the user'],
     ['an unknown key', { 'bootstrap-api-key': 'x'.repeat(44) }, 'IAM does not know this API key'],
   ])('%s', async (_, inputs, message) => {
-    const { main, post } = await send({}, { with: inputs });
+    const { main } = await send({}, { with: inputs });
     expect(errors(main)).toEqual([expect.stringContaining(message)]);
-    expect([main.exitCode, main.outputs, scenario.writes(), post.log]).toEqual([1, {}, [], []]);
+    expect([main.exitCode, main.outputs, main.state]).toEqual([1, {}, NOTHING_SAVED]);
+    expect(scenario.writes()).toEqual([]);
   });
 });
 
 describe('no job to send', () => {
   test('none matches: a warning, green, and nobody signs in', async () => {
-    const { main, post } = await send({}, { with: { jobs: 'test*\n!build', 'on-error': 'fail' } });
+    const { main } = await send({}, { with: { jobs: 'test*\n!build', 'on-error': 'fail' } });
     expect(warnings(main)).toEqual([
       'No job is there to send: test*, !build matches none of the jobs of the run (1).',
     ]);
-    expect([main.exitCode, post.log]).toEqual([0, []]);
+    expect([main.exitCode, main.state]).toEqual([0, NOTHING_SAVED]);
     expect(main.outputs).toEqual({ ...NOTHING_SENT, complete: 'true' });
     expect(scenario.requests()).toHaveLength(2);
   });

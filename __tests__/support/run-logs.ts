@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { NewJob, Run } from '../../emulator/index.ts';
+import type { NewJob, NewRun, Run } from '../../emulator/index.ts';
 import type { StageResult, Step } from '../../runner/runner.ts';
 import { actionDir, type Scenario, type Use } from './scenario.ts';
 import { allLines, type ShippedLine } from './ship.ts';
@@ -53,15 +53,15 @@ export function runLogsStep(scenario: Scenario, run: Run, { github = {}, ...use 
   });
 }
 
-/** Sends the logs of a run with these jobs. */
+/** Sends the logs of a run, or of one with these jobs. */
 export async function sendRun(
   scenario: Scenario,
-  jobs: NewJob[],
+  given: NewRun | NewJob[],
   use: Use = {},
-): Promise<{ main: StageResult; post: StageResult; run: Run }> {
-  const run = scenario.emulator.github.addRun({ jobs });
+): Promise<{ main: StageResult; step: Step; run: Run }> {
+  const run = scenario.emulator.github.addRun(Array.isArray(given) ? { jobs: given } : given);
   const step = runLogsStep(scenario, run, use);
-  return { main: await step.main(), post: await step.post(), run };
+  return { main: await step.main(), step, run };
 }
 
 /** The IDs of the jobs whose logs were asked for at GitHub's API, in this order. */
@@ -69,11 +69,14 @@ export function logRequests({ emulator }: Scenario): string[] {
   return emulator.requests.flatMap(({ path }) => /\/actions\/jobs\/(\d+)\/logs$/.exec(path)?.[1] ?? []);
 }
 
-/** The lines that Cloud Logs has of a job, in the order that it shows them; without the record of the job. */
+/** The lines that Cloud Logs has, in the order that it shows them. */
+export function shownLines(scenario: Scenario): ShippedLine[] {
+  return allLines(scenario).sort((a, b) => (BigInt(a.hiResTimestamp) < BigInt(b.hiResTimestamp) ? -1 : 1));
+}
+
+/** The lines of a job in this order, without the record of the job. */
 export function linesOfJob(scenario: Scenario, name: string): ShippedLine[] {
-  return allLines(scenario)
-    .filter(({ category, text }) => category === name && !isRecord(text))
-    .sort((a, b) => (BigInt(a.hiResTimestamp) < BigInt(b.hiResTimestamp) ? -1 : 1));
+  return shownLines(scenario).filter(({ category, text }) => category === name && !isRecord(text));
 }
 
 /** The texts of the lines of a job. */
