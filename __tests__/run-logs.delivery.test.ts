@@ -105,6 +105,10 @@ test('the log of each job arrives, with its steps and GitHub’s times, after a 
     'jobs-sent': '2',
     complete: 'true',
   });
+  expect(main.summaryFile).toContain('<h3>Logs sent to IBM Cloud Logs</h3>');
+  expect(main.summaryFile).toContain('<tr><th>Job</th><th>Lines</th><th>Requests</th><th>Remarks</th></tr>');
+  expect(main.summaryFile).toContain('<tr><td>build (ubuntu-latest)</td><td>8</td><td>1</td><td>–</td></tr>');
+  expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
   expect(scenario.keys()).toEqual([]);
 });
 
@@ -154,18 +158,18 @@ describe('which jobs', () => {
     expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(2);
   });
 
-  test.each([
-    ['an attempt', { run_attempt: undefined }, 'a'],
-    ['a name', { name: '' }, undefined],
-  ])('a job without %s is sent all the same', async (_, lack, name) => {
+  test('one that GitHub gives no attempt, and one that it gives no name', async () => {
     const { github, faults } = scenario.emulator;
-    const run = github.addRun({ jobs: [jobOf('a', ['x'])] });
-    const [{ id, steps } = { id: 0, steps: [] }] = run.jobs;
-    const job = { id, name: 'a', steps, run_attempt: 1, status: 'completed', ...lack };
-    faults.add({ ...LIST_JOBS, answer: json(200, { jobs: [job] }) });
+    const run = github.addRun({ jobs: [jobOf('a', ['x']), jobOf('b', ['y'])] });
+    const lacks = [{ run_attempt: undefined }, { name: '' }];
+    const jobs = run.jobs.map(({ id, name, steps }, index) => {
+      return { id, name, steps, run_attempt: 1, status: 'completed', ...lacks[index] };
+    });
+    faults.add({ ...LIST_JOBS, answer: json(200, { jobs }) });
     const main = await runLogsStep(scenario, run).main();
-    expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
-    expect(textsOfJob(scenario, name ?? String(id))).toEqual(['x']);
+    expect(main.outputs).toMatchObject({ 'jobs-sent': '2', complete: 'true' });
+    expect(textsOfJob(scenario, 'a')).toEqual(['x']);
+    expect(textsOfJob(scenario, String(run.jobs[1]?.id))).toEqual(['y']);
   });
 
   test('after a re-run of failed jobs, those of the attempt alone', async () => {
@@ -296,142 +300,145 @@ describe('which jobs', () => {
 });
 
 describe('what becomes of a line', () => {
-  test('markers are taken off and tell the severity; what only looks like one stays', async () => {
-    const table: [line: string, text: string | undefined, severity: number][] = [
-      ['##[group]Run npm ci', 'Run npm ci', 3],
-      ['##[group]a group', 'a group', 3],
-      ['##[endgroup]', undefined, 0],
-      ['##[command]/usr/bin/git version', '/usr/bin/git version', 3],
-      ['[command]/usr/bin/git version', '/usr/bin/git version', 3],
-      ['##[section]Starting', 'Starting', 3],
-      ['##[error]it failed', 'it failed', 5],
-      ['##[error]', undefined, 0],
-      ['##[warning]beware', 'beware', 4],
-      ['##[notice]look', 'look', 3],
-      ['##[debug]Evaluating condition', 'Evaluating condition', 1],
-      ['##[warning]ERROR in capitals', 'ERROR in capitals', 4],
-      ['##[group]ERROR in capitals', 'ERROR in capitals', 5],
-      ['##[error file=a.js,line=1]in a file', 'in a file', 5],
-      ['##[start-action display=Run actions/checkout;id=__self]', undefined, 0],
-      ['##[start-action]anything', undefined, 0],
-      ['##[end-action id=__self;outcome=success]', undefined, 0],
-      ['##[unknown]a marker', '##[unknown]a marker', 3],
-      ['##[Error]another spelling', '##[Error]another spelling', 5],
-      ['##[error', '##[error', 3],
-      ['text ##[error]behind', 'text ##[error]behind', 5],
-      ['::error::a command', '::error::a command', 5],
-      ['WARN of its own', 'WARN of its own', 4],
-      ['\u001b[31mred\u001b[0m', 'red', 3],
-      ['  indented', '  indented', 3],
-    ];
-    const at = clock();
-    const { main } = await sendLog(table.map(([line], index) => stamped(at(index), line)).join('\n'));
-    expect(linesOfJob(scenario, 'build').map(({ text, severity }) => [text, severity])).toEqual(
-      table.flatMap(([, text, severity]) => (text === undefined ? [] : [[text, severity]])),
-    );
-    expect(main.outputs).toMatchObject({ 'lines-unsent': '0', complete: 'true' });
-  });
+  const at = clock();
+  const marked: [line: string, text: string | undefined, severity: number][] = [
+    ['##[group]Run npm ci', 'Run npm ci', 3],
+    ['##[group]a group', 'a group', 3],
+    ['##[endgroup]', undefined, 0],
+    ['##[command]/usr/bin/git version', '/usr/bin/git version', 3],
+    ['[command]/usr/bin/git version', '/usr/bin/git version', 3],
+    ['##[section]Starting', 'Starting', 3],
+    ['##[error]it failed', 'it failed', 5],
+    ['##[error]', undefined, 0],
+    ['##[warning]beware', 'beware', 4],
+    ['##[notice]look', 'look', 3],
+    ['##[debug]Evaluating condition', 'Evaluating condition', 1],
+    ['##[warning]ERROR in capitals', 'ERROR in capitals', 4],
+    ['##[group]ERROR in capitals', 'ERROR in capitals', 5],
+    ['##[error file=a.js,line=1]in a file', 'in a file', 5],
+    ['##[start-action display=Run actions/checkout;id=__self]', undefined, 0],
+    ['##[start-action]anything', undefined, 0],
+    ['##[end-action id=__self;outcome=success]', undefined, 0],
+    ['##[unknown]a marker', '##[unknown]a marker', 3],
+    ['##[Error]another spelling', '##[Error]another spelling', 5],
+    ['##[error', '##[error', 3],
+    ['text ##[error]behind', 'text ##[error]behind', 5],
+    ['::error::a command', '::error::a command', 5],
+    ['WARN of its own', 'WARN of its own', 4],
+    ['\u001b[31mred\u001b[0m', 'red', 3],
+    ['  indented', '  indented', 3],
+  ];
+  const object = { level: 'error', time: '2020-01-01T00:00:00Z', nested: { a: [1] } };
+  const ownStamps = [
+    '2099-01-01T00:00:00Z in seconds',
+    '2099-01-01T00:00:00.123Z in milliseconds',
+    '2099-01-01 00:00:00.1234567Z with a blank',
+    '[2099-01-01T00:00:00.123456Z in brackets',
+  ];
 
-  test('a JSON object stays one, with GitHub’s time, and its own level unless a marker says another', async () => {
-    const at = clock();
-    const object = { level: 'error', time: '2020-01-01T00:00:00Z', nested: { a: [1] } };
-    await sendLog(
+  /** A line that arrives: its text, its severity, and the second of the job. */
+  type Arrived = [text: unknown, severity: number, second: number];
+  const logs: [name: string, log: string | Buffer, lines: Arrived[]][] = [
+    [
+      'markers are taken off and tell the severity; what only looks like one stays',
+      marked.map(([line], index) => stamped(at(index), line)).join('\n'),
+      marked.flatMap(([, text, severity], index) => (text === undefined ? [] : [[text, severity, index]])),
+    ],
+    [
+      'a JSON object stays one, with GitHub’s time, and its own level unless a marker says another',
       ['', '##[debug]'].map((mark) => stamped(at(1), `${mark}${JSON.stringify(object)}`)).join('\n'),
-    );
-    expect(
-      linesOfJob(scenario, 'build').map(({ text, severity, timestamp }) => [text, severity, timestamp]),
-    ).toEqual([
-      [object, 5, Date.parse(at(1))],
-      [object, 1, Date.parse(at(1))],
-    ]);
-  });
+      [
+        [object, 5, 1],
+        [object, 1, 1],
+      ],
+    ],
+    [
+      'a line without a time gets the step and the time of the line before',
+      ['early', stamped(at(1), '##[error]first'), 'second', '', '\tthird', stamped(at(2), 'last')].join(
+        '\r\n',
+      ),
+      [
+        ['early', 3, 1],
+        ['first', 5, 1],
+        ['second', 3, 1],
+        ['\tthird', 3, 1],
+        ['last', 3, 2],
+      ],
+    ],
+    [
+      'a stamp at the beginning of a line without GitHub’s time is text, and moves neither clock nor step',
+      [stamped(at(2), '##[error]it failed:'), ...ownStamps, stamped(at(3), 'after it')].join('\n'),
+      [['it failed:', 5, 2], ...ownStamps.map((text): Arrived => [text, 3, 2]), ['after it', 3, 3]],
+    ],
+    [
+      'byte order marks are left out, wherever the parts of a log begin',
+      ['one', '##[warning]two', '{"three":3}']
+        .map((text, index) => `\uFEFF${stamped(at(index), text)}`)
+        .join('\n'),
+      [
+        ['one', 3, 0],
+        ['two', 4, 1],
+        [{ three: 3 }, 3, 2],
+      ],
+    ],
+    [
+      'bytes that are no text',
+      Buffer.concat([
+        Buffer.from(stamped(at(1), 'a')),
+        Buffer.from([0, 0xff, 0xc3, 0x0a]),
+        Buffer.from(stamped(at(2), 'é€🚀')),
+      ]),
+      [
+        ['a\u0000\ufffd\ufffd', 3, 1],
+        ['é€🚀', 3, 2],
+      ],
+    ],
+    ['an empty log is no line', '', []],
+    ['a byte order mark alone is no line', '\uFEFF', []],
+    ['empty lines are no lines', '\n\n', []],
+    [
+      'a long line goes in parts, each with the labels and the time of the line',
+      [stamped(at(1), `##[warning]${'y'.repeat(70_000)}`), stamped(at(2), 'last')].join('\n'),
+      [
+        ['y… [1/3]', 4, 1],
+        ['y… [2/3]', 4, 1],
+        ['y… [3/3]', 4, 1],
+        ['last', 3, 2],
+      ],
+    ],
+  ];
 
-  test('a line without a time gets the step and the time of the line before', async () => {
-    const at = clock();
-    const log = [
-      'before any time',
-      stamped(at(1), '##[error]first'),
-      'second',
-      '',
-      '\tthird',
-      stamped(at(2), 'last'),
-    ];
-    const { main } = await sendLog(log.join('\r\n'));
-    expect(
-      linesOfJob(scenario, 'build').map(({ text, severity, timestamp }) => [text, severity, timestamp]),
-    ).toEqual([
-      ['before any time', 3, Date.parse(at(1))],
-      ['first', 5, Date.parse(at(1))],
-      ['second', 3, Date.parse(at(1))],
-      ['\tthird', 3, Date.parse(at(1))],
-      ['last', 3, Date.parse(at(2))],
-    ]);
-    expect(main.outputs).toMatchObject({ 'lines-sent': '5', complete: 'true' });
-  });
-
-  test('a stamp at the beginning of a line without GitHub’s time is text, and moves neither clock nor step', async () => {
-    const at = clock();
-    const texts = [
-      '2099-01-01T00:00:00Z in seconds',
-      '2099-01-01T00:00:00.123Z in milliseconds',
-      '2099-01-01 00:00:00.1234567Z with a blank',
-      '[2099-01-01T00:00:00.123456Z in brackets',
-    ];
-    const log = [
-      stamped(at(1), '##[group]Run test'),
-      stamped(at(2), '##[error]it failed:'),
-      ...texts,
-      stamped(at(3), 'after it'),
-    ];
+  test('in logs of every kind', async () => {
     const steps = [
-      { name: 'Test', started_at: at(1) },
-      { name: 'Upload', started_at: at(9) },
+      { name: 'Test', started_at: at(0) },
+      { name: 'Upload', started_at: at(60) },
     ];
-    const { main } = await sendRun(scenario, [jobOf('build', [], { log: log.join('\n'), steps })]);
-    expect(
-      linesOfJob(scenario, 'build').map(({ className, text, timestamp }) => [className, text, timestamp]),
-    ).toEqual([
-      ['Test', 'Run test', Date.parse(at(1))],
-      ['Test', 'it failed:', Date.parse(at(2))],
-      ...texts.map((text) => ['Test', text, Date.parse(at(2))]),
-      ['Test', 'after it', Date.parse(at(3))],
-    ]);
-    expect(warnings(main)).toEqual([]);
-  });
-
-  test('byte order marks are left out, wherever the parts of a log begin', async () => {
-    const at = clock();
-    const lines = ['one', '##[warning]two', '{"three":3}'].map(
-      (text, index) => `\uFEFF${stamped(at(index), text)}`,
+    const { main } = await sendRun(
+      scenario,
+      logs.map(([name, log]) => jobOf(name, [], { log, steps })),
     );
-    await sendLog(lines.join('\n'));
-    expect(linesOfJob(scenario, 'build').map(({ text, severity }) => [text, severity])).toEqual([
-      ['one', 3],
-      ['two', 4],
-      [{ three: 3 }, 3],
-    ]);
-  });
-
-  test('bytes that are no text', async () => {
-    const at = clock();
-    const bytes = Buffer.concat([
-      Buffer.from(stamped(at(1), 'a')),
-      Buffer.from([0, 0xff, 0xc3, 0x0a]),
-      Buffer.from(stamped(at(2), 'é€🚀')),
-    ]);
-    const { main } = await sendLog(bytes);
-    expect(textsOfJob(scenario, 'build')).toEqual(['a\u0000\ufffd\ufffd', 'é€🚀']);
-    expect(main.outputs).toMatchObject({ 'lines-sent': '2', complete: 'true' });
-  });
-
-  test.each([
-    ['empty', ''],
-    ['a byte order mark alone', '\uFEFF'],
-    ['empty lines', '\n\n'],
-  ])('a log that is %s is no line, and complete', async (_, log) => {
-    const { main } = await sendLog(log);
-    expect([warnings(main), textsOfJob(scenario, 'build')]).toEqual([[], []]);
-    expect(main.outputs).toMatchObject({ 'lines-sent': '0', 'jobs-sent': '1', complete: 'true' });
+    for (const [name, , lines] of logs) {
+      const arrived = linesOfJob(scenario, name).map(({ className, text, severity, timestamp }) => {
+        return [
+          className,
+          typeof text === 'string' ? text.replace(/y{9,}/, 'y…') : text,
+          severity,
+          timestamp,
+        ];
+      });
+      expect([name, arrived]).toEqual([
+        name,
+        lines.map(([text, severity, second]) => ['Test', text, severity, Date.parse(at(second))]),
+      ]);
+    }
+    expect(warnings(main)).toEqual([]);
+    expect(main.log).toContain(`${logs.at(-1)?.[0]}: 2 lines in 1 request, 1 long line in parts`);
+    expect(main.outputs).toMatchObject({
+      'lines-sent': String(logs.flatMap(([, , lines]) => lines).length - 2), // the long line counts once
+      'lines-unsent': '0',
+      'jobs-sent': String(logs.length),
+      complete: 'true',
+    });
   });
 
   test('a run of more than a day ago: the time of a line is in its text, as Cloud Logs takes none so old', async () => {
@@ -451,24 +458,6 @@ describe('what becomes of a line', () => {
       'build: 3 lines had a time that Cloud Logs does not take, a day ago or hours ahead, and got the present time.',
     ]);
     expect(main.outputs).toMatchObject({ 'lines-sent': '3', complete: 'true' });
-  });
-
-  test('a long line goes in parts, each with the labels and the time of the line', async () => {
-    const at = clock();
-    const long = 'y'.repeat(70_000);
-    const { main } = await sendLog([stamped(at(1), `##[warning]${long}`), stamped(at(2), 'last')].join('\n'));
-    const lines = linesOfJob(scenario, 'build');
-    expect(lines.map(({ text }) => String(text).replace(/y+/, 'y…'))).toEqual([
-      'y… [1/3]',
-      'y… [2/3]',
-      'y… [3/3]',
-      'last',
-    ]);
-    expect(
-      lines.slice(0, 3).map(({ severity, timestamp, className }) => [severity, timestamp, className]),
-    ).toEqual([1, 2, 3].map(() => [4, Date.parse(at(1)), 'Run make']));
-    expect(main.log).toContain('build: 2 lines in 1 request, 1 long line in parts');
-    expect(main.outputs['lines-sent']).toBe('2');
   });
 
   test('the input severity sets that of all lines; the records keep theirs', async () => {
@@ -776,14 +765,4 @@ test('the records say how each job and the run ended, and where to look', async 
     durationSeconds: 240,
     jobs: 3,
   });
-});
-
-test('the summary has a row for each job, and the logs are deleted from the disk', async () => {
-  const run = scenario.emulator.github.addRun({ jobs: [jobOf('build', ['a', 'b']), jobOf('lint', ['c'])] });
-  const step = runLogsStep(scenario, run);
-  const main = await step.main();
-  expect(main.summaryFile).toContain('<h3>Logs sent to IBM Cloud Logs</h3>');
-  expect(main.summaryFile).toContain('<tr><th>Job</th><th>Lines</th><th>Requests</th><th>Remarks</th></tr>');
-  expect(main.summaryFile).toContain('<tr><td>build</td><td>2</td><td>1</td><td>–</td></tr>');
-  expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
 });
