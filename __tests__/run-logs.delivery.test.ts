@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { arrival, count, json, SEND_LINE } from './support/faults.ts';
+import { count, json, SEND_LINE } from './support/faults.ts';
 import { leaks, shown } from './support/flaws.ts';
-import { startTcpServer, startWithTls } from './support/network.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import {
   clock,
@@ -13,7 +11,6 @@ import {
   linesOfJob,
   LIST_JOBS,
   logRequests,
-  READ_LOG,
   recordsIn,
   runLogsStep,
   sendRun,
@@ -143,19 +140,6 @@ describe('which jobs', () => {
       expect(ids.slice(Math.max(0, index - 1), index + 1)).toEqual(expect.arrayContaining(files));
     }
     expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
-  });
-
-  test('a page that comes again and again, as if there were a next one, ends the list', async () => {
-    const { github, faults } = scenario.emulator;
-    const run = github.addRun({ jobs: [jobOf('a', ['x'])] });
-    const [{ id, name, steps } = { id: 0, name: '', steps: [] }] = run.jobs;
-    const page = json(200, { jobs: [{ id, name, steps, run_attempt: 1, status: 'completed' }] });
-    const headers = { 'content-type': 'application/json', link: '<https://x>; rel="next"' };
-    faults.add({ ...LIST_JOBS, times: Infinity, answer: { ...page, headers } });
-    const main = await runLogsStep(scenario, run).main();
-    expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
-    expect(recordsIn(scenario).map(({ kind }) => kind)).toEqual(['job', 'run']);
-    expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(2);
   });
 
   test('one that GitHub gives no attempt, and one that it gives no name', async () => {
@@ -499,106 +483,6 @@ test('a log larger than max-file-size: its beginning and its end are sent', asyn
   expect(textsOfJob(scenario, 'small')).toEqual(['a']);
   expect(main.exitCode).toBe(0);
   expect(main.outputs).toMatchObject({ 'lines-unsent': '0', 'jobs-sent': '1', complete: 'false' });
-});
-
-describe('a log that cannot be had', () => {
-  test('leaves nothing on the disk: the next one needs room', async () => {
-    const { github, faults } = scenario.emulator;
-    const run = github.addRun({ jobs: ['a', 'b'].map((name) => jobOf(name, [name])) });
-    const step = runLogsStep(scenario, run);
-    const [first, second] = run.jobs;
-    if (first === undefined || second === undefined) throw new Error('There are no such jobs.');
-    const onDisk: string[] = [];
-    second.log = async function* () {
-      const folder = readdirSync(step.dirs.temp).find((name) => name.startsWith('run-logs-')) ?? '';
-      onDisk.push(...readdirSync(join(step.dirs.temp, folder)));
-      yield await Promise.resolve('b');
-    };
-    faults.add({ ...GET_LOG, answer: { truncate: true } });
-    faults.add({ ...READ_LOG, skip: 1, answer: json(200, {}) });
-    const main = await step.main();
-    expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, so it was not sent: /)]);
-    expect(textsOfJob(scenario, 'b')).toEqual(['b']);
-    expect(onDisk).not.toContain(String(first.id));
-  });
-
-  test('from the host that keeps it: the warning names that host', async () => {
-    const { cloud } = await startWithTls(scenario);
-    const { url } = cloud.emulator;
-    scenario.emulator.faults.add({ ...READ_LOG, answer: { status: 302, headers: { location: url } } });
-    const { main } = await sendRun(scenario, [jobOf('a', ['x'])]);
-    expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, .*SELF_SIGNED_CERT/)]);
-    expect(warnings(main)[0]).toContain(`(${new URL(url).host}, `);
-    expect(cloud.requests()).toEqual([]);
-  });
-
-  test('as the folder for it is missing: a warning', async () => {
-    const { main } = await sendRun(scenario, [jobOf('a', ['x'])], {
-      github: { RUNNER_TEMP: join(scenario.emulator.url, 'none') },
-    });
-    expect(warnings(main)).toEqual(['a could not be read, so it was not sent: ENOENT.']);
-    expect([main.exitCode, main.outputs.complete]).toEqual([0, 'false']);
-  });
-
-  test('as time-limit is over while it comes: the warning says so', async () => {
-    scenario.emulator.faults.add({ ...GET_LOG, answer: { hang: true } });
-    const { main } = await sendRun(scenario, [jobOf('a', ['x'])], {
-      skipWaits: true,
-      with: { 'time-limit': '1s' },
-    });
-    expect(warnings(main)).toEqual([
-      expect.stringMatching(/^a could not be read, so it was not sent: The time for sending was over after /),
-    ]);
-  });
-
-  test('as a proxy keeps silent, until the step is cancelled: it ends by itself, and leaves nothing', async () => {
-    const { cloud } = await startWithTls(scenario);
-    const proxy = await startTcpServer(scenario);
-    const answer = { status: 302, headers: { location: cloud.emulator.url } };
-    scenario.emulator.faults.add({ ...READ_LOG, answer });
-    const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['x'])] });
-    const step = runLogsStep(scenario, run, { env: { HTTPS_PROXY: proxy.url } });
-    const running = step.main();
-    while (proxy.received.length === 0) await setImmediate();
-    step.cancel({ interruptMs: 50, terminateMs: 60_000 });
-    const main = await running;
-    expect([main.outcome, main.signal]).toEqual(['cancelled', null]);
-    expect(main.durationMs).toBeLessThan(7_500);
-    expect([scenario.keys(), readdirSync(step.dirs.temp)]).toEqual([[], ['_github_workflow']]);
-  });
-
-  test('as it is compressed, although nobody asked for that', async () => {
-    const answer = { status: 200, headers: { 'content-encoding': 'gzip' }, body: 'no text' };
-    scenario.emulator.faults.add({ ...GET_LOG, answer });
-    const { main } = await sendRun(scenario, [jobOf('a', ['x'])]);
-    expect(warnings(main)).toEqual([expect.stringContaining('the answer is not what GitHub documents')]);
-    expect([textsOfJob(scenario, 'a'), main.outputs['jobs-sent']]).toEqual([[], '0']);
-    const headers = scenario.emulator.requests.find(({ path }) => path.startsWith('/github-logs/'))?.headers;
-    expect([headers?.['accept-encoding'], headers?.authorization]).toEqual(['identity', undefined]);
-  });
-});
-
-test('a step that is cancelled while it sends counts as sent what has arrived, and no more', async () => {
-  const at = clock();
-  const log = numbered(60_000, 100)
-    .split('\n')
-    .map((text, index) => stamped(at(index / 1000), text))
-    .join('\n');
-  const run = scenario.emulator.github.addRun({ jobs: [jobOf('build', [], { log })] });
-  const step = runLogsStep(scenario, run);
-  // The records and one batch arrive. Four more are under way, and a sixth waits.
-  scenario.emulator.faults.add({ ...SEND_LINE, skip: 2, times: Infinity, answer: { hang: true } });
-  const running = step.main();
-  await arrival(scenario, { ...SEND_LINE, skip: 5 });
-  step.cancel({ interruptMs: 50, terminateMs: 60_000 });
-  const main = await running;
-  const lines = linesOfJob(scenario, 'build').length;
-  expect(lines).toBeGreaterThan(0);
-  expect(main.outputs['lines-sent']).toBe(String(lines));
-  expect(warnings(main).at(-1)).toMatch(
-    /^build was not read beyond line [\d,]+, as the job was cancelled\.$/,
-  );
-  expect([scenario.keys(), readdirSync(step.dirs.temp)]).toEqual([[], ['_github_workflow']]);
 });
 
 describe('secrets', () => {

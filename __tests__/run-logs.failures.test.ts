@@ -11,19 +11,8 @@ import {
   type FaultAnswer,
   type NewJob,
 } from '../emulator/index.ts';
-import type { Grace } from '../runner/process.ts';
 import type { StageResult } from '../runner/runner.ts';
-import {
-  arrival,
-  count,
-  CREATE_KEY,
-  DELETE_KEY,
-  EXCHANGE_KEY,
-  json,
-  SEND_LINE,
-  TOKEN,
-  type Target,
-} from './support/faults.ts';
+import { count, CREATE_KEY, json, TOKEN, type Target } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { startProxy, startWithTls } from './support/network.ts';
 import {
@@ -260,7 +249,7 @@ describe('a log that is not there', () => {
   });
 });
 
-describe('what is no log is not taken for one', () => {
+describe('an answer that is not a log is refused, and the job is named', () => {
   const elsewhere = 'http://localhost:9/elsewhere';
   test.each<[string, Target, FaultAnswer]>([
     ['a 200 in place of the redirect', READ_LOG, { status: 200, body: 'some text' }],
@@ -336,6 +325,16 @@ describe('the download of a log', () => {
     expect(count(scenario, GET_LOG)).toBe(3 + 8);
   });
 
+  test('of which the host cannot be reached: the warning names that host', async () => {
+    const { cloud } = await startWithTls(scenario);
+    const { url } = cloud.emulator;
+    scenario.emulator.faults.add({ ...READ_LOG, answer: { status: 302, headers: { location: url } } });
+    const { main } = await sendRun(scenario, [jobOf('a', ['x'])]);
+    expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, .*SELF_SIGNED_CERT/)]);
+    expect(warnings(main)[0]).toContain(`(${new URL(url).host}, `);
+    expect(cloud.requests()).toEqual([]);
+  });
+
   test('of a stream that breaks off is repeated', async () => {
     const log = async function* () {
       yield await Promise.resolve('of');
@@ -385,8 +384,10 @@ test('the token goes to GitHub’s API alone, and no other credential goes there
   for (const { path, headers, body, query } of emulator.requests) {
     if (path.startsWith('/api/v3/')) expect(headers.authorization).toBe(`Bearer ${token}`);
     else expect(JSON.stringify([headers, body, query])).not.toContain(token);
-    if (path.startsWith('/github-logs/'))
+    if (path.startsWith('/github-logs/')) {
       expect([headers.authorization, headers.cookie]).toEqual([undefined, undefined]);
+      expect(headers['accept-encoding']).toBe('identity');
+    }
     expect(headers['user-agent']).toBe('ibm-cloud-logs-ingestion-key');
   }
   expect(leaks(scenario, [main, await step.post()], [token])).toEqual([]);
@@ -394,23 +395,18 @@ test('the token goes to GitHub’s API alone, and no other credential goes there
 });
 
 describe('the list of jobs', () => {
-  test('that says for ever that there is more, with the same page', async () => {
-    const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['of a'])] });
-    const link = '<https://api.github.com/next>; rel="next"';
-    const page = await (
-      await fetch(
-        `${scenario.emulator.url}/api/v3/repos/octo-org/octo-repo/actions/runs/${run.id}/attempts/1/jobs`,
-        { headers: { authorization: `Bearer ${scenario.emulator.github.token}`, 'user-agent': 'test' } },
-      )
-    ).text();
-    scenario.emulator.faults.add({
-      ...LIST_JOBS,
-      times: Infinity,
-      answer: { status: 200, headers: { link, 'content-type': 'application/json' }, body: page },
-    });
+  test('that says for ever that there is more, with the same page, ends', async () => {
+    const { github, faults } = scenario.emulator;
+    const run = github.addRun({ jobs: [jobOf('a', ['x'])] });
+    const [{ id, name, steps } = { id: 0, name: '', steps: [] }] = run.jobs;
+    const page = json(200, { jobs: [{ id, name, steps, run_attempt: 1, status: 'completed' }] });
+    const headers = { 'content-type': 'application/json', link: '<https://x>; rel="next"' };
+    faults.add({ ...LIST_JOBS, times: Infinity, answer: { ...page, headers } });
     const main = await runLogsStep(scenario, run).main();
-    expect([warnings(main), textsOfJob(scenario, 'a')]).toEqual([[], ['of a']]);
-    expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(3); // one of them is this test's
+    expect([warnings(main), textsOfJob(scenario, 'a')]).toEqual([[], ['x']]);
+    expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
+    expect(recordsIn(scenario).map(({ kind }) => kind)).toEqual(['job', 'run']);
+    expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(2);
   });
 
   test('that has more pages than any run', async () => {
@@ -459,7 +455,7 @@ describe('GitHub cannot be asked for the run', () => {
   });
 });
 
-describe('IBM Cloud cannot be asked', () => {
+describe('IBM Cloud is out of order or refuses', () => {
   const lost = NAMES.map((name) => `${name} was not sent at all.`);
 
   test.each([
@@ -517,112 +513,25 @@ describe('the disk', () => {
     // Asking again does not make room.
     expect(main.log.filter((line) => line.endsWith('trying again.'))).toEqual([]);
   });
-});
 
-/** Both signals at once, and far more time than the runner gives: the machine may be slow. */
-const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
-
-describe('a step that is cancelled ends by itself, leaves neither key nor log, and names what is missing', () => {
-  /** Cancels main while the request `target` hangs. */
-  async function cancelledDuring(target: Target, use: Use = {}) {
-    scenario.emulator.faults.add({ ...target, times: Infinity, answer: { hang: true } });
-    const run = scenario.emulator.github.addRun({ jobs: NAMES.map((name) => jobOf(name, [`of ${name}`])) });
-    const step = runLogsStep(scenario, run, use);
-    const running = step.main();
-    await arrival(scenario, target);
-    step.cancel(GRACE);
-    const main = await running;
-    expect([main.outcome, main.signal]).toEqual(['cancelled', null]);
-    expect(leaks(scenario, [main])).toEqual([]);
-    expect(readdirSync(step.dirs.temp)).toEqual(['_github_workflow']);
-    return { main, step };
-  }
-
-  test.each([
-    ['the run', READ_RUN],
-    ['the list of jobs', LIST_JOBS],
-  ])('while it reads %s', async (_, target) => {
-    const { main, step } = await cancelledDuring(target);
-    expect(errors(main)).toContain('The job was cancelled before all was sent.');
-    expect([scenario.keys(), scenario.writes(), (await step.post()).log]).toEqual([[], [], []]);
-  });
-
-  test.each([
-    ['while it signs in', TOKEN],
-    ['while it proves the key', EXCHANGE_KEY],
-  ])('%s', async (_, target) => {
-    const { main, step } = await cancelledDuring(target);
-    expect(warnings(main)).toEqual([
-      'No line was sent. The job was cancelled before all was sent.',
-      ...NAMES.map((name) => `${name} was not sent at all, as the job was cancelled.`),
-    ]);
-    expect([scenario.keys(), logRequests(scenario), (await step.post()).log]).toEqual([[], [], []]);
-  });
-
-  test.each([
-    ['GitHub is asked for a log', { ...READ_LOG, skip: 2 }],
-    ['a log is downloaded', { ...GET_LOG, skip: 2 }],
-  ])('while %s', async (_, target) => {
-    const { main, step } = await cancelledDuring(target);
-    expect(warnings(main).slice(-2)).toEqual([
-      // It is fetched while the one before is sent, so it may not have been begun.
-      expect.stringMatching(
-        /^c (could not be read, so it was not sent: |was not sent at all, as )the job was cancelled/i,
-      ),
-      'd was not sent at all, as the job was cancelled.',
-    ]);
-    expect([scenario.keys(), main.outputs.complete, (await step.post()).log]).toEqual([[], 'false', []]);
-    expect(main.durationMs).toBeLessThan(7_500);
-  });
-
-  test('while lines are sent', async () => {
-    const { main, step } = await cancelledDuring(SEND_LINE);
-    expect(warnings(main)).toContain(
-      'The line about the run did not arrive, or nobody knows. The job was cancelled before all was sent.',
-    );
-    for (const name of NAMES) expect(warnings(main).filter((line) => line.startsWith(name))).toHaveLength(1);
-    expect([scenario.keys(), (await step.post()).log]).toEqual([[], []]);
-  });
-
-  test('while the key is created', async () => {
-    const { main, step } = await cancelledDuring(CREATE_KEY, { skipWaits: true });
-    expect(warnings(main)[0]).toMatch(/^Key logs-ingestion .* was not revoked\. It expires at /);
-    scenario.emulator.faults.clear();
-    const post = await step.post();
-    expect([scenario.keys(), warnings(post)]).toEqual([[], []]);
-  });
-
-  test('while the key is deleted: post does it', async () => {
-    const { main, step } = await cancelledDuring(DELETE_KEY, { skipWaits: true });
-    expect([arrived(), warnings(main)]).toEqual([
-      NAMES,
-      [expect.stringMatching(/^Key logs-ingestion .* was not revoked\. It expires at /)],
-    ]);
-    scenario.emulator.faults.clear();
-    const post = await step.post();
-    expect([scenario.keys(), warnings(post)]).toEqual([[], []]);
-  });
-});
-
-describe('a main that was killed', () => {
-  test.each([
-    ['while lines are sent', SEND_LINE],
-    ['while a log is downloaded', { ...GET_LOG, skip: 1 }],
-  ])('%s: post revokes the key, and does nothing else', async (_, target) => {
-    scenario.emulator.faults.add({ ...target, times: Infinity, answer: { hang: true } });
-    const run = scenario.emulator.github.addRun({ jobs: NAMES.map((name) => jobOf(name, [`of ${name}`])) });
+  test('has nothing of a log that breaks off: the next one needs room', async () => {
+    const { github, faults } = scenario.emulator;
+    const run = github.addRun({ jobs: ['a', 'b'].map((name) => jobOf(name, [name])) });
     const step = runLogsStep(scenario, run);
-    const running = step.main();
-    await arrival(scenario, target);
-    step.kill('SIGKILL');
-    const main = await running;
-    expect(scenario.keys()).toEqual(['logs-ingestion']);
-    scenario.emulator.faults.clear();
-    const before = scenario.requests().length;
-    const post = await step.post();
-    expect([post.exitCode, warnings(post), errors(post), scenario.keys()]).toEqual([0, [], [], []]);
-    expect(scenario.requests(before).filter((line) => /github-logs|api\/v3|singles/.test(line))).toEqual([]);
-    expect(leaks(scenario, [main, post], [scenario.emulator.github.token])).toEqual([]);
+    const [first, second] = run.jobs;
+    if (first === undefined || second === undefined) throw new Error('There are no such jobs.');
+    const onDisk: string[] = [];
+    second.log = async function* () {
+      const folder = readdirSync(step.dirs.temp).find((name) => name.startsWith('run-logs-')) ?? '';
+      onDisk.push(...readdirSync(join(step.dirs.temp, folder)));
+      yield await Promise.resolve('b');
+    };
+    faults.add({ ...GET_LOG, answer: { truncate: true } });
+    faults.add({ ...READ_LOG, skip: 1, answer: json(200, {}) });
+    const main = await step.main();
+    expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, so it was not sent: /)]);
+    expect(textsOfJob(scenario, 'b')).toEqual(['b']);
+    expect(onDisk).not.toContain(String(first.id));
   });
 });
 
