@@ -10,6 +10,7 @@ import {
   clock,
   GET_LOG,
   jobOf,
+  jobsOf,
   linesOfJob,
   LIST_JOBS,
   logRequests,
@@ -29,9 +30,7 @@ beforeEach(() => {
 
 const NAMES = ['a', 'b', 'c', 'd'];
 
-/** A run with a job of each name, whose log has one line. */
-const runOfAll = () =>
-  scenario.emulator.github.addRun({ jobs: NAMES.map((name) => jobOf(name, [`of ${name}`])) });
+const runOfAll = () => scenario.emulator.github.addRun({ jobs: jobsOf(NAMES) });
 
 /** Both signals at once, and far more time than the runner gives: the machine may be slow. */
 const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
@@ -114,7 +113,7 @@ describe('a step that is cancelled ends by itself, leaves neither key nor log, a
     const proxy = await startTcpServer(scenario);
     const answer = { status: 302, headers: { location: cloud.emulator.url } };
     scenario.emulator.faults.add({ ...READ_LOG, answer });
-    const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['x'])] });
+    const run = scenario.emulator.github.addRun({ jobs: jobsOf(['a']) });
     const step = runLogsStep(scenario, run, { env: { HTTPS_PROXY: proxy.url } });
     const main = await cancelled(step, async () => {
       while (proxy.received.length === 0) await setImmediate();

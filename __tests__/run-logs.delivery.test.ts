@@ -8,6 +8,7 @@ import {
   clock,
   GET_LOG,
   jobOf,
+  jobsOf,
   linesOfJob,
   LIST_JOBS,
   logRequests,
@@ -113,7 +114,7 @@ describe('which jobs', () => {
   test('all of a run that has several pages of them, one log at a time, and never more than two of them on the disk', async () => {
     const { emulator } = scenario;
     const names = Array.from({ length: 256 }, (_, index) => `job ${index + 1}`);
-    const run = emulator.github.addRun({ jobs: names.map((name) => jobOf(name, [`of ${name}`])) });
+    const run = emulator.github.addRun({ jobs: jobsOf(names) });
     const step = runLogsStep(scenario, run);
     const onDisk: string[][] = [];
     for (const job of run.jobs) {
@@ -181,11 +182,9 @@ describe('which jobs', () => {
       'test (windows-latest, 24)',
       'lint-all',
     ];
-    const { main, run } = await sendRun(
-      scenario,
-      names.map((name) => jobOf(name, ['a'])),
-      { with: { jobs: 'test (ubuntu-*, ??)\nlint-all\n!test (ubuntu-latest, 26)' } },
-    );
+    const { main, run } = await sendRun(scenario, jobsOf(names), {
+      with: { jobs: 'test (ubuntu-*, ??)\nlint-all\n!test (ubuntu-latest, 26)' },
+    });
     expect(main.outputs).toMatchObject({ 'jobs-sent': '2', complete: 'true' });
     expect(logRequests(scenario)).toEqual([run.jobs[0], run.jobs[3]].map((job) => String(job?.id)));
     expect(recordsIn(scenario).map(({ kind, job, jobs }) => [kind, job, jobs])).toEqual([

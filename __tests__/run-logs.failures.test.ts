@@ -17,7 +17,7 @@ import { leaks } from './support/flaws.ts';
 import { startProxy, startWithTls } from './support/network.ts';
 import {
   GET_LOG,
-  jobOf,
+  jobsOf,
   LIST_JOBS,
   logRequests,
   READ_LOG,
@@ -39,8 +39,7 @@ const NAMES = ['a', 'b', 'c', 'd'];
 
 /** Sends a run with four jobs, whose logs have one line each; `more` says more of some. Time passes at once. */
 async function send(use: Use = {}, more: Record<string, Partial<NewJob>> = {}) {
-  const jobs = NAMES.map((name) => jobOf(name, [`of ${name}`], more[name]));
-  const sent = await sendRun(scenario, jobs, { skipWaits: true, ...use });
+  const sent = await sendRun(scenario, jobsOf(NAMES, more), { skipWaits: true, ...use });
   return { ...sent, waitedMs: scenario.waits(sent.step).ofStages[0] ?? NaN };
 }
 
@@ -50,7 +49,7 @@ type LogFault = [job: string, target: Target, answer: FaultAnswer];
 /** Sends a run with a job for each fault, which comes so many times, and one job more. */
 async function sendFaulty(given: LogFault[], times: number, use: Use = {}) {
   const names = [...given.map(([name]) => name), 'good'];
-  const run = scenario.emulator.github.addRun({ jobs: names.map((name) => jobOf(name, [`of ${name}`])) });
+  const run = scenario.emulator.github.addRun({ jobs: jobsOf(names) });
   for (const [index, [, target, answer]] of given.entries()) {
     const path = String(target.path).replace('*', String(run.jobs[index]?.id));
     scenario.emulator.faults.add({ ...target, path, times, answer });
@@ -201,8 +200,7 @@ describe('a log that is not there', () => {
 
   describe('while the job still runs', () => {
     test('is waited for, and arrives', async () => {
-      const jobs = NAMES.map((name) => jobOf(name, [`of ${name}`], name === 'b' ? running : {}));
-      const run = scenario.emulator.github.addRun({ jobs });
+      const run = scenario.emulator.github.addRun({ jobs: jobsOf(NAMES, { b: running }) });
       const job = run.jobs[1];
       const asked = () => logRequests(scenario).filter((id) => id === String(job?.id)).length;
       Object.defineProperty(job, 'status', {
@@ -270,7 +268,7 @@ describe('an answer that is not a log is refused, and the job is named', () => {
     emulator.cloud.grantSender(emulator.iamId);
     const location = `${emulator.url.replace('https:', 'http:')}/github-logs/1`;
     emulator.faults.add({ ...READ_LOG, answer: { status: 302, headers: { location } } });
-    const { main } = await sendRun(cloud, [jobOf('a', ['of a']), jobOf('b', ['of b'])], { env: trust });
+    const { main } = await sendRun(cloud, jobsOf(['a', 'b']), { env: trust });
     expect(warnings(main)).toEqual([
       expect.stringMatching(/^a could not be read, .* not what GitHub documents/),
     ]);
@@ -319,7 +317,7 @@ describe('the download of a log', () => {
     const { cloud } = await startWithTls(scenario);
     const { url } = cloud.emulator;
     scenario.emulator.faults.add({ ...READ_LOG, answer: { status: 302, headers: { location: url } } });
-    const { main } = await sendRun(scenario, [jobOf('a', ['x'])]);
+    const { main } = await sendRun(scenario, jobsOf(['a']));
     expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, .*SELF_SIGNED_CERT/)]);
     expect(warnings(main)[0]).toContain(`(${new URL(url).host}, `);
     expect(cloud.requests()).toEqual([]);
@@ -353,7 +351,7 @@ describe('the download of a log', () => {
     const { emulator } = cloud;
     emulator.cloud.grantSender(emulator.iamId);
     const proxy = await startProxy(scenario);
-    const { main } = await sendRun(cloud, [jobOf('a', ['of a'])], {
+    const { main } = await sendRun(cloud, jobsOf(['a']), {
       env: { ...trust, HTTPS_PROXY: proxy.url },
     });
     expect([warnings(main), textsOfJob(cloud, 'a')]).toEqual([[], ['of a']]);
@@ -384,22 +382,21 @@ test('the token goes to GitHub’s API alone, and no other credential goes there
 describe('the list of jobs', () => {
   test('that says for ever that there is more, with the same page, ends', async () => {
     const { github, faults } = scenario.emulator;
-    const run = github.addRun({ jobs: [jobOf('a', ['x'])] });
+    const run = github.addRun({ jobs: jobsOf(['a']) });
     const [{ id, name, steps } = { id: 0, name: '', steps: [] }] = run.jobs;
     const page = json(200, { jobs: [{ id, name, steps, run_attempt: 1, status: 'completed' }] });
     const headers = { 'content-type': 'application/json', link: '<https://x>; rel="next"' };
     faults.add({ ...LIST_JOBS, times: Infinity, answer: { ...page, headers } });
     const main = await runLogsStep(scenario, run).main();
-    expect([warnings(main), textsOfJob(scenario, 'a')]).toEqual([[], ['x']]);
+    expect([warnings(main), textsOfJob(scenario, 'a')]).toEqual([[], ['of a']]);
     expect(main.outputs).toMatchObject({ 'jobs-sent': '1', complete: 'true' });
     expect(recordsIn(scenario).map(({ kind }) => kind)).toEqual(['job', 'run']);
     expect(scenario.requests().filter((line) => line.includes('/jobs →'))).toHaveLength(2);
   });
 
   test('that has more pages than any run', async () => {
-    const { github } = scenario.emulator;
     const jobs = Array.from({ length: 10_001 }, (_, index) => ({ name: `job ${index}` }));
-    const main = await runLogsStep(scenario, github.addRun({ jobs })).main();
+    const { main } = await sendRun(scenario, jobs);
     expect(warnings(main)).toEqual([
       expect.stringMatching(
         /^No log was sent\. Could not list the jobs of the workflow run: the answer is not what GitHub documents\. /,
@@ -492,7 +489,7 @@ describe('the disk', () => {
 
   test('has nothing of a log that breaks off: the next one needs room', async () => {
     const { github, faults } = scenario.emulator;
-    const run = github.addRun({ jobs: ['a', 'b'].map((name) => jobOf(name, [name])) });
+    const run = github.addRun({ jobs: jobsOf(['a', 'b']) });
     const step = runLogsStep(scenario, run);
     const [first, second] = run.jobs;
     if (first === undefined || second === undefined) throw new Error('There are no such jobs.');
@@ -500,19 +497,19 @@ describe('the disk', () => {
     second.log = async function* () {
       const folder = readdirSync(step.dirs.temp).find((name) => name.startsWith('run-logs-')) ?? '';
       onDisk.push(...readdirSync(join(step.dirs.temp, folder)));
-      yield await Promise.resolve('b');
+      yield await Promise.resolve('of b');
     };
     faults.add({ ...GET_LOG, answer: { truncate: true } });
     faults.add({ ...READ_LOG, skip: 1, answer: json(200, {}) });
     const main = await step.main();
     expect(warnings(main)).toEqual([expect.stringMatching(/^a could not be read, so it was not sent: /)]);
-    expect(textsOfJob(scenario, 'b')).toEqual(['b']);
+    expect(textsOfJob(scenario, 'b')).toEqual(['of b']);
     expect(onDisk).not.toContain(String(first.id));
   });
 });
 
 test('a folder of another step in RUNNER_TEMP stays as it is', async () => {
-  const run = scenario.emulator.github.addRun({ jobs: [jobOf('a', ['of a'])] });
+  const run = scenario.emulator.github.addRun({ jobs: jobsOf(['a']) });
   const step = runLogsStep(scenario, run);
   const theirs = join(step.dirs.temp, 'run-logs-theirs');
   mkdirSync(theirs);

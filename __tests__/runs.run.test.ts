@@ -24,18 +24,29 @@ test.each<[string, unknown]>([
   expect(readJobs(answer)).toBeUndefined();
 });
 
-describe('what GitHub need not say', () => {
-  test('of a run', () => {
-    expect(readRun(RUN)).toMatchObject({ id: 1, attempt: 2, path: 'a.yml', repository: 'o/r' });
-  });
-
-  test('of a job', () => {
-    expect(readJobs({ jobs: [{ id: 1 }] })).toMatchObject([
-      { id: 1, name: '1', attempt: undefined, isCompleted: false, steps: [] },
-    ]);
-  });
-});
-
 test('the ref behind the file of a workflow is left out', () => {
   expect(readRun({ ...RUN, path: 'a.yml@refs/heads/b@c' })?.path).toBe('a.yml');
+});
+
+describe('what GitHub need not say, or says in another form, is not known', () => {
+  test('of a run', () => {
+    expect(readRun(RUN)).toMatchObject({ id: 1, attempt: 2, path: 'a.yml', repository: 'o/r' });
+    expect(readRun({ ...RUN, actor: null, head_branch: '' })).toMatchObject({
+      actor: undefined,
+      branch: undefined,
+    });
+    expect(readRun({ ...RUN, run_started_at: 'soon' })?.startedAt).toBeUndefined();
+  });
+
+  test('of a job: its name is then the ID', () => {
+    const [job] =
+      readJobs({ jobs: [{ id: 7, name: '', run_attempt: '1', status: null, steps: null }] }) ?? [];
+    expect(job).toMatchObject({ id: 7, name: '7', attempt: undefined, steps: [] });
+    expect(job?.isCompleted).toBe(false);
+  });
+
+  test('of a step', () => {
+    const [job] = readJobs({ jobs: [{ id: 7, steps: [{ started_at: null }] }] }) ?? [];
+    expect(job?.steps).toEqual([{ name: '?', conclusion: undefined, startedAt: undefined }]);
+  });
 });

@@ -34,6 +34,11 @@ export function jobOf(name: string, texts: string[], job: Partial<NewJob> = {}):
   return { name, ...times, steps: [{ name: 'Run make', ...times }], log, ...job };
 }
 
+/** A job of each name, whose log has one line, `of …`; `more` says more of some. */
+export function jobsOf(names: string[], more: Record<string, Partial<NewJob>> = {}): NewJob[] {
+  return names.map((name) => jobOf(name, [`of ${name}`], more[name]));
+}
+
 /** A `uses:` step with run-logs/, in a workflow of its own that the end of `run` has started. */
 export function runLogsStep(scenario: Scenario, run: Run, { github = {}, ...use }: Use = {}): Step {
   const { url, github: api } = scenario.emulator;
