@@ -16,7 +16,6 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
-      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
     },
   },
   prettier,
