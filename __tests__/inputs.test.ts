@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkEnvName } from '../src/key/env-name.ts';
 import { actionYml, errors, useScenario, warnings } from './support/scenario.ts';
 
