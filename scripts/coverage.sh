@@ -9,11 +9,11 @@ rm -rf coverage
 npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
 # src/steps/cli-session.ts imports a package by its path.
 ln -s ../node_modules coverage/node_modules
-sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
-for action in ship run-logs; do
-  mkdir "coverage/$action"
-  sed -E 's#dist/(.*)\.js#build/\1-step.js#' "$action/action.yml" >"coverage/$action/action.yml"
+for file in */action.yml; do
+  mkdir "coverage/$(dirname "$file")"
+  sed -E 's#dist/(.*)\.js#build/\1-step.js#' "$file" >"coverage/$file"
 done
+sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
 status=0
 ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
   npm test -- "$@" --testPathIgnorePatterns bench docs emulator examples runner start fault-table \
