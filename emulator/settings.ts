@@ -1,6 +1,5 @@
 import { isObject } from './http/input.ts';
 import { identityError, type IdentityError, tokenError, type TokenError } from './iam/iam-errors.ts';
-import type { MetadataError } from './compute/metadata-routes.ts';
 import type { IngressError } from './ingress/ingress-errors.ts';
 
 /**
@@ -34,8 +33,6 @@ export interface Settings {
   expiredKey: TokenError;
   /** The status is a placeholder. */
   blockedKey: TokenError;
-  /** Invented, with a code that IAM does not use: no source shows the answer to a compute resource token that is bad. */
-  refusedResourceToken: TokenError;
   /** The token endpoint repeats the API key, or the compute resource token, in `errorDetails`, as old recorded responses do. */
   echoKeyInErrors: boolean;
 
@@ -44,8 +41,6 @@ export interface Settings {
    * keeps a container out), or Azure's, as on a GitHub-hosted runner.
    */
   metadataService: 'ibm' | 'silent' | 'azure';
-  /** The server is not linked to the profile. The code is not certain, the words are invented. */
-  profileNotLinked: MetadataError;
 
   apiKeysPerIdentity: number;
   /** Invented: no source shows what IAM Identity says when all slots are full. */
@@ -125,11 +120,9 @@ export function defaultSettings(): Settings {
     disabledKey: tokenError(400, 'BXNIM0462E', 'Provided API key is disabled.'),
     expiredKey: tokenError(400, 'BXNIM9999E', 'Provided API key is expired.'),
     blockedKey: tokenError(400, 'BXNIM0434E', 'Provided API key is blocked.'),
-    refusedResourceToken: tokenError(400, 'BXNIM9998E', 'Provided compute resource token is not valid.'),
     echoKeyInErrors: false,
 
     metadataService: 'ibm',
-    profileNotLinked: { status: 400, code: 'profile_not_linked', message: 'The profile is not linked.' },
 
     apiKeysPerIdentity: 20,
     tooManyKeys: identityError(400, 'limit_exceeded', 'BXNIM0128E', 'The limit of API keys is reached.'),

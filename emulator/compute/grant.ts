@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud.ts';
 import { text } from '../http/input.ts';
-import { MISSING_FIELD, NOT_ELIGIBLE, tokenAnswer } from '../iam/iam-errors.ts';
+import { MISSING_FIELD, NOT_ELIGIBLE, REFUSED_RESOURCE_TOKEN, tokenAnswer } from '../iam/iam-errors.ts';
 import type { Profile } from '../iam/identities.ts';
 import { type ComputeResource, isLinked, POD_AUDIENCE } from './resources.ts';
 
@@ -16,15 +16,14 @@ export async function profileOfPod(cloud: Cloud, form: Record<string, unknown>):
   const [id, name] = [text(form.profile_id), text(form.profile_name)];
   if (token === undefined) throw tokenAnswer(MISSING_FIELD, 'cr_token');
   if (id === undefined && name === undefined) throw tokenAnswer(MISSING_FIELD, 'profile_id');
-  const { settings } = cloud;
-  const details = settings.echoKeyInErrors ? `cr_token: ${token}` : undefined;
+  const details = cloud.settings.echoKeyInErrors ? `cr_token: ${token}` : undefined;
   let pod: ComputeResource;
   try {
     pod = await cloud.computeTokens.verify(token, POD_AUDIENCE, cloud.now());
   } catch {
-    throw tokenAnswer(settings.refusedResourceToken, details);
+    throw tokenAnswer(REFUSED_RESOURCE_TOKEN, details);
   }
   const profile = cloud.profiles().find((candidate) => candidate.id === id || candidate.name === name);
-  if (!profile || !isLinked(profile, pod)) throw tokenAnswer(NOT_ELIGIBLE, details);
+  if (!profile || !isLinked(profile.links, pod)) throw tokenAnswer(NOT_ELIGIBLE, details);
   return profile;
 }

@@ -5,13 +5,6 @@ import { isObject, objectBody, queryOf, text } from '../http/input.ts';
 import type { Profile } from '../iam/identities.ts';
 import { type ComputeResource, isLinked } from './resources.ts';
 
-/** An error of the metadata service, in the form of IBM's VPC APIs. */
-export interface MetadataError {
-  status: number;
-  code: string;
-  message: string;
-}
-
 /** The first version with these paths. `/instance_identity/…`, which older clients ask for, is not there. */
 const VERSION = '2025-08-26';
 
@@ -26,6 +19,7 @@ const BAD_PROFILE = {
   code: 'bad_field',
   message: 'trusted_profile has not one of id, crn, name.',
 };
+const NOT_LINKED = { status: 400, code: 'profile_not_linked', message: 'The profile is not linked.' };
 const BAD_TOKEN = { status: 401, code: 'not_authorized', message: 'The identity token is not valid.' };
 
 /** The metadata service of a server in a VPC (IBM Cloud docs, VPC Identity API; IBM's SDK, VpcInstanceTokenManager). */
@@ -54,7 +48,7 @@ export function metadataRoutes(app: FastifyInstance, cloud: Cloud): void {
     assertVersion(request);
     const server = await callerOf(cloud, request);
     const profile = wantedProfile(cloud, request);
-    if (!profile || !isLinked(profile, server)) throw metadataAnswer(settings.profileNotLinked);
+    if (!profile || !isLinked(profile.links, server)) throw metadataAnswer(NOT_LINKED);
     const issuedAt = cloud.now();
     const grantType = 'urn:ibm:params:oauth:grant-type:cr-token';
     return tokenOf(await cloud.token(profile.iamId, { grantType }), issuedAt, settings.tokenLifetimeS);
@@ -100,6 +94,7 @@ function tokenOf(accessToken: string, issuedAt: number, lifetimeS: number) {
   };
 }
 
-function metadataAnswer({ status, code, message }: MetadataError): ErrorAnswer {
-  return new ErrorAnswer(status, message, ({ id }) => ({ errors: [{ code, message }], trace: id }));
+/** An error in the form of IBM's VPC APIs. */
+function metadataAnswer({ status, ...error }: typeof BAD_TOKEN): ErrorAnswer {
+  return new ErrorAnswer(status, error.message, ({ id }) => ({ errors: [error], trace: id }));
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import type { Profile } from '../iam/identities.ts';
 
 /**
  * A compute resource, as the link of a trusted profile names it (IAM Identity API, "Create link to a trusted profile"):
@@ -19,8 +18,9 @@ export interface ComputeResource {
 /** Whom the token of a pod is for (IBM Cloud docs, trusted profiles in pods). */
 export const POD_AUDIENCE = 'iam';
 
-/** Whether a link of the profile names this compute resource. */
-export function isLinked({ links }: Profile, { crType, crn, namespace, name }: ComputeResource): boolean {
+/** Whether a profile with these links is for this compute resource. */
+export function isLinked(links: ComputeResource[], resource: ComputeResource): boolean {
+  const { crType, crn, namespace, name } = resource;
   return links.some(
     (link) =>
       link.crType === crType && link.crn === crn && link.namespace === namespace && link.name === name,

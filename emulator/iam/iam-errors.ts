@@ -37,6 +37,11 @@ export const UNAUTHORIZED = identityError(
   'BXNIM0308E',
   'Token missing, not valid or expired.',
 );
+export const REFUSED_RESOURCE_TOKEN = tokenError(
+  400,
+  'BXNIM9998E',
+  'Provided compute resource token is not valid.',
+);
 export const STALE_ENTITY_TAG = identityError(409, 'conflict', 'BXNIM0103E', 'The object has changed.');
 export const VALUE_IN_USE = identityError(409, 'conflict', 'BXNIM0104E', 'The API key value is in use.');
 
