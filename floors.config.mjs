@@ -1,4 +1,4 @@
-// Holds the floors of src/: a file imports only from its own room and from floors below.
+// Holds the floors of src/: a file imports only from its own room and from floors below. No file imports itself by a circle.
 
 import { readdirSync } from 'node:fs';
 
@@ -41,7 +41,7 @@ const rooms = FLOORS.flatMap((floor, level) =>
 export default {
   forbidden: [
     ...rooms,
-    { name: 'no-circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'toolkit-in-github-alone',
       comment: '@actions/exec is where its one command is.',
