@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { variablesFor, type CommandFiles } from './command-files.ts';
 
@@ -17,32 +16,30 @@ export interface Carried {
 
 /** Where the variables of a stage come from. */
 export interface Sources {
-  dirs: Dirs;
+  home: string;
   carried: Carried;
   /** The step's `env`. */
   env: Record<string, string>;
   /** `INPUT_…` variables. */
   inputs: Record<string, string>;
   files: CommandFiles;
-  /** Default variables that are to have another value. */
-  github: Record<string, string>;
-  /** The payload of the event. */
-  event: object;
+  /** The default variables. */
+  defaults: Record<string, string>;
 }
 
 /** What may come from the parent's environment. Windows cannot start a process without the last five. */
 const INHERITED = ['PATH', 'LANG', 'TMPDIR', 'SystemRoot', 'TEMP', 'TMP', 'ComSpec', 'PATHEXT'];
 
 /** All environment variables of one stage. */
-export function stageEnvironment({ dirs, carried, env: own, inputs, files, github, event }: Sources) {
-  const env: Record<string, string> = { HOME: dirs.home, CI: 'true' };
-  if (process.platform === 'win32') env.USERPROFILE = dirs.home;
+export function stageEnvironment({ home, carried, env: own, inputs, files, defaults }: Sources) {
+  const env: Record<string, string> = { HOME: home, CI: 'true' };
+  if (process.platform === 'win32') env.USERPROFILE = home;
   for (const name of INHERITED) if (process.env[name] !== undefined) env[name] = process.env[name];
   Object.assign(env, carried.env, own);
   for (const [name, value] of Object.entries(carried.state)) env[`STATE_${name}`] = value;
   Object.assign(env, inputs);
   env.PATH = [...carried.path.toReversed(), env.PATH ?? ''].join(delimiter);
-  Object.assign(env, defaultVariables(dirs, event), variablesFor(files), github);
+  Object.assign(env, defaults, variablesFor(files));
   if (isDebug(own)) env.RUNNER_DEBUG = '1';
   return env;
 }
@@ -53,10 +50,7 @@ export function isDebug(env: Record<string, string>): boolean {
 }
 
 /** GitHub docs, "Default environment variables"; runner source, `GitHubContext`, `RunnerContext`. */
-export function defaultVariables(dirs: Dirs, event: object): Record<string, string> {
-  const eventPath = join(dirs.temp, '_github_workflow', 'event.json');
-  mkdirSync(join(dirs.temp, '_github_workflow'), { recursive: true });
-  writeFileSync(eventPath, JSON.stringify(event));
+export function defaultVariables({ workspace, temp }: Dirs) {
   const sha = 'ffac537e6cbbf934b08745a378932722df287a53';
   const oss: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
   return {
@@ -67,7 +61,7 @@ export function defaultVariables(dirs: Dirs, event: object): Record<string, stri
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_BASE_REF: '',
     GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_EVENT_PATH: join(temp, '_github_workflow', 'event.json'),
     GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
     GITHUB_HEAD_REF: '',
     GITHUB_JOB: 'build',
@@ -89,12 +83,12 @@ export function defaultVariables(dirs: Dirs, event: object): Record<string, stri
     GITHUB_WORKFLOW: 'CI',
     GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/ci.yml@refs/heads/main',
     GITHUB_WORKFLOW_SHA: sha,
-    GITHUB_WORKSPACE: dirs.workspace,
+    GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: process.arch.toUpperCase(),
     RUNNER_ENVIRONMENT: 'self-hosted',
     RUNNER_NAME: 'local',
     RUNNER_OS: oss[process.platform] ?? 'Linux',
-    RUNNER_TEMP: dirs.temp,
-    RUNNER_TOOL_CACHE: join(dirs.temp, '_tool'),
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: join(temp, '_tool'),
   };
 }

@@ -23,9 +23,9 @@
  * - `ACTIONS_ALLOW_UNSECURE_COMMANDS` has no effect, and the token of `::stop-commands::` is not checked;
  * - SIGKILL ends the action's process alone, and not its descendants. On Windows every signal ends the process at once.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { evaluateInputs, readAction, refuseUndeclared } from './action.ts';
 import { makeCommandFiles, readCommandFiles } from './command-files.ts';
 import type { WorkflowCommand } from './commands.ts';
@@ -46,8 +46,6 @@ export interface StepOptions {
   env?: Record<string, string>;
   /** The working folder, `GITHUB_WORKSPACE`; made below the system's temporary folder when absent. */
   workspace?: string;
-  /** `RUNNER_TEMP`; made below the system's temporary folder when absent. */
-  tempDir?: string;
   /** Arguments for node, before the script. */
   nodeArgs?: string[];
   /** Default variables that are to have another value, by full name: `{ GITHUB_REF: 'refs/tags/v1' }`. */
@@ -100,7 +98,7 @@ export interface Step {
   /** Every mask registered so far; multi-line ones also line by line. */
   readonly masks: ReadonlySet<string>;
   readonly dirs: Dirs;
-  /** Deletes the folders that this step made (not a `workspace` or `tempDir` that was given). */
+  /** Deletes the folders that this step made (not a `workspace` that was given). */
   cleanup(): void;
 }
 
@@ -113,7 +111,11 @@ export function startStep(options: StepOptions): Step {
   const { event = {}, token = '' } = options;
   const action = readAction(actionDir);
   const root = mkdtempSync(join(tmpdir(), 'runner-'));
-  const dirs = makeDirs(root, options);
+  const dirs = makeDirs(root, options.workspace);
+  const ordinary = defaultVariables(dirs);
+  mkdirSync(dirname(ordinary.GITHUB_EVENT_PATH));
+  writeFileSync(ordinary.GITHUB_EVENT_PATH, JSON.stringify(event));
+  const defaults = { ...ordinary, ...github };
   const masker = new Masker();
   for (const name of options.secrets ?? []) masker.add(given[name]?.trim() ?? '');
   masker.add(token);
@@ -128,9 +130,8 @@ export function startStep(options: StepOptions): Step {
 
     const files = makeCommandFiles(join(root, `stage-${++stages}`));
     const log = new StageLog(masker, isDebug(env), onLog);
-    const context = { variables: { ...defaultVariables(dirs, event), ...github }, event, token };
-    const inputs = evaluateInputs(action, given, context, log);
-    const variables = stageEnvironment({ dirs, carried, env, inputs, files, github, event });
+    const inputs = evaluateInputs(action, given, { variables: defaults, event, token }, log);
+    const variables = stageEnvironment({ home: dirs.home, carried, env, inputs, files, defaults });
 
     const start = performance.now();
     const process = startProcess(
@@ -181,13 +182,9 @@ export function startStep(options: StepOptions): Step {
   };
 }
 
-function makeDirs(root: string, { workspace, tempDir }: StepOptions): Dirs {
-  const dirs: Dirs = {
-    workspace: resolve(workspace ?? join(root, 'workspace')),
-    temp: resolve(tempDir ?? join(root, 'temp')),
-    home: join(root, 'home'),
-  };
-  for (const dir of Object.values(dirs) as string[]) mkdirSync(dir, { recursive: true });
+function makeDirs(root: string, workspace = join(root, 'workspace')): Dirs {
+  const dirs = { workspace: resolve(workspace), temp: join(root, 'temp'), home: join(root, 'home') };
+  for (const dir of Object.values(dirs)) mkdirSync(dir, { recursive: true });
   return dirs;
 }
 

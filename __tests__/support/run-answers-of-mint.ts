@@ -12,7 +12,7 @@ import { install } from '@sinonjs/fake-timers';
 import { startEmulator } from '../../emulator/index.ts';
 import { evaluateInputs, readAction } from '../../runner/action.ts';
 import { makeCommandFiles, readCommandFiles } from '../../runner/command-files.ts';
-import { stageEnvironment } from '../../runner/environment.ts';
+import { defaultVariables, stageEnvironment } from '../../runner/environment.ts';
 import { StageLog } from '../../runner/log.ts';
 import { Masker } from '../../runner/masks.ts';
 import { answerOfMint, BODIES, type Answer, type Result } from './answers-of-mint.ts';
@@ -28,7 +28,7 @@ const { textFor } = await import('../../src/messages/text-for.ts');
 
 const root = mkdtempSync(join(tmpdir(), 'answers-'));
 const files = makeCommandFiles(join(root, 'files'));
-const dirs = { workspace: root, temp: root, home: root };
+const defaults = defaultVariables({ workspace: root, temp: root, home: root });
 const action = readAction(join(import.meta.dirname, '../..'));
 const given = {
   'user-id': emulator.iamId,
@@ -74,7 +74,7 @@ async function runStage(stage: typeof main, state: Record<string, string>) {
   const log = new StageLog(new Masker(), false, () => undefined);
   const inputs = evaluateInputs(action, given, { variables: {}, event: {}, token: '' }, log);
   const carried = { state, env: {}, path: [] };
-  process.env = stageEnvironment({ dirs, carried, env: {}, inputs, files, github: {}, event: {} });
+  process.env = stageEnvironment({ home: root, carried, env: {}, inputs, files, defaults });
   const write = process.stdout.write.bind(process.stdout);
   let output = '';
   process.stdout.write = (text) => {
