@@ -7,7 +7,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { startEmulator } from '../emulator/index.ts';
-import type { Account, Order, Ready, Received, Recorded, RunSize, RunToSend } from './cloud.ts';
+import type { Account, Counts, Order, Ready, RunSize, RunToSend } from './cloud.ts';
 
 const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
   algorithm: 'sha256',
@@ -25,47 +25,37 @@ const emulator = await startEmulator({ tls: { key, cert } });
 const { cloud, iamId, accountId, apiKey } = emulator;
 const serviceId = `ServiceId-${randomUUID()}`;
 
-// The emulator's ingress reads every line, which takes longer than to make them: it would be its speed that is measured.
-let received: Received = { requests: 0, bytes: 0 };
+// The emulator's ingress reads every line, which takes longer than to make them: the bench would measure the emulator.
+let received = 0;
 const ingress = createServer({ key, cert }, (request, response) => {
-  request.on('data', (chunk: Buffer) => (received.bytes += chunk.length));
-  request.on('end', () => {
-    received.requests++;
-    response.end('{}');
-  });
+  request.on('data', (chunk: Buffer) => (received += chunk.length));
+  request.on('end', () => response.end('{}'));
 }).listen(0, '127.0.0.1');
 await once(ingress, 'listening');
 
-// To open a connection takes two round trips. None of them counts that another connection has a request in. Node tells of
-// connections and requests (Node docs, diagnostics_channel).
-let [requests, overlap] = [0, 0];
-/** How many requests there had been when a connection began, by the port of its client, until its own first one. */
+// To open a connection takes two round trips. They do not count while another connection waits for an answer. Node tells
+// of connections and requests (Node docs, diagnostics_channel).
+let [begun, overlap] = [0, 0];
+/** How many requests had begun when a connection was opened, by the port of its client, until its own first one. */
 const opening = new Map<number | undefined, number>();
 subscribe('net.server.socket', (message) => {
-  opening.set((message as { socket: Socket }).socket.remotePort, requests);
+  opening.set((message as { socket: Socket }).socket.remotePort, begun);
 });
 subscribe('http.server.request.start', (message) => {
   const { remotePort } = (message as { socket: Socket }).socket;
-  overlap += Math.min(2, requests - (opening.get(remotePort) ?? requests));
+  overlap += Math.min(2, begun - (opening.get(remotePort) ?? begun));
   opening.delete(remotePort);
-  requests++;
+  begun++;
 });
 
 process.on('message', (order: Order) => {
-  if (order === 'received') {
-    send(received);
-  } else if (order === 'overlap') {
-    send(overlap);
-  } else if (order === 'requests') {
-    send(
-      emulator.requests.map(({ method, path, outcome }) => ({ method, path, outcome: outcome ?? 'pending' })),
-    );
-  } else if (typeof order === 'object' && 'jobs' in order) {
+  if (order === 'counts') {
+    send({ requests: emulator.requests.length, overlap, received });
+  } else if ('jobs' in order) {
     send(addRun(order));
   } else {
     emulator.reset();
-    received = { requests: 0, bytes: 0 };
-    overlap = 0;
+    received = overlap = 0;
     fill(order);
     send('done');
   }
@@ -127,6 +117,6 @@ function logOf(bytes: number, start: number): string {
   return lines.join('');
 }
 
-function send(answer: Ready | Recorded[] | Received | RunToSend | number | 'done'): void {
+function send(answer: Ready | Counts | RunToSend | 'done'): void {
   process.send?.(answer);
 }

@@ -35,7 +35,7 @@ export interface RunToSend {
 }
 
 /** What the bench asks of the emulator's process. */
-export type Order = Account | RunSize | 'requests' | 'overlap' | 'received';
+export type Order = Account | RunSize | 'counts';
 
 /** What the emulator's process says when it listens. */
 export interface Ready {
@@ -50,17 +50,14 @@ export interface Ready {
   serviceId: string;
 }
 
-/** A request that reached the emulator. */
-export interface Recorded {
-  method: string;
-  path: string;
-  outcome: number | string;
-}
-
-/** What reached the ingress that only counts. */
-export interface Received {
+/** What happened since the last reset. */
+export interface Counts {
+  /** Requests to the emulator. */
   requests: number;
-  bytes: number;
+  /** Round trips of opening connections that passed while others had requests. */
+  overlap: number;
+  /** Bytes of the bodies that reached the ingress that only counts. */
+  received: number;
 }
 
 export interface Cloud extends Ready {
@@ -70,12 +67,7 @@ export interface Cloud extends Ready {
   reset(account: Account): Promise<void>;
   /** Adds a workflow run at GitHub. */
   addRun(size: RunSize): Promise<RunToSend>;
-  /** The requests since the last reset. */
-  requests(): Promise<Recorded[]>;
-  /** Since the last reset, how many round trips of opening connections passed while others had requests. */
-  overlap(): Promise<number>;
-  /** What the ingress received since the last reset. */
-  received(): Promise<Received>;
+  counts(): Promise<Counts>;
   close(): void;
 }
 
@@ -102,9 +94,7 @@ export async function startCloud(): Promise<Cloud> {
       await ask(account);
     },
     addRun: async (size) => (await ask(size)) as RunToSend,
-    requests: async () => (await ask('requests')) as Recorded[],
-    overlap: async () => (await ask('overlap')) as number,
-    received: async () => (await ask('received')) as Received,
+    counts: async () => (await ask('counts')) as Counts,
     close() {
       child.disconnect();
       rmSync(folder, { recursive: true });

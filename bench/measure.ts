@@ -23,8 +23,8 @@ export interface Work {
   requests: number;
   connections: number;
   /**
-   * On the network, one after the other: one for a request, and two to open a connection (TCP, TLS 1.3), but for those in
-   * which another connection has a request.
+   * On the network, one after the other: one for a request, and two to open a connection (TCP, TLS 1.3). Those two do not
+   * count while another connection waits for an answer.
    */
   roundTrips: number;
 }
@@ -91,14 +91,14 @@ export async function measureJob(
 }
 
 async function measureStage(cloud: Cloud, relay: Relay, job: Job, stage: StageName) {
-  const before = { requests: (await cloud.requests()).length, overlap: await cloud.overlap() };
+  const before = await cloud.counts();
   const run = await job[stage]();
   const endedAt = performance.now();
   const { events, ...traffic } = relay.take();
   const phases = phasesOf(events, endedAt - run.ms, endedAt);
-  const requests = (await cloud.requests()).length - before.requests;
-  const overlap = (await cloud.overlap()) - before.overlap;
-  const roundTrips = requests + 2 * traffic.connections - overlap;
+  const after = await cloud.counts();
+  const requests = after.requests - before.requests;
+  const roundTrips = requests + 2 * traffic.connections - (after.overlap - before.overlap);
   return { ...run, stage, requests, roundTrips, ...traffic, phases };
 }
 

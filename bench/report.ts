@@ -65,7 +65,7 @@ Start-up: \`node -e 0\` takes ${range(startUp.bareNode)} ms; a missing input is 
 
 ## Round trips, bytes, memory
 
-A request takes one round trip, and opening a connection takes two (TCP, TLS 1.3), but for those in which another connection has a request. Bytes are what TCP carries, TLS included.
+A request takes one round trip, and opening a connection takes two (TCP, TLS 1.3), which do not count while another connection waits for an answer. Bytes are what TCP carries, TLS included.
 
 ${workTable(results)}
 

@@ -55,7 +55,7 @@ async function run(sender: RunSample['sender'], cloud: Cloud, roundTripMs: numbe
   const [port = cloud.port, ingress = cloud.ingressPort] = relays.map((relay) => relay.port);
   try {
     const stage = await SEND[sender](cloud, toSend, bodies, { api: urlOf(port), ingress: urlOf(ingress) });
-    const { bytes } = await cloud.received();
+    const { received: bytes } = await cloud.counts();
     // The action sends the records of the jobs and the run besides.
     if (bytes < bodies.bytes || bytes > bodies.bytes + 50_000)
       throw new Error(`${sender} sent ${bytes} bytes in place of ${bodies.bytes}.`);

@@ -76,7 +76,7 @@ async function run(shipper: Shipper, cloud: Cloud, log: Log, roundTripMs: number
   const [iam = cloud.port, ingress = cloud.ingressPort] = relays.map(({ port }) => port);
   try {
     const stage = await RUN[shipper](cloud, log, { iam: urlOf(iam), ingress: urlOf(ingress) });
-    const { bytes } = await cloud.received();
+    const { received: bytes } = await cloud.counts();
     // The script writes shorter items; ship sends a line about the run besides.
     const isComplete = shipper === 'script' ? bytes > statSync(logFile(log)).size : bytes >= log.bytes;
     if (!isComplete || bytes > log.bytes + 2000) {
