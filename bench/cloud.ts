@@ -63,6 +63,8 @@ export interface Counts {
 export interface Cloud extends Ready {
   /** The file with the certificate that clients must trust. */
   caFile: string;
+  /** Where memory-probe.mjs and GNU time write the peak memory of a process. Processes run one at a time. */
+  peakFile: string;
   /** Forgets everything, the requests too, and fills the account. */
   reset(account: Account): Promise<void>;
   /** Adds a workflow run at GitHub. */
@@ -90,6 +92,7 @@ export async function startCloud(): Promise<Cloud> {
   return {
     ...ready,
     caFile,
+    peakFile: join(folder, 'peak'),
     async reset(account) {
       await ask(account);
     },

@@ -33,36 +33,19 @@ export interface Contender {
 const repository = dirname(import.meta.dirname);
 const floor = join(import.meta.dirname, 'floor');
 
-export const ACTION: Contender = {
-  name: 'action',
-  start: (cloud, port, withMemory) => nodeJob(repository, inputs(cloud, port), cloud.caFile, withMemory),
-};
-
-/** The least work that Node can do the job with. */
-export const FLOOR: Contender = {
-  name: 'floor',
-  start: (cloud, port, withMemory) =>
-    nodeJob(floor, { ...inputs(cloud, port), 'account-id': cloud.accountId }, cloud.caFile, withMemory),
-};
+export const ACTION = nodeContender('action', repository, inputs);
 
 /** The action as README.md sets it up. */
-export const RECOMMENDED: Contender = {
-  name: 'action, recommended',
-  start: (cloud, port, withMemory) =>
-    nodeJob(repository, recommendedInputs(cloud, port), cloud.caFile, withMemory),
-};
+export const RECOMMENDED = nodeContender('action, recommended', repository, recommendedInputs);
 
-/** The least work for what the action does then. */
-export const RECOMMENDED_FLOOR: Contender = {
-  name: 'floor, recommended',
-  start: (cloud, port, withMemory) =>
-    nodeJob(floor, recommendedInputs(cloud, port), cloud.caFile, withMemory),
-};
-
-/** What people write today. */
-export const SHELL: Contender = { name: 'shell', start: shellJob };
-
-export const CONTENDERS = [FLOOR, SHELL, ACTION, RECOMMENDED_FLOOR, RECOMMENDED];
+/** The actions, the least work that Node can do the same with, and what people write today. */
+export const CONTENDERS: Contender[] = [
+  nodeContender('floor', floor, (cloud, port) => ({ ...inputs(cloud, port), 'account-id': cloud.accountId })),
+  { name: 'shell', start: shellJob },
+  ACTION,
+  nodeContender('floor, recommended', floor, recommendedInputs),
+  RECOMMENDED,
+];
 
 /** Milliseconds from the start of main until it refuses an input that is missing. */
 export async function timeRefusal(): Promise<number> {
@@ -103,28 +86,32 @@ export function urlOf(port: number): string {
   return `https://127.0.0.1:${port}`;
 }
 
-function nodeJob(actionDir: string, given: Record<string, string>, caFile: string, withMemory = false): Job {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-node-'));
-  const peakFile = join(folder, 'peak');
-  const step = startStep({
-    actionDir,
-    with: given,
-    env: { NODE_EXTRA_CA_CERTS: caFile, BENCH_PEAK_FILE: peakFile },
-    nodeArgs: withMemory ? ['--import', import.meta.resolve('./memory-probe.mjs')] : [],
-  });
-  const run = async (stage: 'main' | 'post'): Promise<Stage> => {
-    const { outcome, durationMs, log, stderr } = await step[stage]();
-    if (outcome !== 'success' || stderr !== '') throw new Error(`${stage} failed:\n${log.join('\n')}`);
-    return { ms: durationMs, peakMiB: withMemory ? readMiB(peakFile) : undefined };
+/** Loads the script that writes a process's peak memory. */
+export const PROBE = ['--import', import.meta.resolve('./memory-probe.mjs')];
+
+function nodeContender(name: Contender['name'], actionDir: string, inputsOf: typeof inputs): Contender {
+  const start: Contender['start'] = (cloud, port, withMemory = false) => {
+    const { caFile, peakFile } = cloud;
+    const step = startStep({
+      actionDir,
+      with: inputsOf(cloud, port),
+      env: { NODE_EXTRA_CA_CERTS: caFile, BENCH_PEAK_FILE: peakFile },
+      nodeArgs: withMemory ? PROBE : [],
+    });
+    const run = async (stage: 'main' | 'post'): Promise<Stage> => {
+      const { outcome, durationMs, log, stderr } = await step[stage]();
+      if (outcome !== 'success' || stderr !== '') throw new Error(`${stage} failed:\n${log.join('\n')}`);
+      return { ms: durationMs, peakMiB: withMemory ? readMiB(peakFile) : undefined };
+    };
+    return {
+      main: () => run('main'),
+      post: () => run('post'),
+      end() {
+        step.cleanup();
+      },
+    };
   };
-  return {
-    main: () => run('main'),
-    post: () => run('post'),
-    end() {
-      step.cleanup();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return { name, start };
 }
 
 /** GNU time, which can report the peak memory of a process. */
@@ -133,7 +120,6 @@ const TIME = '/usr/bin/time';
 function shellJob(cloud: Cloud, port: number, withMemory = false): Job {
   const folder = mkdtempSync(join(tmpdir(), 'bench-shell-'));
   const outputFile = join(folder, 'output');
-  const peakFile = join(folder, 'peak');
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
@@ -144,7 +130,7 @@ function shellJob(cloud: Cloud, port: number, withMemory = false): Job {
     ACCOUNT_ID: cloud.accountId,
     BOOTSTRAP_API_KEY: cloud.apiKey,
   };
-  const run = (stage: 'main' | 'post') => runScript(stage, env, withMemory ? peakFile : undefined);
+  const run = (stage: 'main' | 'post') => runScript(stage, env, withMemory ? cloud.peakFile : undefined);
   return {
     main: () => run('main'),
     post() {
