@@ -1,14 +1,12 @@
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { startStep } from '../runner/runner.ts';
-import { Batcher } from '../src/ingress/batch.ts';
+import { join } from 'node:path';
 import { readLogFile } from '../src/lines/file.ts';
 import { LineReader } from '../src/lines/lines.ts';
 import { ORDINARY, type Cloud } from './cloud.ts';
-import { readMiB, runScript, timeProcess, urlOf, type Stage } from './contenders.ts';
-import { startRelay } from './relay.ts';
+import { runScript, type Stage } from './contenders.ts';
+import { measureSending, runAction, runFloor, writeBodies, type Urls } from './sending.ts';
 
 /** The sizes of the log file, in MB (10⁶ bytes). */
 export const SIZES_MB = [1, 30, 300];
@@ -20,7 +18,7 @@ export const SHIP_ROUND_TRIPS_MS = [0, 50, 100];
 export const LINE_BYTES = 85;
 
 /** Above this, one round is long enough, and the script takes minutes. */
-export const LARGE_MB = 100;
+const LARGE_MB = 100;
 
 export const SHIPPERS = ['floor', 'script', 'ship'] as const;
 export type Shipper = (typeof SHIPPERS)[number];
@@ -67,81 +65,36 @@ export async function measureShip(
   return samples;
 }
 
-/** Without a round trip there is no relay either, as it would take its share of the cores. */
 async function run(shipper: Shipper, cloud: Cloud, log: Log, roundTripMs: number): Promise<Stage> {
   await cloud.reset(ORDINARY);
-  const relays = await Promise.all(
-    roundTripMs === 0 ? [] : [cloud.port, cloud.ingressPort].map((port) => startRelay(port, roundTripMs)),
+  // The script writes shorter items; ship sends a line about the run besides.
+  const least = shipper === 'script' ? statSync(logFile(log)).size : log.bytes;
+  return measureSending(cloud, roundTripMs, { least, most: log.bytes + 2000 }, (urls) =>
+    RUN[shipper](cloud, log, urls),
   );
-  const [iam = cloud.port, ingress = cloud.ingressPort] = relays.map(({ port }) => port);
-  try {
-    const stage = await RUN[shipper](cloud, log, { iam: urlOf(iam), ingress: urlOf(ingress) });
-    const { received: bytes } = await cloud.counts();
-    // The script writes shorter items; ship sends a line about the run besides.
-    const isComplete = shipper === 'script' ? bytes > statSync(logFile(log)).size : bytes >= log.bytes;
-    if (!isComplete || bytes > log.bytes + 2000) {
-      throw new Error(`${shipper} sent ${bytes} bytes in place of ${log.bytes}.`);
-    }
-    return stage;
-  } finally {
-    for (const relay of relays) relay.close();
-  }
 }
-
-interface Urls {
-  iam: string;
-  ingress: string;
-}
-
-const PROBE = ['--import', import.meta.resolve('./memory-probe.mjs')];
 
 const RUN: Record<Shipper, (cloud: Cloud, log: Log, urls: Urls) => Promise<Stage>> = {
-  async floor({ caFile }, { folder, bodies }, { ingress }) {
-    const env = { NODE_EXTRA_CA_CERTS: caFile, BENCH_PEAK_FILE: peakFile(folder) };
-    const script = join(import.meta.dirname, 'ship-floor.mjs');
-    const args = [...PROBE, script, bodies, `${ingress}/logs/v1/singles`];
-    return { ms: await timeProcess(process.execPath, args, env), peakMiB: readMiB(peakFile(folder)) };
-  },
+  floor: (cloud, { bodies }, urls) => runFloor(cloud, urls, bodies),
 
-  script({ caFile, apiKey }, { folder }, { iam, ingress }) {
+  script({ caFile, apiKey, peakFile }, { folder }, { api, ingress }) {
     const env = {
       PATH: process.env.PATH ?? '',
       CURL_CA_BUNDLE: caFile,
-      IAM_ENDPOINT: iam,
+      IAM_ENDPOINT: api,
       INGRESS_URL: ingress,
       INGESTION_API_KEY: apiKey,
       SUBSYSTEM: 'build',
     };
-    return runScript('ship', env, peakFile(folder), folder);
+    return runScript('ship', env, peakFile, folder);
   },
 
-  async ship({ caFile, iamId, apiKey }, { folder }, { iam, ingress }) {
-    const step = startStep({
-      actionDir: join(dirname(import.meta.dirname), 'ship'),
-      with: {
-        files: 'build.log',
-        'user-id': iamId,
-        'bootstrap-api-key': apiKey,
-        'iam-endpoint': iam,
-        'ingress-endpoint': ingress,
-        when: 'now',
-        'on-error': 'fail',
-        'max-file-size': 'none',
-      },
-      env: { NODE_EXTRA_CA_CERTS: caFile, BENCH_PEAK_FILE: peakFile(folder) },
+  ship: (cloud, { folder }, urls) =>
+    runAction('ship', cloud, urls, {
+      with: { files: 'build.log', when: 'now', 'max-file-size': 'none' },
       workspace: folder,
-      nodeArgs: PROBE,
-    });
-    const { outcome, outputs, durationMs, log } = await step.main();
-    step.cleanup();
-    if (outcome !== 'success' || outputs.complete !== 'true') throw new Error(log.join('\n'));
-    return { ms: durationMs, peakMiB: readMiB(peakFile(folder)) };
-  },
+    }),
 };
-
-function peakFile(folder: string): string {
-  return join(folder, 'peak');
-}
 
 function logFile({ folder }: Pick<Log, 'folder'>): string {
   return join(folder, 'build.log');
@@ -152,7 +105,7 @@ async function makeLog(megabytes: number): Promise<Log> {
   const bodies = join(folder, 'bodies');
   mkdirSync(bodies);
   const size = await writeLines(logFile({ folder }), Math.floor((megabytes * 1e6) / LINE_BYTES));
-  return { folder, bodies, bytes: await writeBodies(logFile({ folder }), size, bodies) };
+  return { folder, bodies, bytes: await writeBodiesOf(logFile({ folder }), size, bodies) };
 }
 
 /** A line a millisecond, from two hours ago; returns the size of the file. */
@@ -172,23 +125,16 @@ async function writeLines(path: string, count: number): Promise<number> {
 }
 
 /** Writes the bodies that ship makes of the file; returns their size. The labels are those of the miniature runner. */
-async function writeBodies(path: string, size: number, folder: string): Promise<number> {
+function writeBodiesOf(path: string, size: number, folder: string): Promise<number> {
   const modifiedAt = Date.now();
   const reader = new LineReader({ secrets: [], severity: 'auto', now: modifiedAt, modifiedAt });
   const file = { path, size, modifiedAt, binary: false, encoding: 'utf-8' } as const;
-  const labels = {
+  return writeBodies(folder, reader.read(readLogFile(file)), {
     applicationName: 'octo-org/octo-repo',
     subsystemName: 'CI',
     computerName: 'local',
     category: 'build',
     className: 'build.log',
     threadId: '1658821493.1',
-  };
-  let [count, bytes] = [0, 0];
-  for await (const batch of new Batcher().batches(reader.read(readLogFile(file)), labels)) {
-    writeFileSync(join(folder, String(count++)), batch.body);
-    bytes += batch.body.length;
-    batch.release();
-  }
-  return bytes;
+  });
 }
