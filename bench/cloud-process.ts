@@ -5,29 +5,18 @@ import { subscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { generate } from 'selfsigned';
+import { selfSigned } from '../emulator/http/self-signed.ts';
 import { startEmulator } from '../emulator/index.ts';
 import type { Account, Counts, Order, Ready, RunSize, RunToSend } from './cloud.ts';
 
-const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
-  algorithm: 'sha256',
-  extensions: [
-    {
-      name: 'subjectAltName',
-      altNames: [
-        { type: 7, ip: '127.0.0.1' },
-        { type: 2, value: 'localhost' },
-      ],
-    },
-  ],
-});
-const emulator = await startEmulator({ tls: { key, cert } });
+const tls = await selfSigned();
+const emulator = await startEmulator({ tls });
 const { cloud, iamId, accountId, apiKey } = emulator;
 const serviceId = `ServiceId-${randomUUID()}`;
 
 // The emulator's ingress reads every line, which takes longer than to make them: the bench would measure the emulator.
 let received = 0;
-const ingress = createServer({ key, cert }, (request, response) => {
+const ingress = createServer(tls, (request, response) => {
   request.on('data', (chunk: Buffer) => (received += chunk.length));
   request.on('end', () => response.end('{}'));
 }).listen(0, '127.0.0.1');
@@ -64,7 +53,7 @@ process.once('disconnect', () => process.exit());
 send({
   port: Number(new URL(emulator.url).port),
   ingressPort: (ingress.address() as AddressInfo).port,
-  cert,
+  cert: tls.cert,
   iamId,
   accountId,
   apiKey,

@@ -6,40 +6,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createProxy } from 'proxy';
-import { generate } from 'selfsigned';
+import { selfSigned } from '../../emulator/http/self-signed.ts';
+import type { Tls } from '../../emulator/index.ts';
 import type { Scenario } from './scenario.ts';
 
 // Each of these servers ends with the scenario that it gets.
-
-/** The private key and the certificate of a server that speaks TLS. */
-export interface Tls {
-  key: string;
-  cert: string;
-}
 
 /** A cloud that speaks https with a new certificate, and the environment in which Node trusts that certificate. */
 export async function startWithTls(
   scenario: Scenario,
 ): Promise<{ cloud: Scenario; trust: Record<string, string>; tls: Tls }> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      {
-        name: 'subjectAltName',
-        altNames: [
-          { type: 7, ip: '127.0.0.1' },
-          { type: 2, value: 'localhost' },
-        ],
-      },
-    ],
-  });
+  const tls = await selfSigned();
   const folder = mkdtempSync(join(tmpdir(), 'ca-'));
   scenario.atEnd(() => {
     rmSync(folder, { recursive: true });
   });
   const caFile = join(folder, 'ca.pem');
-  writeFileSync(caFile, cert);
-  const tls = { key, cert };
+  writeFileSync(caFile, tls.cert);
   return { cloud: await scenario.another({ tls }), trust: { NODE_EXTRA_CA_CERTS: caFile }, tls };
 }
 
