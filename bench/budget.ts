@@ -33,7 +33,7 @@ export interface Bytes {
 }
 
 /** budget.json: the cost that a change must not raise unnoticed. */
-export interface Budget {
+interface Budget {
   /** Limits, a little above what was measured, so that an ordinary change needs no new ones. */
   maxBytes: Bytes;
   work: Cost['work'];

@@ -40,7 +40,7 @@ export interface Sample extends Stage, Work {
 }
 
 /** The time that a process needs for itself, in milliseconds; the rest is the network's and the server's. */
-export interface Phases {
+interface Phases {
   /** Until it opens its first connection. */
   start: number;
   /** From each answer (or part of one) to its next request. */

@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { median } from './statistics.ts';
 
 /** What went through a relay. */
-export interface Traffic {
+interface Traffic {
   connections: number;
   /** What TCP carried from the clients and to them, TLS included. */
   bytesUp: number;

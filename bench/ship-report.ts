@@ -12,7 +12,7 @@ import {
 import { median } from './statistics.ts';
 
 /** All that the bench measures of ship and run-logs. */
-export interface ShipResults {
+interface ShipResults {
   rounds: number;
   samples: ShipSample[];
   runSamples: RunSample[];

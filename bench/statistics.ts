@@ -1,5 +1,5 @@
 /** Median, smallest and largest of some measurements. */
-export interface Summary {
+interface Summary {
   median: number;
   min: number;
   max: number;
