@@ -476,8 +476,8 @@ var instance_crn = __webpack_require__(3025);
 var state = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/github/inputs.js
 var inputs = __webpack_require__(2325);
-// EXTERNAL MODULE: ./build/sending/inputs.js + 1 modules
-var sending_inputs = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/sending/inputs.js
+var sending_inputs = __webpack_require__(9988);
 // EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
 var endpoint_inputs = __webpack_require__(653);
 // EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules

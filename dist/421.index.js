@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2325);
 /* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
+/* harmony import */ var _sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2325);
 /* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
+/* harmony import */ var _sending_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
 
 
 
@@ -106,8 +106,8 @@ var instance_crn = __webpack_require__(3025);
 var state = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/sending/access.js
 var sending_access = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/sending/inputs.js + 1 modules
-var sending_inputs = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/sending/inputs.js
+var sending_inputs = __webpack_require__(9988);
 // EXTERNAL MODULE: ./build/ship/inputs.js
 var ship_inputs = __webpack_require__(8238);
 // EXTERNAL MODULE: ./build/ship/ship.js + 3 modules

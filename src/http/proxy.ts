@@ -32,11 +32,29 @@ export function proxyFor(url: string): URL | undefined {
 export function secretsOf(proxy: URL): string[] {
   const { username, password } = proxy;
   if (username === '' && password === '') return [];
-  const users = [username, decodeURIComponent(username)].filter(({ length }) => length >= MIN_SECRET_USER);
-  return [...users, password, decodeURIComponent(password), basicOf(proxy)];
+  const users = [username, decoded(username)].filter(({ length }) => length >= MIN_SECRET_USER);
+  return [...users, password, decoded(password), basicOf(proxy)];
+}
+
+/** The passwords in the variables that name proxies, as they stand there and decoded, to be kept secret. */
+export function proxyPasswords(): string[] {
+  const proxies = Object.entries(process.env).filter(([name]) => /^(https?|all)_proxy$/i.test(name));
+  return proxies.flatMap(([, url = '']) => {
+    if (!URL.canParse(url)) return [];
+    const { password } = new URL(url);
+    return [password, decoded(password)];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** User and password as the header Proxy-Authorization has them (RFC 7617). */
 export function basicOf({ username, password }: URL): string {
-  return Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  return Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
 }

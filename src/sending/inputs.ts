@@ -6,7 +6,7 @@ import {
   input,
   linesInput,
 } from '../github/inputs.ts';
-import { proxyPasswords } from '../http/proxy-passwords.ts';
+import { proxyPasswords } from '../http/proxy.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { SHORTEST_SECRET } from '../lines/redact.ts';
@@ -59,7 +59,7 @@ export function readIngestionKey(): string {
  */
 export function readSendingInputs(secrets: Secrets): SendingInputs {
   secrets.add(readIngestionKey());
-  for (const text of [...readRedact(), ...proxyPasswords(process.env)]) secrets.add(text);
+  for (const text of [...readRedact(), ...proxyPasswords()]) secrets.add(text);
   refuseMisplaced(readBootstrapKey(), 'bootstrap API key', 'bootstrap-api-key', 'redact');
   refuseMisplaced(readIngestionKey(), 'ingestion key', 'ingestion-api-key', 'redact');
   const place = readPlace();
