@@ -48,6 +48,8 @@ function exportTo(name, value) {
 /* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
 /* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
+
 
 
 
@@ -147,7 +149,7 @@ async function lookUpSender(session, accountId) {
 }
 /** Repeating this POST is safe: a second one is answered with 409 and the first one's policy. */
 async function createPolicy(session, grant, senderCrn, description) {
-    const purpose = 'create the access policy';
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_POLICY */ .oN;
     const { owner, instanceId } = grant;
     const equals = (key, value) => ({ key, operator: 'stringEquals', value });
     const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];

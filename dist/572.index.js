@@ -1185,7 +1185,7 @@ async function listApiKeys(session, { iamId, accountId }) {
  */
 async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(0)) {
     const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error) && inconsistency.remainingMs > 0 };
-    const purpose = 'delete the API key';
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .DELETE_KEY */ .CX;
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
         if (answer.status !== 204)
@@ -1335,8 +1335,10 @@ async function deleteAll(session, { planned, received: key, isKept }) {
 /* unused harmony export isNamed */
 /* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1503);
+
 
 
 
@@ -1385,7 +1387,7 @@ async function ownerForServiceId(id, session) {
  * @throws Obstacle when IAM answers about another one; RequestError
  */
 async function findServiceId(id, session) {
-    const purpose = 'look up the service ID';
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .LOOK_UP_SERVICE_ID */ .o_;
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
         const { iam_id: iamId, account_id: accountId, locked } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);

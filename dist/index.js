@@ -922,14 +922,21 @@ function strikeToken(word) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ CREATE_KEY),
+/* harmony export */   CX: () => (/* binding */ DELETE_KEY),
 /* harmony export */   JU: () => (/* binding */ EXCHANGE_INGESTION_KEY),
 /* harmony export */   hd: () => (/* binding */ EXCHANGE_RESOURCE_TOKEN),
-/* harmony export */   nb: () => (/* binding */ EXCHANGE_BOOTSTRAP_KEY)
+/* harmony export */   nb: () => (/* binding */ EXCHANGE_BOOTSTRAP_KEY),
+/* harmony export */   oN: () => (/* binding */ CREATE_POLICY),
+/* harmony export */   o_: () => (/* binding */ LOOK_UP_SERVICE_ID)
 /* harmony export */ });
 // What requests are for, where the texts for people tell by it what failed. Kept apart from the requests themselves, so
 // that a failure can be told without loading them.
 /** The purpose of the one request that is never repeated as it is. */
 const CREATE_KEY = 'create the API key';
+/** The purposes of requests whose refusal has a text of its own. */
+const LOOK_UP_SERVICE_ID = 'look up the service ID';
+const CREATE_POLICY = 'create the access policy';
+const DELETE_KEY = 'delete the API key';
 /** The purposes of the requests that exchange something for a token. */
 const EXCHANGE_BOOTSTRAP_KEY = 'exchange the bootstrap API key for a token';
 const EXCHANGE_INGESTION_KEY = 'exchange the ingestion key for a token';
@@ -1286,7 +1293,7 @@ const SPECIAL = [
     },
     {
         id: 'service-id-not-visible',
-        matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
+        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_UP_SERVICE_ID */ .o_ && error.status === 403,
         what: 'the bootstrap credential may not see this service ID',
         advice: 'Give its identity the role Operator on the IAM Identity Service, for this service ID; the same role lets it create the keys.',
     },
@@ -1304,19 +1311,19 @@ const SPECIAL = [
     },
     {
         id: 'may-not-grant',
-        matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
+        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_POLICY */ .oN && error.status === 403,
         what: 'this identity may not grant access to Cloud Logs',
         advice: 'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
     },
     {
         id: 'policy-quota',
-        matches: (error) => error.purpose === 'create the access policy' && error.status === 422,
+        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_POLICY */ .oN && error.status === 422,
         what: 'the account has no room for another access policy',
         advice: 'IAM allows 1000 policies per identity and 4020 per account. Remove some, or grant Sender through an access group and set ensure-policy to false.',
     },
     {
         id: 'locked-key',
-        matches: (error) => error.purpose === 'delete the API key' && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .DELETE_KEY */ .CX && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
         what: 'the key is locked',
         advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
     },

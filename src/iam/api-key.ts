@@ -3,7 +3,7 @@ import type { RequestError } from '../http/request-error.ts';
 import type { Owner } from './identity.ts';
 import { record, records, nonEmpty } from '../http/json.ts';
 import { allPages } from './pages.ts';
-import { CREATE_KEY } from './purposes.ts';
+import { CREATE_KEY, DELETE_KEY } from './purposes.ts';
 import { isNotFound } from './refusal.ts';
 import type { Session } from './session.ts';
 import { fromTimestamp, toTimestamp } from './time.ts';
@@ -122,7 +122,7 @@ export async function deleteApiKey(
   inconsistency = new Deadline(0),
 ): Promise<boolean> {
   const rule = { alsoRepeat: (error: RequestError) => isNotFound(error) && inconsistency.remainingMs > 0 };
-  const purpose = 'delete the API key';
+  const purpose = DELETE_KEY;
   try {
     const answer = await session.askIdentity(
       purpose,

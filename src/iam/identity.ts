@@ -1,5 +1,6 @@
 import { nonEmpty, record } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
+import { LOOK_UP_SERVICE_ID } from './purposes.ts';
 import { isNotFound } from './refusal.ts';
 import type { Session } from './session.ts';
 import { isServiceId, type Claims } from './token.ts';
@@ -86,7 +87,7 @@ async function ownerForServiceId(id: string, session: Session): Promise<Grantee>
  * @throws Obstacle when IAM answers about another one; RequestError
  */
 async function findServiceId(id: string, session: Session): Promise<Grantee | undefined> {
-  const purpose = 'look up the service ID';
+  const purpose = LOOK_UP_SERVICE_ID;
   try {
     const answer = await session.askIdentity(purpose, (client, call) => client.getServiceId({ id, ...call }));
     const { iam_id: iamId, account_id: accountId, locked } = record(answer.result);

@@ -3,6 +3,7 @@ import type { Grantee } from './identity.ts';
 import { NotJson, parseJson, record, records, nonEmpty } from '../http/json.ts';
 import { Obstacle } from '../http/obstacle.ts';
 import { allPages } from './pages.ts';
+import { CREATE_POLICY } from './purposes.ts';
 import type { Session } from './session.ts';
 
 /** Role Sender of Cloud Logs as IBM's Terraform provider and CLI resolve it; /v2/roles has the last word. */
@@ -169,7 +170,7 @@ async function createPolicy(
   senderCrn: string,
   description: string,
 ): Promise<SenderPolicy> {
-  const purpose = 'create the access policy';
+  const purpose = CREATE_POLICY;
   const { owner, instanceId } = grant;
   const equals = (key: string, value: string) => ({ key, operator: 'stringEquals', value });
   const resource = [equals('accountId', owner.accountId), equals('serviceName', SERVICE)];

@@ -5,9 +5,12 @@ import { proxyStatus, TOO_LONG } from '../http/network-code.ts';
 import { GET_IDENTITY_TOKEN, GET_PROFILE_TOKEN } from '../compute/purposes.ts';
 import {
   CREATE_KEY,
+  CREATE_POLICY,
+  DELETE_KEY,
   EXCHANGE_BOOTSTRAP_KEY,
   EXCHANGE_INGESTION_KEY,
   EXCHANGE_RESOURCE_TOKEN,
+  LOOK_UP_SERVICE_ID,
 } from '../iam/purposes.ts';
 import { isRestriction } from '../iam/restriction.ts';
 import { SEND_LINES } from '../ingress/purposes.ts';
@@ -204,7 +207,7 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'service-id-not-visible',
-    matches: (error) => error.purpose === 'look up the service ID' && error.status === 403,
+    matches: (error) => error.purpose === LOOK_UP_SERVICE_ID && error.status === 403,
     what: 'the bootstrap credential may not see this service ID',
     advice:
       'Give its identity the role Operator on the IAM Identity Service, for this service ID; the same role lets it create the keys.',
@@ -225,14 +228,14 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'may-not-grant',
-    matches: (error) => error.purpose === 'create the access policy' && error.status === 403,
+    matches: (error) => error.purpose === CREATE_POLICY && error.status === 403,
     what: 'this identity may not grant access to Cloud Logs',
     advice:
       'No policy with the Sender role was visible, which is also so when this identity may not read policies, and creating one takes Administrator on Cloud Logs. Grant it, let an administrator create the policy once, or set ensure-policy to false where the access comes from elsewhere.',
   },
   {
     id: 'policy-quota',
-    matches: (error) => error.purpose === 'create the access policy' && error.status === 422,
+    matches: (error) => error.purpose === CREATE_POLICY && error.status === 422,
     what: 'the account has no room for another access policy',
     advice:
       'IAM allows 1000 policies per identity and 4020 per account. Remove some, or grant Sender through an access group and set ensure-policy to false.',
@@ -240,7 +243,7 @@ export const SPECIAL: readonly Special[] = [
   {
     id: 'locked-key',
     matches: (error) =>
-      error.purpose === 'delete the API key' && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+      error.purpose === DELETE_KEY && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
     what: 'the key is locked',
     advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
   },
