@@ -555,8 +555,6 @@ function readApiUrl() {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/http/obstacle.js
-var obstacle = __webpack_require__(524);
 // EXTERNAL MODULE: ./build/lines/file.js
 var file = __webpack_require__(8516);
 ;// CONCATENATED MODULE: ./build/run-logs/job-logs.js
@@ -619,7 +617,7 @@ class JobLogs {
         if (this.#end !== undefined)
             throw this.#end;
         if (deadline.remainingMs === 0)
-            throw this.#timeIsOver();
+            throw (0,http_deadline/* timeIsOver */.I)(deadline);
         this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'run-logs-'));
         const path = (0,external_node_path_.join)(await this.#folder, String(job.id));
         try {
@@ -632,15 +630,12 @@ class JobLogs {
             if (!(error instanceof request_error/* RequestError */.G))
                 throw error;
             if (error.network !== undefined && deadline.remainingMs === 0)
-                throw this.#timeIsOver();
+                throw (0,http_deadline/* timeIsOver */.I)(deadline);
             const told = new GitHubError(error);
             if (error.isWaitTooLong)
                 this.#end = told;
             throw told;
         }
-    }
-    #timeIsOver() {
-        return new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: this.#options.deadline.elapsedMs });
     }
 }
 

@@ -1469,8 +1469,6 @@ __webpack_require__.d(__webpack_exports__, {
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/ingress/batch.js
 var batch = __webpack_require__(1584);
-// EXTERNAL MODULE: ./build/http/obstacle.js
-var obstacle = __webpack_require__(524);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
 // EXTERNAL MODULE: ./build/http/retry.js + 2 modules
@@ -1630,9 +1628,8 @@ class Sender {
     async #transmit(piece) {
         const { ingress, deadline, young } = this.#options;
         this.#end.signal.throwIfAborted();
-        if (deadline.remainingMs === 0) {
-            throw new obstacle/* Obstacle */.I({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
-        }
+        if (deadline.remainingMs === 0)
+            throw (0,http_deadline/* timeIsOver */.I)(deadline);
         let answer;
         const attempt = async () => (answer = await this.#withToken((token) => this.#once(piece, token)));
         const sending = (0,retry/* repeatByRule */.j)(attempt, {

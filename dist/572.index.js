@@ -156,11 +156,11 @@ function known(value) {
 /* harmony export */   N: () => (/* binding */ Connection),
 /* harmony export */   _: () => (/* binding */ USER_AGENT)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(489);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1923);
-/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7210);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7210);
 
 
 
@@ -187,14 +187,14 @@ class Connection {
         this.say = (line) => {
             options.say(options.secrets.strike(line));
         };
-        this.deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(options.patienceMs);
+        this.deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(options.patienceMs);
         this.wire = wire;
         this.#options = options;
     }
     /** @throws Obstacle when HTTPS_PROXY or ALL_PROXY is malformed */
     static async open(options) {
         const { endpoint, secrets, isDirect } = options;
-        return new Connection(options, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openWire */ .KO)(endpoint, secrets, isDirect));
+        return new Connection(options, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .openWire */ .KO)(endpoint, secrets, isDirect));
     }
     /** A connection to another endpoint with the same options, for the time that is left. */
     async to(endpoint, { isDirect = false } = {}) {
@@ -208,14 +208,14 @@ class Connection {
     repeat(purpose, request, rule, timeoutMs) {
         const { deadline, say } = this;
         const attempt = () => this.once(purpose, request, rule?.deadline, timeoutMs);
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatByRule */ .j)(attempt, { deadline, say, retries: this.#options.retries, ...rule });
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatByRule */ .j)(attempt, { deadline, say, retries: this.#options.retries, ...rule });
     }
     /**
      * Runs one request once. Any status but 2xx is a failure.
      * @param timeoutMs how long it may take at most; less when the deadline is near
      * @throws RequestError
      */
-    async once(purpose, request, deadline = this.deadline, timeoutMs = _wire_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_TIMEOUT_MS */ .j2) {
+    async once(purpose, request, deadline = this.deadline, timeoutMs = _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_TIMEOUT_MS */ .j2) {
         const patience = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
         const abort = new AbortController();
         let timer;
@@ -234,7 +234,7 @@ class Connection {
         }
         catch (thrown) {
             // A TypeError is a mistake in this code or in the SDK. It says nothing about the answer.
-            throw thrown instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G || thrown instanceof TypeError
+            throw thrown instanceof _request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G || thrown instanceof TypeError
                 ? thrown
                 : this.error(purpose, thrown);
             /* c8 ignore next */ // V8 counts a branch here that cannot be taken.
@@ -247,14 +247,14 @@ class Connection {
     error(purpose, thrown) {
         const { service = 'IBM Cloud' } = this.#options;
         const { host } = new URL(this.endpoint);
-        return new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(purpose, host, thrown, this.secrets, service));
+        return new _request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f)(purpose, host, thrown, this.secrets, service));
     }
     /**
      * Opens the connection for the next POST to `path` now, so that this request need not wait for it. Nothing is sent on it
      * until then. If it fails or is closed before, nobody is told: the request opens another one.
      */
     openAhead(path) {
-        const request = (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openRequest */ .Gh)(this.wire, 'POST', this.endpoint + path);
+        const request = (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .openRequest */ .Gh)(this.wire, 'POST', this.endpoint + path);
         const forget = () => {
             this.#ahead = undefined;
         };
@@ -265,19 +265,19 @@ class Connection {
     /** Sends one request to `path` of the endpoint, where the SDK has no client for it; see `sendBody` for what it throws. */
     send(path, headers, body, signal, method = 'POST') {
         const all = { ...headers, Accept: 'application/json', 'User-Agent': USER_AGENT };
-        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBody */ .bU)(this.#openRequest(method, path), all, body, signal);
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .sendBody */ .bU)(this.#openRequest(method, path), all, body, signal);
     }
     /**
      * Asks for `path` of the endpoint. Resolves as soon as the head of the answer is there; see `get` of the wire.
      * @param headers beside the usual ones
      */
     get(path, headers, signal) {
-        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .get */ .Jt)(this.wire, this.endpoint + path, { ...headers, 'User-Agent': USER_AGENT }, signal);
+        return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .get */ .Jt)(this.wire, this.endpoint + path, { ...headers, 'User-Agent': USER_AGENT }, signal);
     }
     #openRequest(method, path) {
         const ahead = this.#ahead;
         if (method !== 'POST' || path !== ahead?.path)
-            return (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .openRequest */ .Gh)(this.wire, method, this.endpoint + path);
+            return (0,_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .openRequest */ .Gh)(this.wire, method, this.endpoint + path);
         this.#ahead = undefined;
         return ahead.request;
     }
@@ -290,8 +290,11 @@ class Connection {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   I: () => (/* binding */ timeIsOver)
 /* harmony export */ });
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+
 /** A point in time after which nothing is begun but one last attempt. */
 class Deadline {
     #start = performance.now();
@@ -312,6 +315,10 @@ class Deadline {
     get remainingMs() {
         return Math.max(0, this.#ms - this.elapsedMs);
     }
+}
+/** The obstacle for what has no time left. */
+function timeIsOver({ elapsedMs }) {
+    return new _obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I({ kind: 'time is over', elapsedMs });
 }
 
 
@@ -1110,12 +1117,12 @@ function readAnswer(incoming, limits = { length: MAX_ANSWER_LENGTH }) {
 /* harmony export */   rZ: () => (/* binding */ isKeyId),
 /* harmony export */   vf: () => (/* binding */ countSlots)
 /* harmony export */ });
-/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(489);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8106);
-/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7334);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8106);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6627);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6573);
 
 
 
@@ -1129,7 +1136,7 @@ const ONCE = { retries: 0 };
  * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
  */
 async function createApiKey(session, request) {
-    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_KEY */ .$J;
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_KEY */ .$J;
     const { owner, name, description, expiresAt, actionWhenLeaked } = request;
     const key = {
         name,
@@ -1138,20 +1145,20 @@ async function createApiKey(session, request) {
         accountId: owner.accountId,
         supportSessions: false,
         actionWhenLeaked,
-        ...(expiresAt !== undefined && { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTimestamp */ .C)(expiresAt) }),
+        ...(expiresAt !== undefined && { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .toTimestamp */ .C)(expiresAt) }),
     };
     const answer = await session.askIdentity(purpose, (client, call) => client.createApiKey({ ...key, ...call }), ONCE);
-    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result);
+    const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
     if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
         throw session.connection.error(purpose, answer);
     }
     const ownerByIam = {
-        iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(iam_id) ?? owner.iamId,
-        accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(account_id) ?? owner.accountId,
+        iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(iam_id) ?? owner.iamId,
+        accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(account_id) ?? owner.accountId,
     };
-    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
 }
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
 function isKeyId(id) {
@@ -1166,14 +1173,14 @@ async function listApiKeys(session, { iamId, accountId }) {
     const { connection } = session;
     const asked = { iamId, accountId, pagesize: 100 };
     const fetchPage = (pagetoken) => session.askIdentity(purpose, (client, call) => client.listApiKeys({ ...asked, ...call, ...(pagetoken !== undefined && { pagetoken }) }));
-    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .allPages */ .S)(connection, purpose, fetchPage, (result) => {
-        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(result);
-        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(apikeys)?.map(toListedKey);
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .allPages */ .S)(connection, purpose, fetchPage, (result) => {
+        const { apikeys, next } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(result);
+        const items = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(apikeys)?.map(toListedKey);
         if (items?.every((item) => item !== undefined) !== true)
             return undefined;
         const token = pageTokenOf(next, connection.endpoint);
         // A list that breaks off without a word could hide a key that must go.
-        return token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(next) !== undefined ? undefined : { items, next: token };
+        return token === undefined && (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(next) !== undefined ? undefined : { items, next: token };
     });
 }
 /**
@@ -1183,9 +1190,9 @@ async function listApiKeys(session, { iamId, accountId }) {
  * @returns whether it was there
  * @throws RequestError
  */
-async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(0)) {
-    const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error) && inconsistency.remainingMs > 0 };
-    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_2__/* .DELETE_KEY */ .CX;
+async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(0)) {
+    const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error) && inconsistency.remainingMs > 0 };
+    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .DELETE_KEY */ .CX;
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
         if (answer.status !== 204)
@@ -1193,7 +1200,7 @@ async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__
         return true;
     }
     catch (error) {
-        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error))
             throw error;
         return false;
     }
@@ -1221,8 +1228,8 @@ async function deleteMarked(session, owner, marker, kept) {
 async function countSlots(session, { iamId, accountId }) {
     try {
         const answer = await session.askIdentity('count the API keys', (client, call) => client.getAccountLimits({ accountId, apikeysPerIdentity: iamId, ...call }), ONCE);
-        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer.result).apikeys_per_identity);
-        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
+        const { limit, identities } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result).apikeys_per_identity);
+        const used = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)(identities)?.find(({ iam_id: id }) => id === iamId)?.count;
         return typeof limit === 'number' && typeof used === 'number' ? { used, limit } : undefined;
     }
     catch {
@@ -1238,8 +1245,8 @@ function toListedKey(key) {
         id,
         name: shortText(name) ?? '?',
         description: shortText(description) ?? '',
-        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(created_at),
-        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(expires_at),
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(expires_at),
     };
 }
 /** Of a text that is longer than any that this action writes, nothing is kept: a list may have thousands. */
@@ -1250,7 +1257,7 @@ function shortText(value) {
 function pageTokenOf(next, endpoint) {
     if (typeof next !== 'string' || !URL.canParse(next, endpoint))
         return undefined;
-    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
+    return (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(new URL(next, endpoint).searchParams.get('pagetoken'));
 }
 
 
@@ -1277,11 +1284,11 @@ const CONSISTENCY_MS = 10_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ deleteKeyAndTwins)
 /* harmony export */ });
-/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7210);
-/* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
+/* harmony import */ var _api_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(856);
 /* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3606);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1438);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
 
 
 
@@ -1298,23 +1305,23 @@ async function deleteKeyAndTwins(session, key) {
     session.connection.deadline.extendTo(PATIENCE_MS);
     const deleted = await deleteAll(session, key);
     if (!deleted.received && deleted.others === 0)
-        await (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertStillVisible */ .P8)(session, key.planned.owner);
+        await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertStillVisible */ .P8)(session, key.planned.owner);
     return deleted;
 }
 /** @throws RequestError */
 async function deleteAll(session, { planned, received: key, isKept }) {
     const { id, receivedAt = Date.now(), mayHaveTwin = true } = key ?? {};
     // The clock may have been set back since.
-    const inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(Math.min(_consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g, receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g - Date.now()));
-    const received = id !== undefined && !isKept && (await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteApiKey */ .Lh)(session, id, inconsistency));
+    const inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(Math.min(_consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g, receivedAt + _consistency_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSISTENCY_MS */ .g - Date.now()));
+    const received = id !== undefined && !isKept && (await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteApiKey */ .Lh)(session, id, inconsistency));
     if (!mayHaveTwin)
         return { received, others: 0 };
     let others = 0;
     let looks = 0;
     do {
-        others += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteMarked */ .OL)(session, planned.owner, planned.marker, isKept ? id : undefined);
+        others += await (0,_api_key_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteMarked */ .OL)(session, planned.owner, planned.marker, isKept ? id : undefined);
         looks += 1;
-    } while (await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(looks, inconsistency));
+    } while (await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(looks, inconsistency));
     return { received, others };
 }
 

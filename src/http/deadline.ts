@@ -1,3 +1,11 @@
+import { Obstacle } from './obstacle.ts';
+
+/** The time for sending was over before all was sent. */
+export interface TimeIsOverFacts {
+  kind: 'time is over';
+  elapsedMs: number;
+}
+
 /** A point in time after which nothing is begun but one last attempt. */
 export class Deadline {
   readonly #start = performance.now();
@@ -22,4 +30,9 @@ export class Deadline {
   get remainingMs(): number {
     return Math.max(0, this.#ms - this.elapsedMs);
   }
+}
+
+/** The obstacle for what has no time left. */
+export function timeIsOver({ elapsedMs }: Deadline): Obstacle<TimeIsOverFacts> {
+  return new Obstacle({ kind: 'time is over', elapsedMs });
 }

@@ -1,6 +1,5 @@
 import type { Connection } from '../http/connection.ts';
-import type { Deadline } from '../http/deadline.ts';
-import { Obstacle } from '../http/obstacle.ts';
+import { timeIsOver, type Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
 import { repeatByRule } from '../http/retry.ts';
 import type { Answer } from '../http/wire.ts';
@@ -35,12 +34,6 @@ export interface Delivery {
   losses: Loss[];
   /** What Cloud Logs said in a 2xx whose body is neither empty nor `{}`: each text once, redacted. Never parsed. */
   words: Set<string>;
-}
-
-/** The time for sending was over before these lines were sent. */
-export interface TimeIsOverFacts {
-  kind: 'time is over';
-  elapsedMs: number;
 }
 
 /** How many requests are under way at most. */
@@ -169,9 +162,7 @@ export class Sender {
   async #transmit(piece: Piece): Promise<Answer> {
     const { ingress, deadline, young } = this.#options;
     this.#end.signal.throwIfAborted();
-    if (deadline.remainingMs === 0) {
-      throw new Obstacle<TimeIsOverFacts>({ kind: 'time is over', elapsedMs: deadline.elapsedMs });
-    }
+    if (deadline.remainingMs === 0) throw timeIsOver(deadline);
     let answer: Answer | undefined;
     const attempt = async () => (answer = await this.#withToken((token) => this.#once(piece, token)));
     const sending = repeatByRule(attempt, {

@@ -5,7 +5,7 @@ import type { ProxyFacts } from '../http/proxy.ts';
 import type { IdentityFacts } from '../iam/identity.ts';
 import type { PolicyFacts } from '../iam/policy.ts';
 import type { SlotFacts } from '../iam/slots.ts';
-import type { TimeIsOverFacts } from '../ingress/sender.ts';
+import type { TimeIsOverFacts } from '../http/deadline.ts';
 import { textForRefusedLines, type MayNotSendFacts } from './may-not-send.ts';
 import { printable } from '../http/printable.ts';
 import { utc } from '../iam/time.ts';

@@ -1,9 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Deadline } from '../http/deadline.ts';
-import { Obstacle } from '../http/obstacle.ts';
+import { timeIsOver, type Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
-import type { TimeIsOverFacts } from '../ingress/sender.ts';
 import { findLogFile, readLogFile } from '../lines/file.ts';
 import type { Gap } from '../lines/lines.ts';
 import { GitHubError } from '../messages/github.ts';
@@ -75,7 +73,7 @@ export class JobLogs {
     const { api, run, folder, deadline } = this.#options;
     if (job === undefined) throw new RangeError('There is no such job.');
     if (this.#end !== undefined) throw this.#end;
-    if (deadline.remainingMs === 0) throw this.#timeIsOver();
+    if (deadline.remainingMs === 0) throw timeIsOver(deadline);
     this.#folder ??= mkdtemp(join(folder, 'run-logs-'));
     const path = join(await this.#folder, String(job.id));
     try {
@@ -85,14 +83,10 @@ export class JobLogs {
       // The disk may be full of it, and the next log needs room.
       await rm(path, { force: true });
       if (!(error instanceof RequestError)) throw error;
-      if (error.network !== undefined && deadline.remainingMs === 0) throw this.#timeIsOver();
+      if (error.network !== undefined && deadline.remainingMs === 0) throw timeIsOver(deadline);
       const told = new GitHubError(error);
       if (error.isWaitTooLong) this.#end = told;
       throw told;
     }
-  }
-
-  #timeIsOver(): Obstacle<TimeIsOverFacts> {
-    return new Obstacle({ kind: 'time is over', elapsedMs: this.#options.deadline.elapsedMs });
   }
 }
