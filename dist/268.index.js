@@ -98,7 +98,7 @@ function rolesOf(policy) {
     const roles = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V0)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(policy.control).grant).roles) ?? [];
     return roles.map(({ role_id: crn }) => crn).filter((crn) => typeof crn === 'string');
 }
-/** The same for whatever roles `policy` gives. */
+/** On what `policy` gives `grant` if its roles allow it: see `scopeOf`. */
 function scopeOfRoles(policy, { owner, instanceId }) {
     const { iamId, accountId } = owner;
     const account = { accountId, serviceName: SERVICE };
@@ -176,29 +176,28 @@ async function createPolicy(session, grant, senderCrn, description) {
     catch (error) {
         if (!(error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G) || error.status !== 409)
             throw error;
-        const { isOwn, ...policy } = policyOfConflict(error, grant, senderCrn, description);
         // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
-        return { ...policy, created: requests > 1 && isOwn };
+        return policyOfConflict(error, grant, senderCrn, requests > 1 ? description : undefined);
     }
 }
 /**
  * The policy that IAM already has, by its answer 409 to the creation of a policy.
- * @returns `isOwn` when it has the same description
+ * @param own the description of one that this run may have created; undefined when it cannot be its own
  * @throws Obstacle when it does not give the grant; `conflict` when it is about something else
  */
-function policyOfConflict(conflict, grant, senderCrn, description) {
+function policyOfConflict(conflict, grant, senderCrn, own) {
     const existing = conflictingPolicy(conflict.body);
     const id = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(existing.id);
     if (id === undefined && conflict.code !== 'policy_conflict_error')
         throw conflict;
-    const isOwn = existing.description === description;
+    const created = own !== undefined && existing.description === own;
     // IAM may name the policy by its ID alone.
     if (existing.control === undefined)
-        return { id, scope: wantedScope(grant), isOwn };
+        return { id, scope: wantedScope(grant), created };
     const scope = scopeOf({ type: 'access', state: 'active', ...existing }, grant, senderCrn);
     if (scope === undefined)
         throw new _http_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .Obstacle */ .I({ kind: 'unfit policy', policyId: id ?? '?' });
-    return { id, scope, isOwn };
+    return { id, scope, created };
 }
 function wantedScope({ instanceId }) {
     return instanceId === undefined ? 'account' : 'instance';

@@ -862,7 +862,7 @@ function isNeverSent(network) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2506);
 
-/** So much of a foreign text is looked at, in characters. People are shown 300 of them. */
+/** How much of a foreign text is read, in characters. People are shown 300 of them. */
 const FOREIGN_LENGTH = 4_000;
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
@@ -902,7 +902,7 @@ class Secrets {
     redact(text) {
         if (text.length <= FOREIGN_LENGTH)
             return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
-        // The cut may go through a secret. So as much is read beyond it as the longest has, and dropped again afterwards.
+        // The cut may go through a secret. So text is read beyond it, as long as the longest secret, and dropped after striking.
         const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
         const struck = this.strike(text.slice(0, FOREIGN_LENGTH + longest));
         return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(struck.slice(0, Math.max(0, struck.length - longest)));

@@ -1,6 +1,6 @@
 import { printable } from './printable.ts';
 
-/** So much of a foreign text is looked at, in characters. People are shown 300 of them. */
+/** How much of a foreign text is read, in characters. People are shown 300 of them. */
 const FOREIGN_LENGTH = 4_000;
 
 /**
@@ -43,7 +43,7 @@ export class Secrets {
   /** The same for foreign text: also on one line, and cut to a readable length. */
   redact(text: string): string {
     if (text.length <= FOREIGN_LENGTH) return printable(this.strike(text));
-    // The cut may go through a secret. So as much is read beyond it as the longest has, and dropped again afterwards.
+    // The cut may go through a secret. So text is read beyond it, as long as the longest secret, and dropped after striking.
     const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
     const struck = this.strike(text.slice(0, FOREIGN_LENGTH + longest));
     return printable(struck.slice(0, Math.max(0, struck.length - longest)));

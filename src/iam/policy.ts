@@ -28,7 +28,7 @@ export interface SenderPolicy {
   created: boolean;
 }
 
-/** What came of looking for such a policy. */
+/** The result of the search for such a policy. */
 export interface SenderSearch {
   /** Undefined when there is none. */
   found: { id: string; scope: Scope } | undefined;
@@ -91,7 +91,7 @@ function rolesOf(policy: Record<string, unknown>): string[] {
   return roles.map(({ role_id: crn }) => crn).filter((crn) => typeof crn === 'string');
 }
 
-/** The same for whatever roles `policy` gives. */
+/** On what `policy` gives `grant` if its roles allow it: see `scopeOf`. */
 function scopeOfRoles(policy: Record<string, unknown>, { owner, instanceId }: Grant): Scope | undefined {
   const { iamId, accountId } = owner;
   const account = { accountId, serviceName: SERVICE };
@@ -193,32 +193,31 @@ async function createPolicy(
     return { id, scope: wantedScope(grant), created: true };
   } catch (error) {
     if (!(error instanceof RequestError) || error.status !== 409) throw error;
-    const { isOwn, ...policy } = policyOfConflict(error, grant, senderCrn, description);
     // The other jobs of a matrix write the same description: only a repetition can have met its own policy.
-    return { ...policy, created: requests > 1 && isOwn };
+    return policyOfConflict(error, grant, senderCrn, requests > 1 ? description : undefined);
   }
 }
 
 /**
  * The policy that IAM already has, by its answer 409 to the creation of a policy.
- * @returns `isOwn` when it has the same description
+ * @param own the description of one that this run may have created; undefined when it cannot be its own
  * @throws Obstacle when it does not give the grant; `conflict` when it is about something else
  */
 function policyOfConflict(
   conflict: RequestError,
   grant: Grant,
   senderCrn: string,
-  description: string,
-): { id: string | undefined; scope: Scope; isOwn: boolean } {
+  own: string | undefined,
+): SenderPolicy {
   const existing = conflictingPolicy(conflict.body);
   const id = nonEmpty(existing.id);
   if (id === undefined && conflict.code !== 'policy_conflict_error') throw conflict;
-  const isOwn = existing.description === description;
+  const created = own !== undefined && existing.description === own;
   // IAM may name the policy by its ID alone.
-  if (existing.control === undefined) return { id, scope: wantedScope(grant), isOwn };
+  if (existing.control === undefined) return { id, scope: wantedScope(grant), created };
   const scope = scopeOf({ type: 'access', state: 'active', ...existing }, grant, senderCrn);
   if (scope === undefined) throw new Obstacle<PolicyFacts>({ kind: 'unfit policy', policyId: id ?? '?' });
-  return { id, scope, isOwn };
+  return { id, scope, created };
 }
 
 function wantedScope({ instanceId }: Grant): Scope {
