@@ -216,7 +216,7 @@ class Connection {
      * @throws RequestError
      */
     async once(purpose, request, deadline = this.deadline, timeoutMs = _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_TIMEOUT_MS */ .j2) {
-        const patience = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+        const limitMs = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
         const abort = new AbortController();
         let timer;
         // The signal does not reach a tunnel that a proxy has yet to open, so a timer races it too.
@@ -224,7 +224,7 @@ class Connection {
             timer = setTimeout(() => {
                 reject(this.error(purpose, { code: 'TIMEOUT' }));
                 abort.abort();
-            }, patience);
+            }, limitMs);
         });
         try {
             const answer = await Promise.race([request(abort.signal), timeout]);

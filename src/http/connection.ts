@@ -13,7 +13,7 @@ export const USER_AGENT = 'ibm-cloud-logs-ingestion-key';
 const LAST_REQUEST_MS = 3_000;
 
 /** What every answer has, whoever sent the request: its HTTP status. */
-export interface Answered {
+export interface HasStatus {
   status: number;
 }
 
@@ -73,7 +73,7 @@ export class Connection {
    * @param timeoutMs how long each attempt may take at most
    * @throws RequestError
    */
-  repeat<T extends Answered>(
+  repeat<T extends HasStatus>(
     purpose: string,
     request: (signal: AbortSignal) => Promise<T>,
     rule?: Partial<Rule>,
@@ -89,13 +89,13 @@ export class Connection {
    * @param timeoutMs how long it may take at most; less when the deadline is near
    * @throws RequestError
    */
-  async once<T extends Answered>(
+  async once<T extends HasStatus>(
     purpose: string,
     request: (signal: AbortSignal) => Promise<T>,
     deadline = this.deadline,
     timeoutMs = REQUEST_TIMEOUT_MS,
   ): Promise<T> {
-    const patience = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
+    const limitMs = Math.min(timeoutMs, Math.max(LAST_REQUEST_MS, deadline.remainingMs));
     const abort = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     // The signal does not reach a tunnel that a proxy has yet to open, so a timer races it too.
@@ -103,7 +103,7 @@ export class Connection {
       timer = setTimeout(() => {
         reject(this.error(purpose, { code: 'TIMEOUT' }));
         abort.abort();
-      }, patience);
+      }, limitMs);
     });
     try {
       const answer = await Promise.race([request(abort.signal), timeout]);

@@ -1,6 +1,6 @@
 import type IamIdentityV1 from '@ibm-cloud/platform-services/iam-identity/v1.js';
 import type IamPolicyManagementV1 from '@ibm-cloud/platform-services/iam-policy-management/v1.js';
-import { USER_AGENT, type Answered, type Connection } from '../http/connection.ts';
+import { USER_AGENT, type HasStatus, type Connection } from '../http/connection.ts';
 import { MAX_ANSWER_LENGTH } from '../http/wire.ts';
 import { parseJson } from '../http/json.ts';
 import type { Rule } from '../http/retry.ts';
@@ -33,7 +33,7 @@ export class Session {
    * Asks the IAM Identity service, repeating by rule.
    * @throws RequestError
    */
-  async askIdentity<T extends Answered>(
+  async askIdentity<T extends HasStatus>(
     purpose: string,
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
     rule?: Partial<Rule>,
@@ -46,7 +46,7 @@ export class Session {
    * Asks the IAM Policy Management service, repeating by rule.
    * @throws RequestError
    */
-  async askPolicies<T extends Answered>(
+  async askPolicies<T extends HasStatus>(
     purpose: string,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {
