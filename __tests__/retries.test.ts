@@ -4,7 +4,7 @@ import { Connection } from '../src/http/connection.ts';
 import { readFailure } from '../src/http/failure.ts';
 import { RequestError } from '../src/http/request-error.ts';
 import { Secrets } from '../src/http/secrets.ts';
-import { mayHaveMadeKey } from '../src/iam/refusal.ts';
+import { mayHaveLeftKey } from '../src/iam/single-key.ts';
 import {
   count,
   CREATE_KEY,
@@ -126,7 +126,7 @@ describe('the rule', () => {
     const statuses = [200, 201, 307, 400, 403, 408, 409, 422, 429, 500, 501, 502, 503, 504];
     const errorCode = 'BXNIM0137E';
     const mayHave = (result: unknown) =>
-      statuses.filter((status) => mayHaveMadeKey(error({ status, result })));
+      statuses.filter((status) => mayHaveLeftKey(error({ status, result })));
     expect(mayHave({ errorCode })).toEqual([200, 201, 307, 408, 500, 501, 502, 503, 504]);
     for (const other of [
       '',
@@ -145,9 +145,9 @@ describe('the rule', () => {
       'ERR_SSL_BAD_RECORD_TYPE',
       undefined,
     ];
-    expect(codes.filter((code) => !mayHaveMadeKey(error({ code })))).toEqual([]);
+    expect(codes.filter((code) => !mayHaveLeftKey(error({ code })))).toEqual([]);
     const never = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'];
-    expect(never.filter((code) => mayHaveMadeKey(error({ code })))).toEqual([]);
+    expect(never.filter((code) => mayHaveLeftKey(error({ code })))).toEqual([]);
   });
 });
 

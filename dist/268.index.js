@@ -398,7 +398,7 @@ const CLOCK_MARGIN_MS = 5 * 60_000;
  * of slots: the key may have been made, and have taken the last one.
  */
 async function saysSlotsAreFull(session, owner, error) {
-    if (!(error instanceof request_error/* RequestError */.G) || !(0,refusal/* isRefusalOfIam */.Dm)(error))
+    if (!(error instanceof request_error/* RequestError */.G) || !(0,refusal/* isRefusalOfIam */.D)(error))
         return false;
     if (error.status === 401 || (0,restriction/* isRestriction */.$)(error))
         return false;
@@ -511,11 +511,16 @@ async function createSingleKey(session, request, onNothingLeft) {
         throw error;
     }
 }
-/** Only the creation makes a key. After an error that nobody foresaw, there may be one, too. */
+/**
+ * Whether a key may exist after `error`: its creation was sent, and IAM did not refuse it. After an error that nobody
+ * foresaw, there may be one, too.
+ */
 function mayHaveLeftKey(error) {
     if (error instanceof obstacle/* Obstacle */.I)
         return false;
-    return !(error instanceof request_error/* RequestError */.G) || (isCreation(error) && (0,refusal/* mayHaveMadeKey */.i6)(error));
+    if (!(error instanceof request_error/* RequestError */.G))
+        return true;
+    return (isCreation(error) && (error.status === undefined ? error.mayHaveTakenEffect : !(0,refusal/* isRefusalOfIam */.D)(error)));
 }
 function isCreation({ purpose }) {
     return purpose === purposes/* CREATE_KEY */.$J;
@@ -548,7 +553,7 @@ async function createOrClear(session, request) {
         return await (0,api_key/* createApiKey */.Iq)(session, request);
     }
     catch (error) {
-        if (error instanceof request_error/* RequestError */.G && (0,refusal/* isRefusalOfIam */.Dm)(error))
+        if (error instanceof request_error/* RequestError */.G && (0,refusal/* isRefusalOfIam */.D)(error))
             await (0,api_key/* deleteMarked */.OL)(session, request.owner, request.marker).catch(() => 0);
         throw error;
     }

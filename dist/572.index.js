@@ -1133,7 +1133,7 @@ function readAnswer(incoming, limits = { length: MAX_ANSWER_LENGTH }) {
 const ONCE = { retries: 0 };
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
+ * @throws RequestError; the key may exist if `mayHaveLeftKey` says so
  */
 async function createApiKey(session, request) {
     const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_KEY */ .$J;
@@ -1191,7 +1191,7 @@ async function listApiKeys(session, { iamId, accountId }) {
  * @throws RequestError
  */
 async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(0)) {
-    const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error) && inconsistency.remainingMs > 0 };
+    const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c)(error) && inconsistency.remainingMs > 0 };
     const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .DELETE_KEY */ .CX;
     try {
         const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
@@ -1200,7 +1200,7 @@ async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__
         return true;
     }
     catch (error) {
-        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error))
+        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c)(error))
             throw error;
         return false;
     }
@@ -1405,7 +1405,7 @@ async function findServiceId(id, session) {
         return { iamId, accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)(accountId) ?? '?', isLocked: locked === true };
     }
     catch (error) {
-        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error))
+        if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c)(error))
             throw error;
         return undefined;
     }
@@ -1504,9 +1504,8 @@ async function allPages(connection, purpose, fetchPage, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ isRefusalOfIam),
-/* harmony export */   c4: () => (/* binding */ isNotFound),
-/* harmony export */   i6: () => (/* binding */ mayHaveMadeKey)
+/* harmony export */   D: () => (/* binding */ isRefusalOfIam),
+/* harmony export */   c: () => (/* binding */ isNotFound)
 /* harmony export */ });
 /* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 
@@ -1521,10 +1520,6 @@ function isRefusalOfIam({ isClientError, code }) {
 /** Whether IAM itself, and no gateway on the way to it, says that there is no such thing. */
 function isNotFound(error) {
     return error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G && error.status === 404 && isRefusalOfIam(error);
-}
-/** Whether a key may exist after this failure of its creation: the request was sent, and IAM did not refuse it. */
-function mayHaveMadeKey(error) {
-    return error.status === undefined ? error.mayHaveTakenEffect : !isRefusalOfIam(error);
 }
 
 

@@ -51,7 +51,7 @@ const ONCE = { retries: 0 };
 
 /**
  * Creates an API key (POST /v1/apikeys), once: a second POST would make a second key.
- * @throws RequestError; the key may exist if `mayHaveMadeKey` says so
+ * @throws RequestError; the key may exist if `mayHaveLeftKey` says so
  */
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
   const purpose = CREATE_KEY;

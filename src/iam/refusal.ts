@@ -13,8 +13,3 @@ export function isRefusalOfIam({ isClientError, code }: RequestError): boolean {
 export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404 && isRefusalOfIam(error);
 }
-
-/** Whether a key may exist after this failure of its creation: the request was sent, and IAM did not refuse it. */
-export function mayHaveMadeKey(error: RequestError): boolean {
-  return error.status === undefined ? error.mayHaveTakenEffect : !isRefusalOfIam(error);
-}

@@ -6,7 +6,7 @@ import { createApiKey, deleteMarked, type CreatedKey, type KeyRequest } from './
 import { CONSISTENCY_MS } from './consistency.ts';
 import { isSameOwner } from './identity.ts';
 import { CREATE_KEY } from './purposes.ts';
-import { isRefusalOfIam, mayHaveMadeKey } from './refusal.ts';
+import { isRefusalOfIam } from './refusal.ts';
 import type { Session } from './session.ts';
 import { deleteLeftovers, fullSlots, saysSlotsAreFull } from './slots.ts';
 
@@ -77,10 +77,16 @@ export async function createSingleKey(
   }
 }
 
-/** Only the creation makes a key. After an error that nobody foresaw, there may be one, too. */
-function mayHaveLeftKey(error: unknown): boolean {
+/**
+ * Whether a key may exist after `error`: its creation was sent, and IAM did not refuse it. After an error that nobody
+ * foresaw, there may be one, too.
+ */
+export function mayHaveLeftKey(error: unknown): boolean {
   if (error instanceof Obstacle) return false;
-  return !(error instanceof RequestError) || (isCreation(error) && mayHaveMadeKey(error));
+  if (!(error instanceof RequestError)) return true;
+  return (
+    isCreation(error) && (error.status === undefined ? error.mayHaveTakenEffect : !isRefusalOfIam(error))
+  );
 }
 
 function isCreation({ purpose }: RequestError): boolean {
