@@ -808,8 +808,8 @@ class RequestError extends Error {
     }
     /** Whether the TLS connection failed. */
     get isTls() {
-        return (this.network !== undefined &&
-            /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(this.network));
+        const { network = '' } = this;
+        return CERTIFICATE.test(network) || /ERR_TLS|ERR_SSL|EPROTO/.test(network);
     }
     /** Whether the status says that the request is at fault. Something on the way to the service may say so, too. */
     get isClientError() {
@@ -845,10 +845,10 @@ class RequestError extends Error {
 /** Statuses that are repeated: the request may succeed later. */
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const CERTIFICATE = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/;
 /** A certificate is judged before anything is sent. Other trouble with TLS can come at any time. */
 function isNeverSent(network) {
-    const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
-    return NO_CONNECTION.has(network) || (0,_network_code_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(network) !== undefined || isCertificate;
+    return NO_CONNECTION.has(network) || (0,_network_code_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyStatus */ .lA)(network) !== undefined || CERTIFICATE.test(network);
 }
 
 

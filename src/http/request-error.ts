@@ -37,10 +37,8 @@ export class RequestError extends Error implements Failure {
 
   /** Whether the TLS connection failed. */
   get isTls(): boolean {
-    return (
-      this.network !== undefined &&
-      /CERT|ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|HOSTNAME_MISMATCH/.test(this.network)
-    );
+    const { network = '' } = this;
+    return CERTIFICATE.test(network) || /ERR_TLS|ERR_SSL|EPROTO/.test(network);
   }
 
   /** Whether the status says that the request is at fault. Something on the way to the service may say so, too. */
@@ -83,9 +81,9 @@ export class RequestError extends Error implements Failure {
 /** Statuses that are repeated: the request may succeed later. */
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const CERTIFICATE = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/;
 
 /** A certificate is judged before anything is sent. Other trouble with TLS can come at any time. */
 function isNeverSent(network: string): boolean {
-  const isCertificate = /CERT|UNABLE_TO_|HOSTNAME_MISMATCH/.test(network);
-  return NO_CONNECTION.has(network) || proxyStatus(network) !== undefined || isCertificate;
+  return NO_CONNECTION.has(network) || proxyStatus(network) !== undefined || CERTIFICATE.test(network);
 }
