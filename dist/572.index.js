@@ -1569,7 +1569,7 @@ async function preload(...parts) {
 
 
 
-/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOf`. */
 class Session {
     connection;
     token;
@@ -1588,7 +1588,7 @@ class Session {
      * @throws RequestError
      */
     async askIdentity(purpose, request, rule) {
-        const client = await this.#identityClient();
+        const client = await (this.#identity ??= this.#clientOf((0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadIdentity */ .HM)()));
         return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
     }
     /**
@@ -1596,26 +1596,19 @@ class Session {
      * @throws RequestError
      */
     async askPolicies(purpose, request) {
-        const client = await this.#policiesClient();
+        const client = await (this.#policies ??= this.#clientOf((0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .hd)()));
         return this.connection.repeat(purpose, (signal) => request(client, { signal }));
     }
-    #identityClient() {
-        this.#identity ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadIdentity */ .HM)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
-        return this.#identity;
-    }
-    #policiesClient() {
-        this.#policies ??= (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .hd)().then(async ({ default: Client }) => new Client(await this.#clientOptions()));
-        return this.#policies;
-    }
     /**
-     * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * A client of the SDK, with options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
      * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
      * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
      * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
      */
-    async #clientOptions() {
+    async #clientOf(loading) {
+        const { default: Client } = await loading;
         const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAuth */ .Nd)();
-        return {
+        return new Client({
             authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
             serviceUrl: this.connection.endpoint,
             headers: { 'User-Agent': _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_AGENT */ ._ },
@@ -1627,7 +1620,7 @@ class Session {
             // axios hands over more than the text.
             transformResponse: (text) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text),
             validateStatus: () => true,
-        };
+        });
     }
 }
 

@@ -12,7 +12,10 @@ export interface Call {
   signal: AbortSignal;
 }
 
-/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOptions`. */
+/** What both clients of the SDK are made with. */
+type Options = ConstructorParameters<typeof IamIdentityV1>[0];
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOf`. */
 export class Session {
   readonly connection: Connection;
   readonly token: Token;
@@ -38,7 +41,7 @@ export class Session {
     request: (client: IamIdentityV1, call: Call) => Promise<T>,
     rule?: Partial<Rule>,
   ): Promise<T> {
-    const client = await this.#identityClient();
+    const client = await (this.#identity ??= this.#clientOf(loadIdentity()));
     return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
   }
 
@@ -50,44 +53,31 @@ export class Session {
     purpose: string,
     request: (client: IamPolicyManagementV1, call: Call) => Promise<T>,
   ): Promise<T> {
-    const client = await this.#policiesClient();
+    const client = await (this.#policies ??= this.#clientOf(loadPolicies()));
     return this.connection.repeat(purpose, (signal) => request(client, { signal }));
   }
 
-  #identityClient(): Promise<IamIdentityV1> {
-    this.#identity ??= loadIdentity().then(
-      async ({ default: Client }) => new Client(await this.#clientOptions()),
-    );
-    return this.#identity;
-  }
-
-  #policiesClient(): Promise<IamPolicyManagementV1> {
-    this.#policies ??= loadPolicies().then(
-      async ({ default: Client }) => new Client(await this.#clientOptions()),
-    );
-    return this.#policies;
-  }
-
   /**
-   * Options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+   * A client of the SDK, with options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
    * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
    * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
    * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
    */
-  async #clientOptions() {
+  async #clientOf<C>(loading: Promise<{ default: new (options: Options) => C }>): Promise<C> {
+    const { default: Client } = await loading;
     const { BearerTokenAuthenticator } = await loadAuth();
-    return {
+    return new Client({
       authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
       serviceUrl: this.connection.endpoint,
       headers: { 'User-Agent': USER_AGENT },
       httpAgent: this.connection.wire.agent,
       httpsAgent: this.connection.wire.agent,
-      proxy: false as const,
+      proxy: false,
       maxRedirects: 0,
       maxContentLength: MAX_ANSWER_LENGTH,
       // axios hands over more than the text.
       transformResponse: (text: string) => parseJson(text),
       validateStatus: () => true,
-    };
+    });
   }
 }
