@@ -1120,9 +1120,9 @@ function readAnswer(incoming, limits = { length: MAX_ANSWER_LENGTH }) {
 /* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
 /* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8106);
-/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6627);
+/* harmony import */ var _purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6573);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
 
 
 
@@ -1136,7 +1136,6 @@ const ONCE = { retries: 0 };
  * @throws RequestError; the key may exist if `mayHaveLeftKey` says so
  */
 async function createApiKey(session, request) {
-    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATE_KEY */ .$J;
     const { owner, name, description, expiresAt, actionWhenLeaked } = request;
     const key = {
         name,
@@ -1145,20 +1144,20 @@ async function createApiKey(session, request) {
         accountId: owner.accountId,
         supportSessions: false,
         actionWhenLeaked,
-        ...(expiresAt !== undefined && { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .toTimestamp */ .C)(expiresAt) }),
+        ...(expiresAt !== undefined && { expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTimestamp */ .C)(expiresAt) }),
     };
-    const answer = await session.askIdentity(purpose, (client, call) => client.createApiKey({ ...key, ...call }), ONCE);
+    const answer = await session.askIdentity(_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_KEY */ .$J, (client, call) => client.createApiKey({ ...key, ...call }), ONCE);
     const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer.result);
     if (typeof apiKey === 'string')
         session.connection.secrets.add(apiKey);
     if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
-        throw session.connection.error(purpose, answer);
+        throw session.connection.error(_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .CREATE_KEY */ .$J, answer);
     }
     const ownerByIam = {
         iamId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(iam_id) ?? owner.iamId,
         accountId: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(account_id) ?? owner.accountId,
     };
-    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
+    return { id, apiKey, receivedAt: Date.now(), expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(confirmed), ownerByIam };
 }
 /** Whether `id` can be that of a key: it becomes part of the path of a request, and nothing may be left out of it. */
 function isKeyId(id) {
@@ -1192,11 +1191,10 @@ async function listApiKeys(session, { iamId, accountId }) {
  */
 async function deleteApiKey(session, id, inconsistency = new _http_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(0)) {
     const rule = { alsoRepeat: (error) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c)(error) && inconsistency.remainingMs > 0 };
-    const purpose = _purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .DELETE_KEY */ .CX;
     try {
-        const answer = await session.askIdentity(purpose, (client, call) => client.deleteApiKey({ id, ...call }), rule);
+        const answer = await session.askIdentity(_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .DELETE_KEY */ .CX, (client, call) => client.deleteApiKey({ id, ...call }), rule);
         if (answer.status !== 204)
-            throw session.connection.error(purpose, answer);
+            throw session.connection.error(_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .DELETE_KEY */ .CX, answer);
         return true;
     }
     catch (error) {
@@ -1245,8 +1243,8 @@ function toListedKey(key) {
         id,
         name: shortText(name) ?? '?',
         description: shortText(description) ?? '',
-        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(created_at),
-        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTimestamp */ .z)(expires_at),
+        createdAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(created_at),
+        expiresAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTimestamp */ .z)(expires_at),
     };
 }
 /** Of a text that is longer than any that this action writes, nothing is kept: a list may have thousands. */

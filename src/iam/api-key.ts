@@ -54,7 +54,6 @@ const ONCE = { retries: 0 };
  * @throws RequestError; the key may exist if `mayHaveLeftKey` says so
  */
 export async function createApiKey(session: Session, request: KeyRequest): Promise<CreatedKey> {
-  const purpose = CREATE_KEY;
   const { owner, name, description, expiresAt, actionWhenLeaked } = request;
   const key = {
     name,
@@ -66,14 +65,14 @@ export async function createApiKey(session: Session, request: KeyRequest): Promi
     ...(expiresAt !== undefined && { expiresAt: toTimestamp(expiresAt) }),
   };
   const answer = await session.askIdentity(
-    purpose,
+    CREATE_KEY,
     (client, call) => client.createApiKey({ ...key, ...call }),
     ONCE,
   );
   const { id, apikey: apiKey, expires_at: confirmed, iam_id, account_id } = record(answer.result);
   if (typeof apiKey === 'string') session.connection.secrets.add(apiKey);
   if (!isKeyId(id) || typeof apiKey !== 'string' || apiKey === '') {
-    throw session.connection.error(purpose, answer);
+    throw session.connection.error(CREATE_KEY, answer);
   }
   const ownerByIam = {
     iamId: nonEmpty(iam_id) ?? owner.iamId,
@@ -122,14 +121,13 @@ export async function deleteApiKey(
   inconsistency = new Deadline(0),
 ): Promise<boolean> {
   const rule = { alsoRepeat: (error: RequestError) => isNotFound(error) && inconsistency.remainingMs > 0 };
-  const purpose = DELETE_KEY;
   try {
     const answer = await session.askIdentity(
-      purpose,
+      DELETE_KEY,
       (client, call) => client.deleteApiKey({ id, ...call }),
       rule,
     );
-    if (answer.status !== 204) throw session.connection.error(purpose, answer);
+    if (answer.status !== 204) throw session.connection.error(DELETE_KEY, answer);
     return true;
   } catch (error) {
     if (!isNotFound(error)) throw error;
