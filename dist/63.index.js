@@ -92,7 +92,7 @@ const KNOWN_FILES = [
  * The compute resource token of the pod that this process runs in. Kubernetes replaces it within the hour, so it is read
  * anew each time, and it is a secret from here on.
  * @param given the only file to look into; without it, the first known file that is not empty counts
- * @returns without `given`, what was looked at, when no known file has a token
+ * @returns the token and where it was; without `given`, what was looked at, when no known file has a token
  * @throws Obstacle
  */
 async function readResourceToken(given, secrets) {

@@ -17,26 +17,17 @@ export interface TokenFileFacts {
   problem: string;
 }
 
-/** A compute resource token, and where it was. */
-export interface ResourceToken {
-  token: string;
-  path: string;
-}
-
-/** What became of one file. */
-type Look = { token: string } | { problem: string };
-
 /**
  * The compute resource token of the pod that this process runs in. Kubernetes replaces it within the hour, so it is read
  * anew each time, and it is a secret from here on.
  * @param given the only file to look into; without it, the first known file that is not empty counts
- * @returns without `given`, what was looked at, when no known file has a token
+ * @returns the token and where it was; without `given`, what was looked at, when no known file has a token
  * @throws Obstacle
  */
 export async function readResourceToken(
   given: string | undefined,
   secrets: Secrets,
-): Promise<ResourceToken | { passedOver: string[] }> {
+): Promise<{ token: string; path: string } | { passedOver: string[] }> {
   const passedOver: string[] = [];
   for (const path of given === undefined ? KNOWN_FILES : [given]) {
     const look = await lookInto(path);
@@ -53,7 +44,7 @@ export async function readResourceToken(
   return { passedOver };
 }
 
-async function lookInto(path: string): Promise<Look> {
+async function lookInto(path: string): Promise<{ token: string } | { problem: string }> {
   try {
     const token = (await readFile(path, 'utf8')).trim();
     return token === '' ? { problem: 'is empty' } : { token };
