@@ -185,7 +185,7 @@ describe('what is sent', () => {
       authorization: expect.stringMatching(/^Bearer eyJ/) as unknown,
       'content-type': 'application/json',
       'content-length': String(JSON.stringify(request?.body).length + '\n'.length),
-      'user-agent': 'test',
+      'user-agent': 'ibm-cloud-logs-ingestion-key',
     });
     expect(request?.body).toMatchObject([{ applicationName: 'app', text: '1' }, { text: '2' }]);
   });
