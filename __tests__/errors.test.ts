@@ -59,7 +59,7 @@ const cases: Case[] = [
       Object.assign(scenario.emulator.settings.disabledKey, { status: 401, errorCode: 'BXNIM0420E' });
       scenario.bootstrapKey().disabled = true;
     },
-    says: ['this API key is disabled', 'create a new bootstrap key', 'HTTP 401 BXNIM0420E'],
+    says: ['this API key is disabled', 'create a new key', 'HTTP 401 BXNIM0420E'],
   },
   {
     name: 'expired bootstrap key',

@@ -2,7 +2,16 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { arrival, count, CREATE_KEY, DELETE_KEY, LIST_KEYS, SEND_LINE, TOKEN } from './support/faults.ts';
+import {
+  arrival,
+  count,
+  CREATE_KEY,
+  DELETE_KEY,
+  LIST_KEYS,
+  SEND_LINE,
+  TOKEN,
+  tokenError,
+} from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
 import { numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
@@ -156,10 +165,20 @@ describe('ingestion-api-key', () => {
 
   test('that IAM does not know is refused at the start', async () => {
     const { main } = await shipJob(scenario, {}, { with: given('z'.repeat(44)) });
-    expect(errors(main)).toEqual([
-      expect.stringContaining('Could not exchange the ingestion key for a token'),
-    ]);
+    const text = /^Could not exchange the ingestion key for a token: .* Create a new key and/;
+    expect(errors(main)).toEqual([expect.stringMatching(text)]);
   });
+
+  test.each([400, 401])(
+    'that IAM refuses with HTTP %i and an unknown code: advice for a key',
+    async (status) => {
+      scenario.emulator.faults.add({ ...TOKEN, answer: tokenError(status, 'BXNIM9999E', 'As it may be.') });
+      const { main } = await shipJob(scenario, {}, { with: given(scenario.emulator.apiKey) });
+      expect(errors(main)).toEqual([
+        expect.stringContaining('IAM refuses this API key. It may have expired'),
+      ]);
+    },
+  );
 });
 
 describe('the session of the CLI', () => {

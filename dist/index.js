@@ -1172,12 +1172,13 @@ function isKeyExchange({ purpose }) {
 /** The requests that sign in, before there is a bearer token that could be refused. */
 const SIGN_INS = new Set([
     _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb,
+    _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_INGESTION_KEY */ .JU,
     _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd,
     _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_IDENTITY_TOKEN */ .A,
     _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b,
 ]);
-/** Whether the request with this purpose was refused with a code of the service's own. */
-const isRefused = (error, purpose) => error.purpose === purpose && error.isRefused && error.code !== undefined;
+/** Whether a request with one of these purposes was refused with a code of the service's own. */
+const isRefused = (error, ...purposes) => purposes.includes(error.purpose) && error.isRefused && error.code !== undefined;
 /** Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
@@ -1226,14 +1227,14 @@ const SPECIAL = [
         id: 'unknown-key',
         matches: tokenCode('BXNIM0415E'),
         what: 'IAM does not know this API key',
-        advice: 'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+        advice: 'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new key and store it as the secret again.',
     },
     {
         id: 'disabled-key',
         // Most recorded answers have the first code, one has the second.
         matches: tokenCode('BXNIM0462E', 'BXNIM0420E'),
         what: 'this API key is disabled',
-        advice: 'Enable it under Manage > Access (IAM) > API keys, or create a new bootstrap key and store it as the secret again.',
+        advice: 'Enable it under Manage > Access (IAM) > API keys, or create a new key and store it as the secret again.',
     },
     {
         id: 'stale-session',
@@ -1271,7 +1272,7 @@ const SPECIAL = [
         id: 'blocked-key',
         matches: tokenCode('BXNIM0434E'),
         what: 'this API key is blocked',
-        advice: 'IBM Cloud or an administrator blocked it. Create a new bootstrap key and find out why the old one was blocked.',
+        advice: 'IBM Cloud or an administrator blocked it. Create a new key and find out why the old one was blocked.',
     },
     {
         id: 'not-a-member',
@@ -1281,7 +1282,7 @@ const SPECIAL = [
     },
     {
         id: 'unusable-key',
-        matches: (error) => isRefused(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb),
+        matches: (error) => isRefused(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_INGESTION_KEY */ .JU),
         what: 'IAM refuses this API key',
         advice: 'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
     },

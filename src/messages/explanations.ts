@@ -70,14 +70,15 @@ function isKeyExchange({ purpose }: RequestError): boolean {
 /** The requests that sign in, before there is a bearer token that could be refused. */
 const SIGN_INS = new Set([
   EXCHANGE_BOOTSTRAP_KEY,
+  EXCHANGE_INGESTION_KEY,
   EXCHANGE_RESOURCE_TOKEN,
   GET_IDENTITY_TOKEN,
   GET_PROFILE_TOKEN,
 ]);
 
-/** Whether the request with this purpose was refused with a code of the service's own. */
-const isRefused = (error: RequestError, purpose: string): boolean =>
-  error.purpose === purpose && error.isRefused && error.code !== undefined;
+/** Whether a request with one of these purposes was refused with a code of the service's own. */
+const isRefused = (error: RequestError, ...purposes: string[]): boolean =>
+  purposes.includes(error.purpose) && error.isRefused && error.code !== undefined;
 
 /** Codes: IBM Cloud docs and recorded responses. */
 export const SPECIAL: readonly Special[] = [
@@ -133,7 +134,7 @@ export const SPECIAL: readonly Special[] = [
     matches: tokenCode('BXNIM0415E'),
     what: 'IAM does not know this API key',
     advice:
-      'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new bootstrap key and store it as the secret again.',
+      'It was deleted, mistyped, or belongs to another IAM than iam-endpoint. Create a new key and store it as the secret again.',
   },
   {
     id: 'disabled-key',
@@ -141,7 +142,7 @@ export const SPECIAL: readonly Special[] = [
     matches: tokenCode('BXNIM0462E', 'BXNIM0420E'),
     what: 'this API key is disabled',
     advice:
-      'Enable it under Manage > Access (IAM) > API keys, or create a new bootstrap key and store it as the secret again.',
+      'Enable it under Manage > Access (IAM) > API keys, or create a new key and store it as the secret again.',
   },
   {
     id: 'stale-session',
@@ -183,7 +184,7 @@ export const SPECIAL: readonly Special[] = [
     matches: tokenCode('BXNIM0434E'),
     what: 'this API key is blocked',
     advice:
-      'IBM Cloud or an administrator blocked it. Create a new bootstrap key and find out why the old one was blocked.',
+      'IBM Cloud or an administrator blocked it. Create a new key and find out why the old one was blocked.',
   },
   {
     id: 'not-a-member',
@@ -193,7 +194,7 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'unusable-key',
-    matches: (error) => isRefused(error, EXCHANGE_BOOTSTRAP_KEY),
+    matches: (error) => isRefused(error, EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY),
     what: 'IAM refuses this API key',
     advice:
       'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
