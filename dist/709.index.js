@@ -184,36 +184,9 @@ const OTHER_LOGINS = /^(IBM|IC|IBMCLOUD|BLUEMIX|BM|SL|SOFTLAYER|IAAS_CLASSIC)_|_
 /** Prefixes of names that the runner owns, or by which a value takes hold of later processes. */
 const OWNED_PREFIXES = /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE|NODE|NPM|LD|DYLD|GIT|SSH|SSL|PYTHON|RUBY|PERL|JAVA|DOTNET|BASH)_/;
 /** Such names in full. */
-const OWNED = new Set([
-    ...[
-        'PATH',
-        'HOME',
-        'USER',
-        'SHELL',
-        'CI',
-        'TMPDIR',
-        'TEMP',
-        'TMP',
-        'PWD',
-        'LANG',
-        'TERM',
-        'ENV',
-        'IFS',
-        'PS4',
-    ],
-    ...[
-        'PROMPT_COMMAND',
-        'EDITOR',
-        'PAGER',
-        'KUBECONFIG',
-        'HTTP_PROXY',
-        'HTTPS_PROXY',
-        'NO_PROXY',
-        'ALL_PROXY',
-    ],
-    ...['COMSPEC', 'SYSTEMROOT', 'WINDIR', 'PATHEXT', 'PSMODULEPATH', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PYTHONPATH', 'PYTHONHOME', 'RUBYOPT', 'RUBYLIB', 'PERL5OPT', 'PERL5LIB', 'CLASSPATH'],
-]);
+const OWNED = `PATH HOME USER SHELL CI TMPDIR TEMP TMP PWD LANG TERM ENV IFS PS4 PROMPT_COMMAND EDITOR PAGER KUBECONFIG
+  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY COMSPEC SYSTEMROOT WINDIR PATHEXT PSMODULEPATH USERPROFILE APPDATA
+  LOCALAPPDATA PYTHONPATH PYTHONHOME RUBYOPT RUBYLIB PERL5OPT PERL5LIB CLASSPATH`.split(/\s+/);
 /**
  * Checks the name of the environment variable that the key is to be exported under.
  * @throws UserError
@@ -225,7 +198,7 @@ function checkEnvName(name) {
     if (OTHER_LOGINS.test(name.toUpperCase())) {
         throw new user_error/* UserError */.y(`env-name ${name} would log Terraform, the IBM Cloud CLI or an SDK of IBM in with the ingestion key: choose another name, such as IAM_API_KEY.`);
     }
-    if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.has(name.toUpperCase())) {
+    if (OWNED_PREFIXES.test(name.toUpperCase()) || OWNED.includes(name.toUpperCase())) {
         throw new user_error/* UserError */.y(`env-name ${name} belongs to the runner or the system: choose another name, such as IAM_API_KEY.`);
     }
     return name;
