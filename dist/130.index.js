@@ -1798,7 +1798,7 @@ async function key_revoke(session, planned, key, cancelled) {
             (0,log/* say */.cv)(`Key ${name} (${key?.id ?? marker}) is revoked.`);
     }
     catch (error) {
-        await (0,revoke/* warnOfLeftKey */.uO)(unwanted, session.connection.secrets, error);
+        await (0,revoke.warnOfLeftKey)(unwanted, session.connection.secrets, error);
     }
 }
 

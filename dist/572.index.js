@@ -1778,10 +1778,11 @@ function isSiblingIn(env) {
 /***/ 7572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ revokeUnsettled),
-/* harmony export */   d: () => (/* binding */ revokeUnused),
-/* harmony export */   uO: () => (/* binding */ warnOfLeftKey)
+/* harmony export */   revokeLeft: () => (/* binding */ revokeLeft),
+/* harmony export */   revokeUnused: () => (/* binding */ revokeUnused),
+/* harmony export */   warnOfLeftKey: () => (/* binding */ warnOfLeftKey)
 /* harmony export */ });
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
@@ -1826,21 +1827,27 @@ async function revokeUnused(session, planned, key) {
     }
 }
 /**
- * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it
- * knew the ID. A failure is a warning: the work of the job is done.
+ * For the post step: revokes the key that main left, unless it is to be kept, and finds it by its marker where main was
+ * stopped before it knew the ID. A failure is a warning: the work of the job is done.
+ * @returns false when nothing was left
+ * @throws UserError for a state that main did not write
  */
-async function revokeUnsettled(unsettled, secrets) {
+async function revokeLeft(secrets) {
+    const unsettled = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readUnsettled */ .ph)();
+    if (unsettled === undefined)
+        return false;
     const { planned, received, isKept } = unsettled;
     if (isKept)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Key ${nameOf(unsettled)} is kept. ${fateOf(planned)}`);
     if (isKept && received?.mayHaveTwin !== true)
-        return;
+        return true;
     try {
         await signInAndRevoke(unsettled, secrets);
     }
     catch (error) {
         await warnOfLeftKey(unsettled, secrets, error);
     }
+    return true;
 }
 /** Tells in log and summary of a key that could not be revoked: which one, when it ends, and why. */
 async function warnOfLeftKey(unsettled, secrets, error) {

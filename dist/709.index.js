@@ -320,7 +320,7 @@ async function main(secrets) {
         await handOver({ inputs, planned, policy, key, proof, tookMs: performance.now() - began });
     }
     catch (error) {
-        await (0,revoke/* revokeUnused */.d)(session, planned, key);
+        await (0,revoke.revokeUnused)(session, planned, key);
         throw error;
     }
     // 7. The post step deletes the key, unless it is told otherwise.

@@ -1017,11 +1017,10 @@ delete process.env.DEBUG;
 /** What each step is called, by the argument that its entry sets, and what it runs. */
 const STAGES = {
     main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
-    post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608))).post,
+    post: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572))).revokeLeft,
     ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(130), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
     'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(130), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
     'run-logs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(130), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).main,
-    'run-logs-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).post,
 };
 const stage = process.argv[2] ?? 'main';
 const isPost = stage.endsWith('post');

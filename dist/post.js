@@ -1,5 +1,5 @@
-// What action.yml names for the post step: the same bundle, told which step it is. The saved state could not tell it, as
-// main may have been killed before it saved any.
+// What action.yml and run-logs/action.yml name for the post step: the same bundle, told which step it is. The saved state
+// could not tell it, as main may have been killed before it saved any.
 process.argv[2] = 'post';
 await import("./index.js");
 export {};

@@ -11,13 +11,12 @@ if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
 delete process.env.DEBUG;
 
 /** What each step is called, by the argument that its entry sets, and what it runs. */
-const STAGES: Record<string, () => Promise<(secrets: Secrets) => Promise<void>>> = {
+const STAGES: Record<string, () => Promise<(secrets: Secrets) => Promise<unknown>>> = {
   main: async () => (await import('./key/main.ts')).main,
-  post: async () => (await import('./key/post.ts')).post,
+  post: async () => (await import('./steps/revoke.ts')).revokeLeft,
   ship: async () => (await import('./ship/main.ts')).main,
   'ship-post': async () => (await import('./ship/post.ts')).post,
   'run-logs': async () => (await import('./run-logs/main.ts')).main,
-  'run-logs-post': async () => (await import('./run-logs/post.ts')).post,
 };
 const stage = process.argv[2] ?? 'main';
 const isPost = stage.endsWith('post');

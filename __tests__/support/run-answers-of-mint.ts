@@ -22,7 +22,7 @@ const emulator = await startEmulator();
 skipWaits();
 // Imported only now: what waits takes its timers when it is loaded.
 const { main } = await import('../../src/key/main.ts');
-const { post } = await import('../../src/key/post.ts');
+const { revokeLeft } = await import('../../src/steps/revoke.ts');
 const { Secrets } = await import('../../src/http/secrets.ts');
 const { textFor } = await import('../../src/messages/text-for.ts');
 
@@ -58,7 +58,7 @@ async function runJob(answer: Answer): Promise<Result> {
   requests.length = 0;
   const { state, error } = await runStage(main, {});
   const [asked, looks] = [count(CREATE_KEY), count(LIST_KEYS)];
-  const { log } = await runStage(post, state);
+  const { log } = await runStage(revokeLeft, state);
   const searched = count(LIST_KEYS) > looks;
   const warnings = log.filter((line) => line.startsWith('##[warning]'));
   const left = cloud.keysOf(iamId).filter(({ name }) => name !== 'bootstrap');
@@ -69,7 +69,7 @@ async function runJob(answer: Answer): Promise<Result> {
 }
 
 /** Runs a stage of the action as index.ts does, but in this process. */
-async function runStage(stage: typeof main, state: Record<string, string>) {
+async function runStage(stage: typeof main | typeof revokeLeft, state: Record<string, string>) {
   for (const file of Object.values<string>(files)) writeFileSync(file, '');
   const log = new StageLog(new Masker(), false, () => undefined);
   const inputs = evaluateInputs(action, given, { variables: {}, event: {}, token: '' }, log);

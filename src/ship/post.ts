@@ -1,6 +1,5 @@
 import type { Secrets } from '../http/secrets.ts';
-import { revokeUnsettled } from '../steps/revoke.ts';
-import { readUnsettled } from '../steps/state.ts';
+import { revokeLeft } from '../steps/revoke.ts';
 import { readInputs } from './inputs.ts';
 import { ship } from './ship.ts';
 import { readReady } from './state.ts';
@@ -11,8 +10,7 @@ import { readReady } from './state.ts';
  * @throws UserError for a state that main did not write
  */
 export async function post(secrets: Secrets): Promise<void> {
-  const unsettled = readUnsettled();
-  if (unsettled !== undefined) return revokeUnsettled(unsettled, secrets);
+  if (await revokeLeft(secrets)) return;
   const ready = readReady();
   if (ready !== undefined) await ship(readInputs(secrets), secrets, { ready });
 }

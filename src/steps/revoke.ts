@@ -11,7 +11,7 @@ import { textFor } from '../messages/text-for.ts';
 import { readCredential } from './inputs.ts';
 import { readIamEndpoint } from './endpoint-inputs.ts';
 import { signIn } from './sign-in.ts';
-import { forgetReceivedKey, saveSettled, type PlannedKey, type Unsettled } from './state.ts';
+import { forgetReceivedKey, readUnsettled, saveSettled, type PlannedKey, type Unsettled } from './state.ts';
 
 /**
  * Revokes a key that is not handed over, at once. If that fails, post tries again; if an answer was lost before, post
@@ -34,18 +34,23 @@ export async function revokeUnused(session: Session, planned: PlannedKey, key: M
 }
 
 /**
- * Revokes what main left, unless it is to be kept, and finds the key by its marker where main was stopped before it
- * knew the ID. A failure is a warning: the work of the job is done.
+ * For the post step: revokes the key that main left, unless it is to be kept, and finds it by its marker where main was
+ * stopped before it knew the ID. A failure is a warning: the work of the job is done.
+ * @returns false when nothing was left
+ * @throws UserError for a state that main did not write
  */
-export async function revokeUnsettled(unsettled: Unsettled, secrets: Secrets): Promise<void> {
+export async function revokeLeft(secrets: Secrets): Promise<boolean> {
+  const unsettled = readUnsettled();
+  if (unsettled === undefined) return false;
   const { planned, received, isKept } = unsettled;
   if (isKept) say(`Key ${nameOf(unsettled)} is kept. ${fateOf(planned)}`);
-  if (isKept && received?.mayHaveTwin !== true) return;
+  if (isKept && received?.mayHaveTwin !== true) return true;
   try {
     await signInAndRevoke(unsettled, secrets);
   } catch (error) {
     await warnOfLeftKey(unsettled, secrets, error);
   }
+  return true;
 }
 
 /** Tells in log and summary of a key that could not be revoked: which one, when it ends, and why. */
