@@ -1014,7 +1014,7 @@ if ((process.env.NODE_DEBUG ?? '') !== '')
     process.stderr.write = () => true;
 // With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
-/** What each step is called, by the argument that its entry sets, and what it runs. */
+/** What each step runs, by the argument that its entry sets. Post of `run-logs` is that of the key action. */
 const STAGES = {
     main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
     post: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572))).revokeLeft,
@@ -1039,8 +1039,8 @@ process.stdout.on('error', () => {
 });
 try {
     secrets.add((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBootstrapKey */ .qi)());
-    const run = await STAGES[stage]?.();
-    await run?.(secrets);
+    const run = await STAGES[stage]();
+    await run(secrets);
 }
 catch (error) {
     report(error);

@@ -10,8 +10,8 @@ if ((process.env.NODE_DEBUG ?? '') !== '') process.stderr.write = () => true;
 // With DEBUG, the SDK and the HTTP libraries below it print them, too.
 delete process.env.DEBUG;
 
-/** What each step is called, by the argument that its entry sets, and what it runs. */
-const STAGES: Record<string, () => Promise<(secrets: Secrets) => Promise<unknown>>> = {
+/** What each step runs, by the argument that its entry sets. Post of `run-logs` is that of the key action. */
+const STAGES = {
   main: async () => (await import('./key/main.ts')).main,
   post: async () => (await import('./steps/revoke.ts')).revokeLeft,
   ship: async () => (await import('./ship/main.ts')).main,
@@ -34,8 +34,8 @@ process.stdout.on('error', () => {
 });
 try {
   secrets.add(readBootstrapKey());
-  const run = await STAGES[stage]?.();
-  await run?.(secrets);
+  const run = await STAGES[stage as keyof typeof STAGES]();
+  await run(secrets);
 } catch (error) {
   report(error);
 }
