@@ -1915,24 +1915,21 @@ function readSendingInputs(secrets) {
 function readBearer() {
     const apiKey = readIngestionKey();
     const isForSomebody = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('user-id') !== '' || (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('service-id') !== '';
-    const session = (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionInput */ .p4)();
     const ensurePolicy = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanInput */ .tE)('ensure-policy');
-    (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSecondWay */ .CK)();
+    const way = (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .signInWay */ .M)();
     if (apiKey === '') {
-        if ((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBootstrapKey */ .qi)() === '' && session === undefined) {
+        if (way === undefined) {
             throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('bootstrap-api-key is empty, and so are trusted-profile and ingestion-api-key: check the name of the secret or variable, or the id of the step that the key is an output of.');
         }
-        if (isForSomebody || session === undefined)
+        if (isForSomebody || way === 'bootstrap-api-key')
             return { kind: 'new key', ...(0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrder */ .Rx)() };
         if (ensurePolicy) {
             throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.');
         }
         return { kind: 'session', credential: (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readCredential */ .Yz)() };
     }
-    if ((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBootstrapKey */ .qi)() !== '' || session !== undefined) {
-        const other = session ?? 'bootstrap-api-key';
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`ingestion-api-key and ${other} are both set: choose one.`);
-    }
+    if (way !== undefined)
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`ingestion-api-key and ${way} are both set: choose one.`);
     if (isForSomebody || ensurePolicy) {
         const other = ensurePolicy ? 'ensure-policy' : (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('user-id') === '' ? 'service-id' : 'user-id';
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${other} is set, but with ingestion-api-key it has no use, since that key is there already: leave it out.`);

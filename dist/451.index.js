@@ -153,7 +153,7 @@ async function main(secrets) {
 /** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets() {
     const cause = withoutSecrets(process.env);
-    if (cause === undefined || (0,inputs/* readBootstrapKey */.qi)() + (0,sending_inputs/* readIngestionKey */.mu)() !== '' || (0,inputs/* sessionInput */.p4)())
+    if (cause === undefined || (0,sending_inputs/* readIngestionKey */.mu)() !== '' || (0,inputs/* signInWays */.NB)().length > 0)
         return false;
     (0,log/* notice */.lm)(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
     return true;

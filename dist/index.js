@@ -1692,8 +1692,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rx: () => (/* binding */ readOrder),
   yI: () => (/* binding */ readPlace),
   rL: () => (/* binding */ refuseMisplaced),
-  CK: () => (/* binding */ refuseSecondWay),
-  p4: () => (/* binding */ sessionInput)
+  M: () => (/* binding */ signInWay),
+  NB: () => (/* binding */ signInWays)
 });
 
 // EXTERNAL MODULE: ./build/github/inputs.js
@@ -1786,14 +1786,13 @@ function refuseMisplaced(apiKey, what, ...owners) {
  * @throws UserError
  */
 function readCredential() {
-    refuseSecondWay();
-    const session = sessionInput();
-    if (session === 'use-cli-session')
+    const way = signInWay();
+    if (way === 'use-cli-session')
         return 'CLI session';
-    if (session === 'trusted-profile')
+    if (way === 'trusted-profile')
         return readComputeCredential((0,inputs/* optionalInput */.$m)('account-id', readAccountId));
     const apiKey = readBootstrapKey();
-    if (apiKey === '') {
+    if (way === undefined) {
         throw new user_error/* UserError */.y('bootstrap-api-key is empty, and so is trusted-profile: check the name of the secret, or of the variable. GitHub passes no secrets to workflows that a fork or Dependabot triggers.');
     }
     if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
@@ -1804,34 +1803,30 @@ function readCredential() {
     }
     return { apiKey };
 }
+/** The inputs that say how to sign in. */
+const SIGN_IN_WAYS = ['bootstrap-api-key', 'use-cli-session', 'trusted-profile'];
 /**
- * The input that signs in without a bootstrap key, if there is one.
+ * Those that are set.
  * @throws UserError
  */
-function sessionInput() {
-    if ((0,inputs/* booleanInput */.tE)('use-cli-session'))
-        return 'use-cli-session';
-    return (0,inputs/* input */.hF)('trusted-profile') === '' ? undefined : 'trusted-profile';
+function signInWays() {
+    return SIGN_IN_WAYS.filter((way) => (way === 'use-cli-session' ? (0,inputs/* booleanInput */.tE)(way) : (0,inputs/* input */.hF)(way) !== ''));
 }
 /**
- * Refuses more than one way to sign in, and what does not go with the one.
+ * The only one that is set, if any. Refuses a second one, and what does not go with the one.
  * @throws UserError
  */
-function refuseSecondWay() {
-    const hasProfile = (0,inputs/* input */.hF)('trusted-profile') !== '';
-    const ways = [
-        ...(readBootstrapKey() === '' ? [] : ['bootstrap-api-key']),
-        ...((0,inputs/* booleanInput */.tE)('use-cli-session') ? ['use-cli-session'] : []),
-        ...(hasProfile ? ['trusted-profile'] : []),
-    ];
-    if (ways.length > 1)
-        throw new user_error/* UserError */.y(`${ways.slice(0, 2).join(' and ')} are both set: choose one.`);
-    if (hasProfile && (0,inputs/* input */.hF)('user-id') !== '') {
+function signInWay() {
+    const [way, second] = signInWays();
+    if (way !== undefined && second !== undefined)
+        throw new user_error/* UserError */.y(`${way} and ${second} are both set: choose one.`);
+    if (way === 'trusted-profile' && (0,inputs/* input */.hF)('user-id') !== '') {
         throw new user_error/* UserError */.y("user-id and trusted-profile are both set, but a trusted profile cannot create a user's API key: set service-id instead of user-id.");
     }
-    if (!hasProfile && (0,inputs/* input */.hF)('compute-resource-token-file') !== '') {
+    if (way !== 'trusted-profile' && (0,inputs/* input */.hF)('compute-resource-token-file') !== '') {
         throw new user_error/* UserError */.y('compute-resource-token-file is set, but trusted-profile is empty: name the trusted profile to sign in as, or leave the file out.');
     }
+    return way;
 }
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
 function readBootstrapKey() {

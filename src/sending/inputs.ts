@@ -18,8 +18,7 @@ import {
   readOrder,
   readPlace,
   refuseMisplaced,
-  refuseSecondWay,
-  sessionInput,
+  signInWay,
   type Order,
   type Place,
 } from '../steps/inputs.ts';
@@ -77,16 +76,15 @@ export function readSendingInputs(secrets: Secrets): SendingInputs {
 function readBearer(): Bearer {
   const apiKey = readIngestionKey();
   const isForSomebody = input('user-id') !== '' || input('service-id') !== '';
-  const session = sessionInput();
   const ensurePolicy = booleanInput('ensure-policy');
-  refuseSecondWay();
+  const way = signInWay();
   if (apiKey === '') {
-    if (readBootstrapKey() === '' && session === undefined) {
+    if (way === undefined) {
       throw new UserError(
         'bootstrap-api-key is empty, and so are trusted-profile and ingestion-api-key: check the name of the secret or variable, or the id of the step that the key is an output of.',
       );
     }
-    if (isForSomebody || session === undefined) return { kind: 'new key', ...readOrder() };
+    if (isForSomebody || way === 'bootstrap-api-key') return { kind: 'new key', ...readOrder() };
     if (ensurePolicy) {
       throw new UserError(
         'ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.',
@@ -94,10 +92,7 @@ function readBearer(): Bearer {
     }
     return { kind: 'session', credential: readCredential() };
   }
-  if (readBootstrapKey() !== '' || session !== undefined) {
-    const other = session ?? 'bootstrap-api-key';
-    throw new UserError(`ingestion-api-key and ${other} are both set: choose one.`);
-  }
+  if (way !== undefined) throw new UserError(`ingestion-api-key and ${way} are both set: choose one.`);
   if (isForSomebody || ensurePolicy) {
     const other = ensurePolicy ? 'ensure-policy' : input('user-id') === '' ? 'service-id' : 'user-id';
     throw new UserError(

@@ -3,7 +3,7 @@ import { withoutSecrets } from '../github/event.ts';
 import { Deadline } from '../http/deadline.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { textFor } from '../messages/text-for.ts';
-import { readBootstrapKey, sessionInput } from '../steps/inputs.ts';
+import { signInWays } from '../steps/inputs.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { openState } from '../steps/state.ts';
 import { mayPass, openAccess, ownerOf, type Access } from '../sending/access.ts';
@@ -39,7 +39,7 @@ export async function main(secrets: Secrets): Promise<void> {
 /** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets(): boolean {
   const cause = withoutSecrets(process.env);
-  if (cause === undefined || readBootstrapKey() + readIngestionKey() !== '' || sessionInput()) return false;
+  if (cause === undefined || readIngestionKey() !== '' || signInWays().length > 0) return false;
   notice(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
   return true;
 }

@@ -70,12 +70,11 @@ export function refuseMisplaced(apiKey: string, what: string, ...owners: string[
  * @throws UserError
  */
 export function readCredential(): Credential {
-  refuseSecondWay();
-  const session = sessionInput();
-  if (session === 'use-cli-session') return 'CLI session';
-  if (session === 'trusted-profile') return readComputeCredential(optionalInput('account-id', readAccountId));
+  const way = signInWay();
+  if (way === 'use-cli-session') return 'CLI session';
+  if (way === 'trusted-profile') return readComputeCredential(optionalInput('account-id', readAccountId));
   const apiKey = readBootstrapKey();
-  if (apiKey === '') {
+  if (way === undefined) {
     throw new UserError(
       'bootstrap-api-key is empty, and so is trusted-profile: check the name of the secret, or of the variable. GitHub passes no secrets to workflows that a fork or Dependabot triggers.',
     );
@@ -93,37 +92,37 @@ export function readCredential(): Credential {
   return { apiKey };
 }
 
+/** The inputs that say how to sign in. */
+const SIGN_IN_WAYS = ['bootstrap-api-key', 'use-cli-session', 'trusted-profile'] as const;
+type SignInWay = (typeof SIGN_IN_WAYS)[number];
+
 /**
- * The input that signs in without a bootstrap key, if there is one.
+ * Those that are set.
  * @throws UserError
  */
-export function sessionInput(): 'use-cli-session' | 'trusted-profile' | undefined {
-  if (booleanInput('use-cli-session')) return 'use-cli-session';
-  return input('trusted-profile') === '' ? undefined : 'trusted-profile';
+export function signInWays(): SignInWay[] {
+  return SIGN_IN_WAYS.filter((way) => (way === 'use-cli-session' ? booleanInput(way) : input(way) !== ''));
 }
 
 /**
- * Refuses more than one way to sign in, and what does not go with the one.
+ * The only one that is set, if any. Refuses a second one, and what does not go with the one.
  * @throws UserError
  */
-export function refuseSecondWay(): void {
-  const hasProfile = input('trusted-profile') !== '';
-  const ways = [
-    ...(readBootstrapKey() === '' ? [] : ['bootstrap-api-key']),
-    ...(booleanInput('use-cli-session') ? ['use-cli-session'] : []),
-    ...(hasProfile ? ['trusted-profile'] : []),
-  ];
-  if (ways.length > 1) throw new UserError(`${ways.slice(0, 2).join(' and ')} are both set: choose one.`);
-  if (hasProfile && input('user-id') !== '') {
+export function signInWay(): SignInWay | undefined {
+  const [way, second] = signInWays();
+  if (way !== undefined && second !== undefined)
+    throw new UserError(`${way} and ${second} are both set: choose one.`);
+  if (way === 'trusted-profile' && input('user-id') !== '') {
     throw new UserError(
       "user-id and trusted-profile are both set, but a trusted profile cannot create a user's API key: set service-id instead of user-id.",
     );
   }
-  if (!hasProfile && input('compute-resource-token-file') !== '') {
+  if (way !== 'trusted-profile' && input('compute-resource-token-file') !== '') {
     throw new UserError(
       'compute-resource-token-file is set, but trusted-profile is empty: name the trusted profile to sign in as, or leave the file out.',
     );
   }
+  return way;
 }
 
 /** The bootstrap API key as it is written, to be masked before anything else is looked at; empty without one. */
