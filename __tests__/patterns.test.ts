@@ -14,7 +14,7 @@ import { logFormat } from '../src/runs/log-format.ts';
 import { withWait } from '../src/runs/rate-limit.ts';
 import { readRun } from '../src/runs/run.ts';
 import { findToken } from '../src/steps/cli-session.ts';
-import { isSiblingIn } from '../src/steps/marker.ts';
+import { isSibling } from '../src/steps/marker.ts';
 import { repository } from './support/scenario.ts';
 
 /** A quadratic pattern takes a second or more at the first length, and hours at the second; a linear one milliseconds. */
@@ -156,7 +156,7 @@ describe('what reads foreign text takes time in proportion to it', () => {
     ['a line of the log of a job', (text) => logFormat([], () => ({}))(text)],
     ['an answer of GitHub', (text) => withWait({ status: 403, headers: {}, result: { message: text } })],
     ['the file of a workflow', (text) => readRun({ ...run, path: text })],
-    ['isSiblingIn', (text) => isSiblingIn({ GITHUB_REPOSITORY: 'o/r' })(text)],
+    ['isSibling', isSibling],
   ])('%s', (_, run) => {
     expect(slow(run)).toEqual([]);
   });

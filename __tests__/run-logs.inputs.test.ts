@@ -186,9 +186,9 @@ describe('a run of this workflow itself is never sent', () => {
     ['one of another workflow', { path: '.github/workflows/logs2.yml' }, ref, false],
     ['one of a workflow of that name elsewhere', { path: own, repository: 'o/r' }, ref, false],
     ['one of a workflow that is not known', { path: own }, '', false],
-  ])('%s', (_, run, GITHUB_WORKFLOW_REF, isOwn) => {
+  ])('%s', (_, run, reference, isOwn) => {
     const given = { repository: 'octo-org/octo-repo', ...run };
-    expect(isOfThisWorkflow(given, { GITHUB_WORKFLOW_REF })).toBe(isOwn);
+    expect(isOfThisWorkflow(given, reference)).toBe(isOwn);
   });
 });
 

@@ -545,7 +545,7 @@ function inputs_readJobs() {
 }
 /** The token goes there, so it must be encrypted, or stay on this machine. */
 function readApiUrl() {
-    const value = (0,default_variables/* apiUrlOf */.po)(process.env);
+    const value = (0,default_variables/* apiUrl */.y0)();
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined || (url.protocol !== 'https:' && !(0,endpoint_inputs/* isLoopback */.U9)(url))) {
         throw new user_error/* UserError */.y(`GITHUB_API_URL "${(0,printable/* printable */.g)(value, 100)}" must not receive the token: it is no https URL. The runner sets it; let no step change it.`);
@@ -815,7 +815,7 @@ async function main(secrets) {
         run,
         jobs: ran,
         maxSize,
-        folder: (0,default_variables/* tempOf */._p)(process.env),
+        folder: (0,default_variables/* tempFolder */.vg)(),
         deadline,
         cancelled,
     });
@@ -835,7 +835,7 @@ async function main(secrets) {
 async function findRun(api, inputs) {
     try {
         const run = await api.run(inputs.run);
-        if ((0,default_variables/* isOfThisWorkflow */.hw)(run, process.env)) {
+        if ((0,default_variables/* isOfThisWorkflow */.hw)(run)) {
             (0,log/* notice */.lm)('The run is one of this workflow itself, so nothing is sent: each run would start another one.');
             (0,report/* outputNothing */.n)('job', true);
             return undefined;

@@ -6,59 +6,32 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   _F: () => (/* binding */ factsOfRun),
-/* harmony export */   _p: () => (/* binding */ tempOf),
 /* harmony export */   hw: () => (/* binding */ isOfThisWorkflow),
-/* harmony export */   po: () => (/* binding */ apiUrlOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   ih: () => (/* binding */ workspaceFolder),
+/* harmony export */   vg: () => (/* binding */ tempFolder),
+/* harmony export */   y0: () => (/* binding */ apiUrl)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 
-
-/** What GitHub's default variables say about the run, by the names that a record uses. */
-function factsOfRun(env) {
-    const run = `${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_SERVER_URL)}/${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(env)}/actions/runs/${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_RUN_ID)}`;
-    return {
-        message: `Log files of job ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_JOB)} of workflow ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B4)(env)}`,
-        repository: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(env),
-        workflow: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B4)(env),
-        runUrl: `${run}/attempts/${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_RUN_ATTEMPT)}`,
-        attempt: Number(env.GITHUB_RUN_ATTEMPT),
-        job: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_JOB),
-        commit: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_SHA),
-        ref: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_REF),
-        event: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_EVENT_NAME),
-        actor: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_ACTOR),
-    };
-}
-/** Where the lines of this job come from. */
-function originOf(env) {
-    return {
-        job: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_JOB),
-        run: `${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_RUN_ID)}.${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.GITHUB_RUN_ATTEMPT)}`,
-        runner: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(env.RUNNER_NAME),
-    };
-}
 /** The runner's folder for files that nobody needs after the job. */
-function tempOf(env) {
-    return env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+function tempFolder() {
+    return process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 /** The folder that the job works in. */
-function workspaceOf(env) {
-    return env.GITHUB_WORKSPACE ?? process.cwd();
+function workspaceFolder() {
+    return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
 /** Base URL of GitHub's REST API, which an Enterprise Server has at its own host. */
-function apiUrlOf(env) {
-    return env.GITHUB_API_URL ?? 'https://api.github.com';
+function apiUrl() {
+    return process.env.GITHUB_API_URL ?? 'https://api.github.com';
 }
 /**
  * Whether a run is one of the workflow that this one is of.
  * @param run by the repository and the file of its workflow
+ * @param reference to this workflow, with its repository and Git ref
  */
-function isOfThisWorkflow({ repository, path }, env) {
-    const [own = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@');
+function isOfThisWorkflow({ repository, path }, reference = process.env.GITHUB_WORKFLOW_REF ?? '') {
+    const [own = ''] = reference.split('@');
     return own.toLowerCase() === `${repository}/${path}`.toLowerCase();
 }
 

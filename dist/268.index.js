@@ -291,7 +291,7 @@ function wordsOf({ result }, secrets) {
  * @throws RequestError, Obstacle
  */
 async function grant(session, owner, instance) {
-    const description = `Sender for ingestion keys, created by ${(0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .vZ)(process.env)}`;
+    const description = `Sender for ingestion keys, created by ${(0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .v)()}`;
     const policy = await (0,_iam_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureSender */ .M0)(session, { owner, instanceId: instance?.id }, description);
     const origin = policy.created ? 'created now' : 'found';
     (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Policy: ${describePolicy(policy)} grants Sender on ${describeScope(policy.scope, instance)}, ${origin}.`);
@@ -590,8 +590,8 @@ function planKey({ iamId, accountId }, { keyName, expiresIn }) {
 function mint(session, planned, { revoke }, onNothingLeft = state/* saveSettled */.TL) {
     const request = {
         ...planned,
-        description: `${planned.marker} ${(0,workflow_run/* describeRun */.vZ)(process.env)}`,
-        isSibling: (0,marker/* isSiblingIn */.AE)(process.env),
+        description: `${planned.marker} ${(0,workflow_run/* describeRun */.v)()}`,
+        isSibling: marker/* isSibling */.lO,
         actionWhenLeaked: revoke ? 'delete' : 'disable',
     };
     return createSingleKey(session, request, onNothingLeft);
@@ -728,10 +728,10 @@ function likelyCause({ policy, instance }) {
 /** The log line that proves the key: who minted it, for whom. */
 function greeting({ id }) {
     return {
-        applicationName: (0,workflow_run/* repositoryOf */._M)(process.env),
-        subsystemName: (0,workflow_run/* workflowOf */.B4)(process.env),
+        applicationName: (0,workflow_run/* variable */.b)('GITHUB_REPOSITORY'),
+        subsystemName: (0,workflow_run/* variable */.b)('GITHUB_WORKFLOW'),
         severity: 3,
-        text: `Ingestion key ${id} was minted by ${(0,workflow_run/* describeRun */.vZ)(process.env)}`,
+        text: `Ingestion key ${id} was minted by ${(0,workflow_run/* describeRun */.v)()}`,
     };
 }
 

@@ -89,6 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/github/default-variables.js
 var default_variables = __webpack_require__(8743);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/printable.js
@@ -223,7 +225,7 @@ function runLine(files, startedAt, strike) {
         if (length <= MAX_NAMES_LENGTH)
             names.push(name);
     }
-    const facts = { ...(0,default_variables/* factsOfRun */._F)(process.env), fileCount: files.length, files: names };
+    const facts = { ...factsOfJob(), fileCount: files.length, files: names };
     // Each value for itself: JSON would escape a secret, so that it is not found.
     const cleaned = (_, value) => (typeof value === 'string' ? strike(value) : value);
     const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
@@ -236,8 +238,27 @@ function runLine(files, startedAt, strike) {
         rising: { ms: timestamp, ns: 0 },
     };
 }
+/** What GitHub's default variables say about the job. */
+function factsOfJob() {
+    const [job, workflow] = [(0,workflow_run/* variable */.b)('GITHUB_JOB'), (0,workflow_run/* variable */.b)('GITHUB_WORKFLOW')];
+    const [repository, attempt] = [(0,workflow_run/* variable */.b)('GITHUB_REPOSITORY'), (0,workflow_run/* variable */.b)('GITHUB_RUN_ATTEMPT')];
+    const run = `${(0,workflow_run/* variable */.b)('GITHUB_SERVER_URL')}/${repository}/actions/runs/${(0,workflow_run/* variable */.b)('GITHUB_RUN_ID')}`;
+    return {
+        message: `Log files of job ${job} of workflow ${workflow}`,
+        repository,
+        workflow,
+        runUrl: `${run}/attempts/${attempt}`,
+        attempt: Number(attempt),
+        job,
+        commit: (0,workflow_run/* variable */.b)('GITHUB_SHA'),
+        ref: (0,workflow_run/* variable */.b)('GITHUB_REF'),
+        event: (0,workflow_run/* variable */.b)('GITHUB_EVENT_NAME'),
+        actor: (0,workflow_run/* variable */.b)('GITHUB_ACTOR'),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/ship/ship.js
+
 
 
 
@@ -259,7 +280,7 @@ const ship_MAX_NAMES = 10;
  */
 async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline */.B(inputs.timeLimit), ready, access }) {
     const cancelled = (0,cancellation/* listenForCancellation */.c)();
-    const found = await findFiles(inputs.files, (0,default_variables/* workspaceOf */.B3)(process.env));
+    const found = await findFiles(inputs.files, (0,default_variables/* workspaceFolder */.ih)());
     if (found.files.length + found.unreadable.length === 0) {
         tellOfNoFiles(inputs);
         return;
@@ -286,7 +307,6 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
 }
 function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
     const { applicationName, subsystemName, maxFileSize } = inputs;
-    const { job, run, runner } = (0,default_variables/* originOf */.yv)(process.env);
     const texts = files.filter(({ binary }) => !binary);
     const strike = (text) => secrets.strike(text);
     const toSource = (file) => ({
@@ -296,7 +316,13 @@ function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
         open: () => (0,lines_file/* readLogFile */.j)(file, maxFileSize),
     });
     return {
-        labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
+        labels: {
+            applicationName,
+            subsystemName,
+            computerName: (0,workflow_run/* variable */.b)('RUNNER_NAME'),
+            category: (0,workflow_run/* variable */.b)('GITHUB_JOB'),
+            threadId: `${(0,workflow_run/* variable */.b)('GITHUB_RUN_ID')}.${(0,workflow_run/* variable */.b)('GITHUB_RUN_ATTEMPT')}`,
+        },
         records: [runLine(texts, startedAt, strike)],
         sources: texts.map(toSource),
         describeProgress: (read) => describeProgress(read, texts),

@@ -69,13 +69,14 @@ var json = __webpack_require__(3223);
  * Why GitHub passes no secrets to this run, if that is so: it belongs to a pull request from a fork, or Dependabot
  * triggered it (GitHub docs, "Using secrets in GitHub Actions"; "Troubleshooting Dependabot on GitHub Actions").
  */
-function withoutSecrets(env) {
-    if (env.GITHUB_ACTOR === 'dependabot[bot]')
+function withoutSecrets() {
+    if (process.env.GITHUB_ACTOR === 'dependabot[bot]')
         return 'Dependabot';
-    return isFromFork(env) ? 'a fork' : undefined;
+    return isFromFork() ? 'a fork' : undefined;
 }
 /** `pull_request_target` runs with the secrets of the repository, also for a fork. */
-function isFromFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path }) {
+function isFromFork() {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path } = process.env;
     if (!name.startsWith('pull_request') || name === 'pull_request_target')
         return false;
     const { head, base } = (0,json/* record */.g1)((0,json/* record */.g1)(payload(path)).pull_request);
@@ -152,7 +153,7 @@ async function main(secrets) {
 }
 /** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets() {
-    const cause = withoutSecrets(process.env);
+    const cause = withoutSecrets();
     if (cause === undefined || (0,sending_inputs/* readIngestionKey */.mu)() !== '' || (0,inputs/* signInWays */.NB)().length > 0)
         return false;
     (0,log/* notice */.lm)(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
@@ -194,6 +195,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(284);
 // EXTERNAL MODULE: ./build/github/default-variables.js
 var default_variables = __webpack_require__(8743);
+// EXTERNAL MODULE: ./build/github/workflow-run.js
+var workflow_run = __webpack_require__(7889);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/printable.js
@@ -328,7 +331,7 @@ function runLine(files, startedAt, strike) {
         if (length <= MAX_NAMES_LENGTH)
             names.push(name);
     }
-    const facts = { ...(0,default_variables/* factsOfRun */._F)(process.env), fileCount: files.length, files: names };
+    const facts = { ...factsOfJob(), fileCount: files.length, files: names };
     // Each value for itself: JSON would escape a secret, so that it is not found.
     const cleaned = (_, value) => (typeof value === 'string' ? strike(value) : value);
     const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
@@ -341,8 +344,27 @@ function runLine(files, startedAt, strike) {
         rising: { ms: timestamp, ns: 0 },
     };
 }
+/** What GitHub's default variables say about the job. */
+function factsOfJob() {
+    const [job, workflow] = [(0,workflow_run/* variable */.b)('GITHUB_JOB'), (0,workflow_run/* variable */.b)('GITHUB_WORKFLOW')];
+    const [repository, attempt] = [(0,workflow_run/* variable */.b)('GITHUB_REPOSITORY'), (0,workflow_run/* variable */.b)('GITHUB_RUN_ATTEMPT')];
+    const run = `${(0,workflow_run/* variable */.b)('GITHUB_SERVER_URL')}/${repository}/actions/runs/${(0,workflow_run/* variable */.b)('GITHUB_RUN_ID')}`;
+    return {
+        message: `Log files of job ${job} of workflow ${workflow}`,
+        repository,
+        workflow,
+        runUrl: `${run}/attempts/${attempt}`,
+        attempt: Number(attempt),
+        job,
+        commit: (0,workflow_run/* variable */.b)('GITHUB_SHA'),
+        ref: (0,workflow_run/* variable */.b)('GITHUB_REF'),
+        event: (0,workflow_run/* variable */.b)('GITHUB_EVENT_NAME'),
+        actor: (0,workflow_run/* variable */.b)('GITHUB_ACTOR'),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/ship/ship.js
+
 
 
 
@@ -364,7 +386,7 @@ const ship_MAX_NAMES = 10;
  */
 async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline */.B(inputs.timeLimit), ready, access }) {
     const cancelled = (0,cancellation/* listenForCancellation */.c)();
-    const found = await findFiles(inputs.files, (0,default_variables/* workspaceOf */.B3)(process.env));
+    const found = await findFiles(inputs.files, (0,default_variables/* workspaceFolder */.ih)());
     if (found.files.length + found.unreadable.length === 0) {
         tellOfNoFiles(inputs);
         return;
@@ -391,7 +413,6 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
 }
 function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
     const { applicationName, subsystemName, maxFileSize } = inputs;
-    const { job, run, runner } = (0,default_variables/* originOf */.yv)(process.env);
     const texts = files.filter(({ binary }) => !binary);
     const strike = (text) => secrets.strike(text);
     const toSource = (file) => ({
@@ -401,7 +422,13 @@ function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
         open: () => (0,lines_file/* readLogFile */.j)(file, maxFileSize),
     });
     return {
-        labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
+        labels: {
+            applicationName,
+            subsystemName,
+            computerName: (0,workflow_run/* variable */.b)('RUNNER_NAME'),
+            category: (0,workflow_run/* variable */.b)('GITHUB_JOB'),
+            threadId: `${(0,workflow_run/* variable */.b)('GITHUB_RUN_ID')}.${(0,workflow_run/* variable */.b)('GITHUB_RUN_ATTEMPT')}`,
+        },
         records: [runLine(texts, startedAt, strike)],
         sources: texts.map(toSource),
         describeProgress: (read) => describeProgress(read, texts),

@@ -118,32 +118,22 @@ function escape(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ workflowOf),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */   b: () => (/* binding */ variable),
+/* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
 
-/** The workflow run in one line, from GitHub's default variables, to be written down with what it creates. */
-function describeRun(env) {
-    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_WORKFLOW } = env;
-    const run = `run ${known(GITHUB_RUN_ID)} attempt ${known(GITHUB_RUN_ATTEMPT)}`;
-    const text = `${repositoryOf(env)} ${run} job ${known(GITHUB_JOB)} workflow ${known(GITHUB_WORKFLOW)}`;
+/** The workflow run in one line, to be written down with what it creates. */
+function describeRun() {
+    const run = `run ${variable('GITHUB_RUN_ID')} attempt ${variable('GITHUB_RUN_ATTEMPT')}`;
+    const job = `job ${variable('GITHUB_JOB')} workflow ${variable('GITHUB_WORKFLOW')}`;
     // With a marker it stays below 255 characters, the usual limit: IAM documents none for a description.
-    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 180);
+    return (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${variable('GITHUB_REPOSITORY')} ${run} ${job}`, 180);
 }
-/** The name of the workflow; `?` outside of a workflow run. */
-function workflowOf(env) {
-    return known(env.GITHUB_WORKFLOW);
-}
-/** The repository, as `owner/name`; `?` outside of a workflow run. */
-function repositoryOf(env) {
-    return known(env.GITHUB_REPOSITORY);
-}
-/** A default variable, or `?` where it is not set. */
-function known(value) {
-    return value === undefined || value === '' ? '?' : value;
+/** One of GitHub's default variables; `?` where it is not set, as outside of a workflow run. */
+function variable(name) {
+    const value = process.env[name] ?? '';
+    return value === '' ? '?' : value;
 }
 
 
@@ -1746,8 +1736,8 @@ function kindOf(iamId, subType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ isSiblingIn),
 /* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   lO: () => (/* binding */ isSibling),
 /* harmony export */   rg: () => (/* binding */ isMarker)
 /* harmony export */ });
 /* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
@@ -1764,12 +1754,9 @@ function isMarker(marker) {
     return typeof marker === 'string' && MARKER.test(marker);
 }
 /** Tells whether the description of a key was written by `mint` in a run of the same repository. */
-function isSiblingIn(env) {
-    const repository = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(env);
-    return (description) => {
-        const [marker = '', writer] = description.split(' ');
-        return isMarker(marker) && writer === repository;
-    };
+function isSibling(description) {
+    const [marker = '', writer] = description.split(' ');
+    return isMarker(marker) && writer === (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)('GITHUB_REPOSITORY');
 }
 
 

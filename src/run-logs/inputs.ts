@@ -1,4 +1,4 @@
-import { apiUrlOf } from '../github/default-variables.ts';
+import { apiUrl } from '../github/default-variables.ts';
 import { input, linesInput, refuseEmpty } from '../github/inputs.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -86,7 +86,7 @@ function readJobs(): string[] {
 
 /** The token goes there, so it must be encrypted, or stay on this machine. */
 function readApiUrl(): string {
-  const value = apiUrlOf(process.env);
+  const value = apiUrl();
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && !isLoopback(url))) {
     throw new UserError(

@@ -1,5 +1,5 @@
 import { notice, say, warn } from '../github/log.ts';
-import { isOfThisWorkflow, tempOf } from '../github/default-variables.ts';
+import { isOfThisWorkflow, tempFolder } from '../github/default-variables.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import { RequestError } from '../http/request-error.ts';
@@ -54,7 +54,7 @@ export async function main(secrets: Secrets): Promise<void> {
     run,
     jobs: ran,
     maxSize,
-    folder: tempOf(process.env),
+    folder: tempFolder(),
     deadline,
     cancelled,
   });
@@ -80,7 +80,7 @@ interface Found {
 async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefined> {
   try {
     const run = await api.run(inputs.run);
-    if (isOfThisWorkflow(run, process.env)) {
+    if (isOfThisWorkflow(run)) {
       notice('The run is one of this workflow itself, so nothing is sent: each run would start another one.');
       outputNothing('job', true);
       return undefined;

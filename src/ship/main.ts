@@ -38,7 +38,7 @@ export async function main(secrets: Secrets): Promise<void> {
 
 /** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets(): boolean {
-  const cause = withoutSecrets(process.env);
+  const cause = withoutSecrets();
   if (cause === undefined || readIngestionKey() !== '' || signInWays().length > 0) return false;
   notice(`No logs are sent: GitHub passes no secrets to a run that ${cause} triggers.`);
   return true;

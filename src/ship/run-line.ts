@@ -1,4 +1,4 @@
-import { factsOfRun } from '../github/default-variables.ts';
+import { variable } from '../github/workflow-run.ts';
 import { toByteString } from '../lines/byte-string.ts';
 import { OLDEST_MS } from '../lines/clock.ts';
 import type { Line } from '../lines/lines.ts';
@@ -22,7 +22,7 @@ export function runLine(files: FoundFile[], startedAt: number, strike: (text: st
     length += name.length;
     if (length <= MAX_NAMES_LENGTH) names.push(name);
   }
-  const facts = { ...factsOfRun(process.env), fileCount: files.length, files: names };
+  const facts = { ...factsOfJob(), fileCount: files.length, files: names };
   // Each value for itself: JSON would escape a secret, so that it is not found.
   const cleaned = (_: string, value: unknown) => (typeof value === 'string' ? strike(value) : value);
   const timestamp = Math.max(startedAt, Date.now() - OLDEST_MS);
@@ -33,5 +33,24 @@ export function runLine(files: FoundFile[], startedAt: number, strike: (text: st
     severity: 'info',
     timestamp,
     rising: { ms: timestamp, ns: 0 },
+  };
+}
+
+/** What GitHub's default variables say about the job. */
+function factsOfJob() {
+  const [job, workflow] = [variable('GITHUB_JOB'), variable('GITHUB_WORKFLOW')];
+  const [repository, attempt] = [variable('GITHUB_REPOSITORY'), variable('GITHUB_RUN_ATTEMPT')];
+  const run = `${variable('GITHUB_SERVER_URL')}/${repository}/actions/runs/${variable('GITHUB_RUN_ID')}`;
+  return {
+    message: `Log files of job ${job} of workflow ${workflow}`,
+    repository,
+    workflow,
+    runUrl: `${run}/attempts/${attempt}`,
+    attempt: Number(attempt),
+    job,
+    commit: variable('GITHUB_SHA'),
+    ref: variable('GITHUB_REF'),
+    event: variable('GITHUB_EVENT_NAME'),
+    actor: variable('GITHUB_ACTOR'),
   };
 }

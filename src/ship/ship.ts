@@ -1,5 +1,6 @@
 import { fail, notice, warn } from '../github/log.ts';
-import { originOf, workspaceOf } from '../github/default-variables.ts';
+import { workspaceFolder } from '../github/default-variables.ts';
+import { variable } from '../github/workflow-run.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
@@ -40,7 +41,7 @@ export async function ship(
   { deadline = new Deadline(inputs.timeLimit), ready, access }: Before,
 ): Promise<void> {
   const cancelled = listenForCancellation();
-  const found = await findFiles(inputs.files, workspaceOf(process.env));
+  const found = await findFiles(inputs.files, workspaceFolder());
   if (found.files.length + found.unreadable.length === 0) {
     tellOfNoFiles(inputs);
     return;
@@ -67,7 +68,6 @@ export async function ship(
 
 function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, startedAt = Date.now()): Shipment {
   const { applicationName, subsystemName, maxFileSize } = inputs;
-  const { job, run, runner } = originOf(process.env);
   const texts = files.filter(({ binary }) => !binary);
   const strike = (text: string) => secrets.strike(text);
   const toSource = (file: FoundFile): Source => ({
@@ -77,7 +77,13 @@ function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, starte
     open: () => readLogFile(file, maxFileSize),
   });
   return {
-    labels: { applicationName, subsystemName, computerName: runner, category: job, threadId: run },
+    labels: {
+      applicationName,
+      subsystemName,
+      computerName: variable('RUNNER_NAME'),
+      category: variable('GITHUB_JOB'),
+      threadId: `${variable('GITHUB_RUN_ID')}.${variable('GITHUB_RUN_ATTEMPT')}`,
+    },
     records: [runLine(texts, startedAt, strike)],
     sources: texts.map(toSource),
     describeProgress: (read) => describeProgress(read, texts),

@@ -15,7 +15,7 @@ export async function grant(
   owner: Grantee,
   instance: Instance | undefined,
 ): Promise<SenderPolicy> {
-  const description = `Sender for ingestion keys, created by ${describeRun(process.env)}`;
+  const description = `Sender for ingestion keys, created by ${describeRun()}`;
   const policy = await ensureSender(session, { owner, instanceId: instance?.id }, description);
   const origin = policy.created ? 'created now' : 'found';
   say(

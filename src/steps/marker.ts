@@ -1,4 +1,4 @@
-import { repositoryOf } from '../github/workflow-run.ts';
+import { variable } from '../github/workflow-run.ts';
 import { USER_AGENT } from '../http/connection.ts';
 
 const MARKER = new RegExp(`^${USER_AGENT}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
@@ -14,10 +14,7 @@ export function isMarker(marker: unknown): marker is string {
 }
 
 /** Tells whether the description of a key was written by `mint` in a run of the same repository. */
-export function isSiblingIn(env: NodeJS.ProcessEnv): (description: string) => boolean {
-  const repository = repositoryOf(env);
-  return (description) => {
-    const [marker = '', writer] = description.split(' ');
-    return isMarker(marker) && writer === repository;
-  };
+export function isSibling(description: string): boolean {
+  const [marker = '', writer] = description.split(' ');
+  return isMarker(marker) && writer === variable('GITHUB_REPOSITORY');
 }

@@ -5,7 +5,7 @@ import { assertBelongsTo, type Owner } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
 import { createSingleKey, type MintedKey } from '../iam/single-key.ts';
 import { expiryAfter, utc } from '../iam/time.ts';
-import { isSiblingIn, newMarker } from './marker.ts';
+import { isSibling, newMarker } from './marker.ts';
 import { savePlannedKey, saveReceivedKey, saveSettled, type PlannedKey } from './state.ts';
 
 /** The name of a key that nobody gave another one; `key-name` of action.yml has the same. */
@@ -41,8 +41,8 @@ export function mint(
 ): Promise<MintedKey> {
   const request: KeyRequest = {
     ...planned,
-    description: `${planned.marker} ${describeRun(process.env)}`,
-    isSibling: isSiblingIn(process.env),
+    description: `${planned.marker} ${describeRun()}`,
+    isSibling,
     actionWhenLeaked: revoke ? 'delete' : 'disable',
   };
   return createSingleKey(session, request, onNothingLeft);

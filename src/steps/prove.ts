@@ -1,5 +1,5 @@
 import { say, warn } from '../github/log.ts';
-import { describeRun, repositoryOf, workflowOf } from '../github/workflow-run.ts';
+import { describeRun, variable } from '../github/workflow-run.ts';
 import type { Connection } from '../http/connection.ts';
 import { Deadline } from '../http/deadline.ts';
 import { assertBelongsTo, type Owner } from '../iam/identity.ts';
@@ -80,9 +80,9 @@ function likelyCause({ policy, instance }: Proof): MayNotSendFacts['likely'] {
 /** The log line that proves the key: who minted it, for whom. */
 function greeting({ id }: MintedKey) {
   return {
-    applicationName: repositoryOf(process.env),
-    subsystemName: workflowOf(process.env),
+    applicationName: variable('GITHUB_REPOSITORY'),
+    subsystemName: variable('GITHUB_WORKFLOW'),
     severity: 3 as const,
-    text: `Ingestion key ${id} was minted by ${describeRun(process.env)}`,
+    text: `Ingestion key ${id} was minted by ${describeRun()}`,
   };
 }
