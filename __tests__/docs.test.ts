@@ -29,7 +29,13 @@ function flat(markdown: string): string {
 }
 
 /** Functions of `src/` that take a text for people, and which of their arguments it is. */
-const SPEAKERS: Record<string, number> = { UserError: 0, warn: 0, notice: 0, malformed: 1 };
+const SPEAKERS: Record<string, number> = {
+  UserError: 0,
+  warn: 0,
+  notice: 0,
+  malformed: 1,
+  refuseControlCharacters: 2,
+};
 
 /** Functions of `src/` that hold such texts themselves. */
 const WRITERS = ['textForObstacle', 'textForRefusedLines'];

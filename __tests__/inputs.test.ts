@@ -20,7 +20,7 @@ test.each<Row>([
   ],
   ...['{ "apikey": "abc" }', "'abc'"].map((key): Row => [
     { 'bootstrap-api-key': key },
-    'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
+    'bootstrap-api-key holds white space, quotes or braces: give the API key alone, without its name and without JSON.',
   ]),
   ...[
     ['key-name', 'a name'],

@@ -1907,9 +1907,7 @@ function readBearer() {
         const other = ensurePolicy ? 'ensure-policy' : (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('user-id') === '' ? 'service-id' : 'user-id';
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${other} is set, but with ingestion-api-key it has no use, since that key is there already: leave it out.`);
     }
-    if (/[\s"'{}]/.test(apiKey)) {
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('ingestion-api-key holds white space, quotes or braces: give the API key alone, without its name and without JSON.');
-    }
+    (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseWrappedKey */ .Bo)('ingestion-api-key', apiKey);
     return { kind: 'given key', apiKey };
 }
 function known(ingressEndpoint) {
@@ -1923,8 +1921,7 @@ function known(ingressEndpoint) {
  */
 function readLabel(name) {
     const label = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
-    if ((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(label))
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${name} holds a control character: write it on one line.`);
+    (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseControlCharacters */ .qx)(name, label, 'it on one line');
     return label;
 }
 function readRedact() {
@@ -1945,13 +1942,10 @@ function readMaxFileSize() {
         return bytes;
     throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`max-file-size "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(value, 100)}" is not a size: write one whole number with its unit (kB, MB or GB), such as 50MB, or none.`);
 }
-const HOUR_MS = 60 * 60 * 1000;
 function readTimeLimit() {
-    const limit = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .Ts)('time-limit', '90s or 4m');
+    const limit = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .Ts)('time-limit', '90s or 4m', '1h');
     if (limit === 0)
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('time-limit is 0, so nothing could be sent: write at least 1s.');
-    if (limit > HOUR_MS)
-        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`time-limit ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('time-limit')} is too long: write at most 1h.`);
     return limit;
 }
 

@@ -222,7 +222,7 @@ function readInputs() {
         keyName: readKeyName(),
         expiresIn: readExpiresIn(),
         revoke: (0,github_inputs/* booleanInput */.tE)('revoke'),
-        readyTimeout: readReadyTimeout(),
+        readyTimeout: (0,github_inputs/* durationInput */.Ts)('ready-timeout', '60s, 5m or 0s', '1h'),
         verifyIngestion: (0,github_inputs/* booleanInput */.tE)('verify-ingestion'),
         envName: (0,github_inputs/* optionalInput */.$m)('env-name', checkEnvName),
         outputIamToken: (0,github_inputs/* booleanInput */.tE)('output-iam-token'),
@@ -249,12 +249,10 @@ function readKeyName() {
     (0,github_inputs/* refuseEmpty */.Ot)('key-name', name, 'a name');
     if (name.length > 255)
         throw new user_error/* UserError */.y(`key-name has ${name.length} characters: write at most 255.`);
-    if ((0,github_inputs/* hasControlCharacter */.Fd)(name))
-        throw new user_error/* UserError */.y('key-name holds a control character: write it on one line.');
+    (0,github_inputs/* refuseControlCharacters */.qx)('key-name', name, 'it on one line');
     return name;
 }
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 60 * 60 * 1000;
 function readExpiresIn() {
     const value = (0,github_inputs/* input */.hF)('expires-in');
     if (value === 'never')
@@ -265,12 +263,6 @@ function readExpiresIn() {
     if (duration > 3650 * DAY_MS)
         throw new user_error/* UserError */.y(`expires-in ${value} is too long: write at most 3650d, or never.`);
     return duration;
-}
-function readReadyTimeout() {
-    const timeout = (0,github_inputs/* durationInput */.Ts)('ready-timeout', '60s, 5m or 0s');
-    if (timeout > HOUR_MS)
-        throw new user_error/* UserError */.y(`ready-timeout ${(0,github_inputs/* input */.hF)('ready-timeout')} is too long: write at most 1h.`);
-    return timeout;
 }
 
 ;// CONCATENATED MODULE: ./build/key/main.js

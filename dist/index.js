@@ -413,12 +413,12 @@ const GET_PROFILE_TOKEN = 'get a token of the trusted profile from the metadata 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ optionalInput),
-/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
 /* harmony export */   Ot: () => (/* binding */ refuseEmpty),
 /* harmony export */   Ts: () => (/* binding */ durationInput),
 /* harmony export */   WO: () => (/* binding */ linesInput),
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   ij: () => (/* binding */ choiceInput),
+/* harmony export */   qx: () => (/* binding */ refuseControlCharacters),
 /* harmony export */   tE: () => (/* binding */ booleanInput),
 /* harmony export */   wA: () => (/* binding */ otherInputHolding)
 /* harmony export */ });
@@ -457,11 +457,14 @@ function booleanInput(name) {
 }
 /**
  * Milliseconds of a duration that is written as a whole number with a unit. `0` needs no unit.
+ * @param most the longest that is allowed
  * @throws UserError
  */
-function durationInput(name, examples) {
+function durationInput(name, examples, most) {
     const value = input(name);
     const duration = value === '0' ? 0 : /^\d+[smhdw]$/.test(value) ? ms__WEBPACK_IMPORTED_MODULE_1__(value) : NaN;
+    if (most !== undefined && duration > ms__WEBPACK_IMPORTED_MODULE_1__(most))
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} ${value} is too long: write at most ${most}.`);
     if (Number.isFinite(duration))
         return duration;
     refuseEmpty(name, value, `a duration such as ${examples}`);
@@ -515,9 +518,13 @@ const UNITS = [
     ['m', 60_000],
     ['s', 1_000],
 ];
-/** Whether a value has a character that no name or ID has, such as a line break. */
-function hasControlCharacter(value) {
-    return /\p{Cc}/u.test(value);
+/**
+ * Refuses an input with a character that no name or ID has, such as a line break.
+ * @throws UserError
+ */
+function refuseControlCharacters(name, value, what) {
+    if (/\p{Cc}/u.test(value))
+        throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} holds a control character: write ${what}.`);
 }
 /**
  * Finds an input that holds `secret` although it is none of `owners`, the inputs for it. The runner passes each input that
@@ -1692,6 +1699,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rx: () => (/* binding */ readOrder),
   yI: () => (/* binding */ readPlace),
   rL: () => (/* binding */ refuseMisplaced),
+  Bo: () => (/* binding */ refuseWrappedKey),
   M: () => (/* binding */ signInWay),
   NB: () => (/* binding */ signInWays)
 });
@@ -1719,7 +1727,7 @@ var instance_crn = __nccwpck_require__(3025);
 function readComputeCredential(accountId) {
     return {
         profile: readProfile((0,inputs/* input */.hF)('trusted-profile'), accountId),
-        tokenFile: (0,inputs/* optionalInput */.$m)('compute-resource-token-file', (path) => path),
+        tokenFile: (0,inputs/* input */.hF)('compute-resource-token-file') || undefined,
         metadataEndpoint: (0,endpoint_inputs/* readMetadataEndpoint */.hs)(),
     };
 }
@@ -1731,8 +1739,7 @@ const PROFILE_CRN = /^crn:v1:[^:]+:[^:]+:iam-identity::a\/([0-9a-f]{32})::profil
  * A trusted profile by ID, CRN or name. Of a CRN the ID is taken, since IAM's token API documents no CRN.
  */
 function readProfile(value, accountId) {
-    if ((0,inputs/* hasControlCharacter */.Fd)(value))
-        throw new user_error/* UserError */.y('trusted-profile holds a control character: write one ID, CRN or name.');
+    (0,inputs/* refuseControlCharacters */.qx)('trusted-profile', value, 'one ID, CRN or name');
     const [, account, idInCrn = ''] = PROFILE_CRN.exec(value) ?? [];
     const [, uuid] = PROFILE_ID.exec(account === undefined ? value : idInCrn) ?? [];
     if (value.startsWith('crn:') && (account === undefined || uuid === undefined)) {
@@ -1798,10 +1805,17 @@ function readCredential() {
     if (/^\$\{?[A-Za-z_]\w*\}?$/.test(apiKey)) {
         throw new user_error/* UserError */.y('bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.');
     }
-    if (/[\s"'{}]/.test(apiKey)) {
-        throw new user_error/* UserError */.y('bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.');
-    }
+    refuseWrappedKey('bootstrap-api-key', apiKey);
     return { apiKey };
+}
+/**
+ * Refuses an API key that stands among other text.
+ * @throws UserError
+ */
+function refuseWrappedKey(name, apiKey) {
+    if (!/[\s"'{}]/.test(apiKey))
+        return;
+    throw new user_error/* UserError */.y(`${name} holds white space, quotes or braces: give the API key alone, without its name and without JSON.`);
 }
 /** The inputs that say how to sign in. */
 const SIGN_IN_WAYS = ['bootstrap-api-key', 'use-cli-session', 'trusted-profile'];
@@ -1844,8 +1858,7 @@ function readWanted() {
     if (SERVICE_ID.test(userId)) {
         throw new user_error/* UserError */.y(`user-id ${userId} is a service ID: set service-id instead.`);
     }
-    if ((0,inputs/* hasControlCharacter */.Fd)(userId))
-        throw new user_error/* UserError */.y('user-id holds a control character: write one IAM ID, email or username.');
+    (0,inputs/* refuseControlCharacters */.qx)('user-id', userId, 'one IAM ID, email or username');
     return { kind: 'user', id: userId };
 }
 /** `ServiceId-<uuid>`, which its IAM ID prefixes with `iam-` (IAM Identity API). */

@@ -30,11 +30,14 @@ export function booleanInput(name: string): boolean {
 
 /**
  * Milliseconds of a duration that is written as a whole number with a unit. `0` needs no unit.
+ * @param most the longest that is allowed
  * @throws UserError
  */
-export function durationInput(name: string, examples: string): number {
+export function durationInput(name: string, examples: string, most?: StringValue): number {
   const value = input(name);
   const duration = value === '0' ? 0 : /^\d+[smhdw]$/.test(value) ? ms(value as StringValue) : NaN;
+  if (most !== undefined && duration > ms(most))
+    throw new UserError(`${name} ${value} is too long: write at most ${most}.`);
   if (Number.isFinite(duration)) return duration;
   refuseEmpty(name, value, `a duration such as ${examples}`);
   const meant = meantDuration(value);
@@ -96,9 +99,12 @@ const UNITS: readonly [name: string, milliseconds: number][] = [
   ['s', 1_000],
 ];
 
-/** Whether a value has a character that no name or ID has, such as a line break. */
-export function hasControlCharacter(value: string): boolean {
-  return /\p{Cc}/u.test(value);
+/**
+ * Refuses an input with a character that no name or ID has, such as a line break.
+ * @throws UserError
+ */
+export function refuseControlCharacters(name: string, value: string, what: string): void {
+  if (/\p{Cc}/u.test(value)) throw new UserError(`${name} holds a control character: write ${what}.`);
 }
 
 /**

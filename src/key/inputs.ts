@@ -1,9 +1,9 @@
 import {
   booleanInput,
   durationInput,
-  hasControlCharacter,
   input,
   optionalInput,
+  refuseControlCharacters,
   refuseEmpty,
 } from '../github/inputs.ts';
 import { proxyFor } from '../http/proxy.ts';
@@ -45,7 +45,7 @@ export function readInputs(): Inputs {
     keyName: readKeyName(),
     expiresIn: readExpiresIn(),
     revoke: booleanInput('revoke'),
-    readyTimeout: readReadyTimeout(),
+    readyTimeout: durationInput('ready-timeout', '60s, 5m or 0s', '1h'),
     verifyIngestion: booleanInput('verify-ingestion'),
     envName: optionalInput('env-name', checkEnvName),
     outputIamToken: booleanInput('output-iam-token'),
@@ -74,13 +74,11 @@ function readKeyName(): string {
   const name = input('key-name');
   refuseEmpty('key-name', name, 'a name');
   if (name.length > 255) throw new UserError(`key-name has ${name.length} characters: write at most 255.`);
-  if (hasControlCharacter(name))
-    throw new UserError('key-name holds a control character: write it on one line.');
+  refuseControlCharacters('key-name', name, 'it on one line');
   return name;
 }
 
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 function readExpiresIn(): number | undefined {
   const value = input('expires-in');
@@ -91,11 +89,4 @@ function readExpiresIn(): number | undefined {
   if (duration > 3650 * DAY_MS)
     throw new UserError(`expires-in ${value} is too long: write at most 3650d, or never.`);
   return duration;
-}
-
-function readReadyTimeout(): number {
-  const timeout = durationInput('ready-timeout', '60s, 5m or 0s');
-  if (timeout > HOUR_MS)
-    throw new UserError(`ready-timeout ${input('ready-timeout')} is too long: write at most 1h.`);
-  return timeout;
 }

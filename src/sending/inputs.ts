@@ -2,9 +2,9 @@ import {
   booleanInput,
   choiceInput,
   durationInput,
-  hasControlCharacter,
   input,
   linesInput,
+  refuseControlCharacters,
 } from '../github/inputs.ts';
 import { proxyPasswords } from '../http/proxy.ts';
 import { printable } from '../http/printable.ts';
@@ -18,6 +18,7 @@ import {
   readOrder,
   readPlace,
   refuseMisplaced,
+  refuseWrappedKey,
   signInWay,
   type Order,
   type Place,
@@ -99,11 +100,7 @@ function readBearer(): Bearer {
       `${other} is set, but with ingestion-api-key it has no use, since that key is there already: leave it out.`,
     );
   }
-  if (/[\s"'{}]/.test(apiKey)) {
-    throw new UserError(
-      'ingestion-api-key holds white space, quotes or braces: give the API key alone, without its name and without JSON.',
-    );
-  }
+  refuseWrappedKey('ingestion-api-key', apiKey);
   return { kind: 'given key', apiKey };
 }
 
@@ -120,8 +117,7 @@ function known(ingressEndpoint: string | undefined): string {
  */
 export function readLabel(name: 'application-name' | 'subsystem-name'): string {
   const label = input(name);
-  if (hasControlCharacter(label))
-    throw new UserError(`${name} holds a control character: write it on one line.`);
+  refuseControlCharacters(name, label, 'it on one line');
   return label;
 }
 
@@ -147,12 +143,8 @@ function readMaxFileSize(): number {
   );
 }
 
-const HOUR_MS = 60 * 60 * 1000;
-
 function readTimeLimit(): number {
-  const limit = durationInput('time-limit', '90s or 4m');
+  const limit = durationInput('time-limit', '90s or 4m', '1h');
   if (limit === 0) throw new UserError('time-limit is 0, so nothing could be sent: write at least 1s.');
-  if (limit > HOUR_MS)
-    throw new UserError(`time-limit ${input('time-limit')} is too long: write at most 1h.`);
   return limit;
 }

@@ -1,9 +1,9 @@
 import {
   booleanInput,
-  hasControlCharacter,
   input,
   optionalInput,
   otherInputHolding,
+  refuseControlCharacters,
 } from '../github/inputs.ts';
 import { printable } from '../http/printable.ts';
 import type { Wanted } from '../iam/identity.ts';
@@ -84,12 +84,19 @@ export function readCredential(): Credential {
       'bootstrap-api-key begins with $, so it is the name of a variable and not its value: write ${{ secrets.NAME }}.',
     );
   }
-  if (/[\s"'{}]/.test(apiKey)) {
-    throw new UserError(
-      'bootstrap-api-key holds white space, quotes or braces: store the API key alone, without its name and without JSON.',
-    );
-  }
+  refuseWrappedKey('bootstrap-api-key', apiKey);
   return { apiKey };
+}
+
+/**
+ * Refuses an API key that stands among other text.
+ * @throws UserError
+ */
+export function refuseWrappedKey(name: string, apiKey: string): void {
+  if (!/[\s"'{}]/.test(apiKey)) return;
+  throw new UserError(
+    `${name} holds white space, quotes or braces: give the API key alone, without its name and without JSON.`,
+  );
 }
 
 /** The inputs that say how to sign in. */
@@ -143,8 +150,7 @@ function readWanted(): Wanted {
   if (SERVICE_ID.test(userId)) {
     throw new UserError(`user-id ${userId} is a service ID: set service-id instead.`);
   }
-  if (hasControlCharacter(userId))
-    throw new UserError('user-id holds a control character: write one IAM ID, email or username.');
+  refuseControlCharacters('user-id', userId, 'one IAM ID, email or username');
   return { kind: 'user', id: userId };
 }
 

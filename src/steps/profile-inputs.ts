@@ -1,4 +1,4 @@
-import { hasControlCharacter, input, optionalInput } from '../github/inputs.ts';
+import { input, refuseControlCharacters } from '../github/inputs.ts';
 import type { ComputeCredential } from '../compute/sign-in.ts';
 import { printable } from '../http/printable.ts';
 import type { TrustedProfile } from '../iam/token.ts';
@@ -13,7 +13,7 @@ import { readMetadataEndpoint } from './endpoint-inputs.ts';
 export function readComputeCredential(accountId: string | undefined): ComputeCredential {
   return {
     profile: readProfile(input('trusted-profile'), accountId),
-    tokenFile: optionalInput('compute-resource-token-file', (path) => path),
+    tokenFile: input('compute-resource-token-file') || undefined,
     metadataEndpoint: readMetadataEndpoint(),
   };
 }
@@ -28,8 +28,7 @@ const PROFILE_CRN = /^crn:v1:[^:]+:[^:]+:iam-identity::a\/([0-9a-f]{32})::profil
  * A trusted profile by ID, CRN or name. Of a CRN the ID is taken, since IAM's token API documents no CRN.
  */
 function readProfile(value: string, accountId: string | undefined): TrustedProfile {
-  if (hasControlCharacter(value))
-    throw new UserError('trusted-profile holds a control character: write one ID, CRN or name.');
+  refuseControlCharacters('trusted-profile', value, 'one ID, CRN or name');
   const [, account, idInCrn = ''] = PROFILE_CRN.exec(value) ?? [];
   const [, uuid] = PROFILE_ID.exec(account === undefined ? value : idInCrn) ?? [];
   if (value.startsWith('crn:') && (account === undefined || uuid === undefined)) {
