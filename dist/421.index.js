@@ -371,6 +371,8 @@ function tellOfFiles({ files }, ready, clean) {
 /* harmony export */ });
 /* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6847);
+/* harmony import */ var _steps_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9549);
+
 
 
 const READY = 'ready';
@@ -387,9 +389,7 @@ function readReady() {
     const { startedAt, owner } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .G)(READY)));
     if (typeof startedAt !== 'number')
         return undefined;
-    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(owner).accountId)];
-    const isWhole = iamId !== undefined && accountId !== undefined;
-    return { startedAt, owner: isWhole ? { iamId, accountId } : undefined };
+    return { startedAt, owner: (0,_steps_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwner */ .A7)(owner) };
 }
 
 

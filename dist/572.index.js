@@ -1936,6 +1936,7 @@ async function signIn({ iamEndpoint: endpoint, credential, ensurePolicy }, secre
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readOwner),
 /* harmony export */   Dt: () => (/* binding */ savePlannedKey),
 /* harmony export */   GZ: () => (/* binding */ forgetReceivedKey),
 /* harmony export */   Gf: () => (/* binding */ openState),
@@ -2004,14 +2005,16 @@ function readUnsettled() {
     return { planned, received, isKept: (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .G)(KEPT) !== '' };
 }
 function plannedKey(saved) {
-    const { marker, owner, name, expiresAt } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);
-    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(owner).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(owner).accountId)];
-    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarker */ .rg)(marker) || iamId === undefined || accountId === undefined)
+    const { marker, owner: savedOwner, name, expiresAt: expiry } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);
+    const [owner, expiresAt] = [readOwner(savedOwner), (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTimestamp */ .z)(expiry)];
+    if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarker */ .rg)(marker) || owner === undefined || typeof name !== 'string')
         return undefined;
-    const expiry = (0,_iam_time_js__WEBPACK_IMPORTED_MODULE_5__/* .fromTimestamp */ .z)(expiresAt);
-    if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined))
-        return undefined;
-    return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
+    return expiresAt === undefined && expiry !== undefined ? undefined : { marker, owner, name, expiresAt };
+}
+/** The owner of a key, as main saved it; undefined for anything else. */
+function readOwner(saved) {
+    const [iamId, accountId] = [(0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved).iamId), (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved).accountId)];
+    return iamId === undefined || accountId === undefined ? undefined : { iamId, accountId };
 }
 function receivedKey(saved) {
     const { id, receivedAt, mayHaveTwin } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(saved);

@@ -1,6 +1,7 @@
-import { parseJson, nonEmpty, record } from '../http/json.ts';
+import { parseJson, record } from '../http/json.ts';
 import { getState, saveState } from '../github/state.ts';
 import type { Owner } from '../iam/identity.ts';
+import { readOwner } from '../steps/state.ts';
 
 /** What main tells post, when it has checked all that can be checked before there is anything to send. */
 export interface Ready {
@@ -26,7 +27,5 @@ export function saveReady(ready: Ready): void {
 export function readReady(): Ready | undefined {
   const { startedAt, owner } = record(parseJson(getState(READY)));
   if (typeof startedAt !== 'number') return undefined;
-  const [iamId, accountId] = [nonEmpty(record(owner).iamId), nonEmpty(record(owner).accountId)];
-  const isWhole = iamId !== undefined && accountId !== undefined;
-  return { startedAt, owner: isWhole ? { iamId, accountId } : undefined };
+  return { startedAt, owner: readOwner(owner) };
 }

@@ -81,12 +81,16 @@ export function readUnsettled(): Unsettled | undefined {
 }
 
 function plannedKey(saved: unknown): PlannedKey | undefined {
-  const { marker, owner, name, expiresAt } = record(saved);
-  const [iamId, accountId] = [nonEmpty(record(owner).iamId), nonEmpty(record(owner).accountId)];
-  if (!isMarker(marker) || iamId === undefined || accountId === undefined) return undefined;
-  const expiry = fromTimestamp(expiresAt);
-  if (typeof name !== 'string' || (expiry === undefined && expiresAt !== undefined)) return undefined;
-  return { marker, owner: { iamId, accountId }, name, expiresAt: expiry };
+  const { marker, owner: savedOwner, name, expiresAt: expiry } = record(saved);
+  const [owner, expiresAt] = [readOwner(savedOwner), fromTimestamp(expiry)];
+  if (!isMarker(marker) || owner === undefined || typeof name !== 'string') return undefined;
+  return expiresAt === undefined && expiry !== undefined ? undefined : { marker, owner, name, expiresAt };
+}
+
+/** The owner of a key, as main saved it; undefined for anything else. */
+export function readOwner(saved: unknown): Owner | undefined {
+  const [iamId, accountId] = [nonEmpty(record(saved).iamId), nonEmpty(record(saved).accountId)];
+  return iamId === undefined || accountId === undefined ? undefined : { iamId, accountId };
 }
 
 function receivedKey(saved: unknown): ReceivedKey | undefined {
