@@ -1961,7 +1961,7 @@ function readTimeLimit() {
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
 /* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
 /* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2893);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4793);
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(796);

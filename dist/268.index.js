@@ -710,13 +710,8 @@ async function prove(session, key, owner, proof) {
     (0,log/* say */.cv)(`The key works: ${works}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
     return { token, line };
 }
-function mayNotSend({ error, elapsedMs }, proof) {
-    return new obstacle/* Obstacle */.I({
-        kind: 'may not send',
-        error,
-        elapsedMs,
-        likely: likelyCause(proof),
-    });
+function mayNotSend(facts, proof) {
+    return new obstacle/* Obstacle */.I({ ...facts, kind: 'may not send', likely: likelyCause(proof) });
 }
 function likelyCause({ policy, instance }) {
     if (policy === undefined)

@@ -97,8 +97,8 @@ function payload(path) {
 
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/messages/text-for.js + 2 modules
-var text_for = __webpack_require__(9527);
+// EXTERNAL MODULE: ./build/messages/text-for.js + 1 modules
+var text_for = __webpack_require__(5950);
 // EXTERNAL MODULE: ./build/steps/inputs.js + 1 modules
 var inputs = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/steps/instance-crn.js

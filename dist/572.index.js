@@ -1777,7 +1777,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
 /* harmony import */ var _iam_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6573);
 /* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1503);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5950);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7708);
 /* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(653);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);

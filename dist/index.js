@@ -1008,7 +1008,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _http_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7644);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9527);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5950);
 /* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7708);
 
 
@@ -1401,7 +1401,7 @@ const EXPLANATIONS = [...SPECIAL, REFUSED];
 
 /***/ }),
 
-/***/ 9527:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1421,29 +1421,9 @@ var printable = __nccwpck_require__(2506);
 var request_error = __nccwpck_require__(8403);
 // EXTERNAL MODULE: ./build/messages/explanations.js
 var explanations = __nccwpck_require__(2705);
-;// CONCATENATED MODULE: ./build/messages/may-not-send.js
-/**
- * What a 401 or 403 of the ingress can mean, most frequent first (IBM Cloud Logs docs on the Sender role, IBM Cloud docs
- * on access, context-based restrictions and External Identity Interactions).
- */
-const CAUSES = {
-    'not effective yet': 'the Sender policy is not effective yet, which takes minutes in some cases: raise ready-timeout.',
-    'no Sender': 'the identity does not hold Sender, or whoever granted it does not hold it: grant it as an administrator of Cloud Logs.',
-    'another instance': 'Sender is granted on another instance than the one that the line went to: compare instance-crn and ingress-endpoint with the policy.',
-    restriction: 'a context-based restriction does not allow the address of this runner: a change of one takes up to 10 minutes to work.',
-    'another account': 'the account of the instance limits External Identity Interactions: allow the account of the key (Manage > Access (IAM) > Settings).',
-};
-/** Names all causes, the likely one first. */
-function textForRefusedLines({ error, elapsedMs, likely }) {
-    const others = Object.entries(CAUSES).filter(([cause]) => cause !== likely);
-    const causes = [CAUSES[likely], ...others.map(([, text]) => text)].join(' Or ');
-    return `Cloud Logs did not let the key send in time (${(elapsedMs / 1000).toFixed(1)} s). Probably ${causes} (${error.reference})`;
-}
-
 // EXTERNAL MODULE: ./build/iam/time.js
 var time = __nccwpck_require__(6573);
 ;// CONCATENATED MODULE: ./build/messages/obstacles.js
-
 
 
 /** IAM allows 20 keys by default. Of an account that is allowed many more, so many are listed. */
@@ -1517,6 +1497,23 @@ function textForObstacle(facts) {
         case 'bad proxy':
             return 'HTTPS_PROXY or ALL_PROXY is not the URL of an HTTP proxy: write http://host:port, with special characters of user and password percent-encoded.';
     }
+}
+/**
+ * What a 401 or 403 of the ingress can mean, most frequent first (IBM Cloud Logs docs on the Sender role, IBM Cloud docs
+ * on access, context-based restrictions and External Identity Interactions).
+ */
+const CAUSES = {
+    'not effective yet': 'the Sender policy is not effective yet, which takes minutes in some cases: raise ready-timeout.',
+    'no Sender': 'the identity does not hold Sender, or whoever granted it does not hold it: grant it as an administrator of Cloud Logs.',
+    'another instance': 'Sender is granted on another instance than the one that the line went to: compare instance-crn and ingress-endpoint with the policy.',
+    restriction: 'a context-based restriction does not allow the address of this runner: a change of one takes up to 10 minutes to work.',
+    'another account': 'the account of the instance limits External Identity Interactions: allow the account of the key (Manage > Access (IAM) > Settings).',
+};
+/** Names all causes, the likely one first. */
+function textForRefusedLines({ error, elapsedMs, likely }) {
+    const others = Object.entries(CAUSES).filter(([cause]) => cause !== likely);
+    const causes = [CAUSES[likely], ...others.map(([, text]) => text)].join(' Or ');
+    return `Cloud Logs did not let the key send in time (${(elapsedMs / 1000).toFixed(1)} s). Probably ${causes} (${error.reference})`;
 }
 function keyLine({ id, name, createdAt, expiresAt }) {
     const created = createdAt === undefined ? 'created at an unknown time' : `created ${age(createdAt)} ago`;

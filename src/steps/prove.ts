@@ -11,7 +11,7 @@ import type { MintedKey } from '../iam/single-key.ts';
 import { exchangeUntilAccepted, type Token } from '../iam/token.ts';
 import type { Instance } from '../ingress/endpoint.ts';
 import { sendUntilAccepted } from '../ingress/send-line.ts';
-import type { MayNotSendFacts } from '../messages/may-not-send.ts';
+import type { MayNotSendFacts } from '../messages/obstacles.ts';
 
 /** How to prove that the key works. */
 export interface Proof {
@@ -62,13 +62,8 @@ export async function prove(
   return { token, line };
 }
 
-function mayNotSend({ error, elapsedMs }: NeverAcceptedFacts, proof: Proof): Obstacle {
-  return new Obstacle<MayNotSendFacts>({
-    kind: 'may not send',
-    error,
-    elapsedMs,
-    likely: likelyCause(proof),
-  });
+function mayNotSend(facts: NeverAcceptedFacts, proof: Proof): Obstacle {
+  return new Obstacle<MayNotSendFacts>({ ...facts, kind: 'may not send', likely: likelyCause(proof) });
 }
 
 function likelyCause({ policy, instance }: Proof): MayNotSendFacts['likely'] {
