@@ -200,7 +200,7 @@ describe('a service ID’s key, where IAM hides what a credential may not manage
     const post = await step.post();
     const expiresAt = utc(new Date(cloud.apiKeys.get(keyId)?.expiresAt ?? NaN));
     expect(warnings(post)).toEqual([
-      `Key logs-ingestion (${keyId}) was not revoked. It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > Service IDs, on the page of ${serviceId.id}. IAM no longer shows service-id ${serviceId.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`,
+      `Key logs-ingestion (${keyId}) was not revoked. It expires at ${expiresAt}; delete it earlier under Manage > Access (IAM) > Service IDs, on the page of ${serviceId.id}. IAM no longer shows service-id ${serviceId.id} to the bootstrap credential, so it is not certain whether its keys are deleted. They are if the service ID was deleted; they are not if the credential lost its role on it.`,
     ]);
     expect(cloud.keysOf(serviceId.iamId)).toHaveLength(1);
   });

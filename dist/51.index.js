@@ -19,7 +19,7 @@ export const modules = {
 const MARGIN_MS = 60_000;
 /** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
 const TIMEOUT_MS = 30_000;
-/** So much of its output is read, in bytes: the token is a few thousand long. */
+/** How much of its output is read, in bytes: the token is a few thousand long. */
 const MAX_OUTPUT_LENGTH = 1024 * 1024;
 const HOW = 'Run ibmcloud login in an earlier step of the same job, or set bootstrap-api-key instead of use-cli-session.';
 /**
@@ -94,7 +94,7 @@ async function watchCommand() {
     let started;
     const see = (message) => {
         started = message.process;
-        // A command that has ended already takes no end of input. What it printed counts all the same.
+        // Closing the input of a command that has ended fails. What it printed counts all the same.
         started.once('spawn', () => started?.stdin?.on('error', () => undefined));
     };
     subscribe('child_process', see);

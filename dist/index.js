@@ -1469,7 +1469,7 @@ function textForObstacle(facts) {
             return `Asked about service-id ${id}, IAM answered about ${(0,printable/* printable */.g)(actual, 100)}: nothing was granted. Run the job again; if it stays so, check iam-endpoint and report it to IBM.`;
         }
         case 'service ID out of sight':
-            return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`;
+            return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so it is not certain whether its keys are deleted. They are if the service ID was deleted; they are not if the credential lost its role on it.`;
         case 'key of another owner': {
             const { owner, actual } = facts;
             return `IAM says that the new key belongs to ${(0,printable/* printable */.g)(actual.iamId, 100)} in account ${(0,printable/* printable */.g)(actual.accountId, 100)}: it was asked for ${owner.iamId} in account ${owner.accountId}, so it is not handed over. Run the job again; if it stays so, report it to IBM.`;
@@ -1577,7 +1577,7 @@ function oneLine(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** A refusal to begin or to go on that the user can mend. Its message says what is wrong and what to do, for people. */
+/** Something that the user can correct. Its message names it, and says what is wrong and what to do, for people. */
 class UserError extends Error {
 }
 

@@ -35,8 +35,9 @@ function waitOf({ retryAfterMs }: RequestError): string {
 export interface Explanation {
   /** Anchor in docs/troubleshooting.md. */
   id: string;
-  /** What happened, and the likely cause with what to do about it. */
+  /** What happened. */
   what: string;
+  /** The likely cause, and what to do about it. */
   advice: string;
 }
 

@@ -71,7 +71,7 @@ export function textForObstacle(facts: KnownFacts): string {
       return `Asked about service-id ${id}, IAM answered about ${printable(actual, 100)}: nothing was granted. Run the job again; if it stays so, check iam-endpoint and report it to IBM.`;
     }
     case 'service ID out of sight':
-      return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so its keys seem deleted: they are if the service ID is, but not if the credential has lost its role on it.`;
+      return `IAM no longer shows service-id ${facts.id} to the bootstrap credential, so it is not certain whether its keys are deleted. They are if the service ID was deleted; they are not if the credential lost its role on it.`;
     case 'key of another owner': {
       const { owner, actual } = facts;
       return `IAM says that the new key belongs to ${printable(actual.iamId, 100)} in account ${printable(actual.accountId, 100)}: it was asked for ${owner.iamId} in account ${owner.accountId}, so it is not handed over. Run the job again; if it stays so, report it to IBM.`;

@@ -1,2 +1,2 @@
-/** A refusal to begin or to go on that the user can mend. Its message says what is wrong and what to do, for people. */
+/** Something that the user can correct. Its message names it, and says what is wrong and what to do, for people. */
 export class UserError extends Error {}

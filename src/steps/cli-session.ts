@@ -10,7 +10,7 @@ const MARGIN_MS = 60_000;
 /** The CLI asks IAM for a fresh token where its own has ended; that takes a second or two. */
 const TIMEOUT_MS = 30_000;
 
-/** So much of its output is read, in bytes: the token is a few thousand long. */
+/** How much of its output is read, in bytes: the token is a few thousand long. */
 const MAX_OUTPUT_LENGTH = 1024 * 1024;
 
 const HOW =
@@ -95,7 +95,7 @@ async function watchCommand(): Promise<{ end: () => void }> {
   let started: ChildProcess | undefined;
   const see = (message: unknown) => {
     started = (message as { process: ChildProcess }).process;
-    // A command that has ended already takes no end of input. What it printed counts all the same.
+    // Closing the input of a command that has ended fails. What it printed counts all the same.
     started.once('spawn', () => started?.stdin?.on('error', () => undefined));
   };
   subscribe('child_process', see);
