@@ -493,7 +493,7 @@ var steps_inputs = __webpack_require__(7708);
 /**
  * All inputs. Their defaults are in run-logs/action.yml alone.
  * @param secrets learns those that the inputs hold, before anything else is looked at
- * @throws UserError that names the input, what is wrong with it and what to write
+ * @throws UserError
  */
 function readInputs(secrets) {
     const token = (0,inputs/* input */.hF)('github-token');

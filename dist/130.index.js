@@ -1748,8 +1748,7 @@ async function withNewKey(session, owner, { deadline, cancelled, youngMs }, use)
         const young = new http_deadline/* Deadline */.B(youngMs);
         (0,mint/* receive */.uZ)(key, planned, 'deleted when all is sent');
         const readyTimeout = Math.min(PROOF_MS, deadline.remainingMs);
-        const proof = { readyTimeout, ingress: undefined, policy: undefined, instance: undefined };
-        const { token } = await (0,cancellation/* unlessCancelled */.M)((0,prove/* prove */.z)(session, key, owner, proof), cancelled);
+        const { token } = await (0,cancellation/* unlessCancelled */.M)((0,prove/* prove */.z)(session, key, owner, { readyTimeout }), cancelled);
         const renew = () => (0,iam_token/* exchangeApiKey */.dF)(session.connection, key.apiKey, iam_purposes/* EXCHANGE_INGESTION_KEY */.JU, { deadline });
         await use(new token_source/* TokenSource */.x(renew, token), young);
     }
@@ -1866,7 +1865,7 @@ function readIngestionKey() {
 /**
  * The inputs about the sending. Their defaults are in action.yml alone.
  * @param secrets learns those that the inputs hold, before anything else is looked at
- * @throws UserError that names the input, what is wrong with it and what to write
+ * @throws UserError
  */
 function readSendingInputs(secrets) {
     secrets.add(readIngestionKey());
@@ -1874,11 +1873,11 @@ function readSendingInputs(secrets) {
         secrets.add(text);
     (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseMisplaced */ .rL)((0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBootstrapKey */ .qi)(), 'bootstrap API key', 'bootstrap-api-key', 'redact');
     (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseMisplaced */ .rL)(readIngestionKey(), 'ingestion key', 'ingestion-api-key', 'redact');
-    const place = (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlace */ .yI)();
+    const place = (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlaceInputs */ .VA)();
     return {
         bearer: readBearer(),
         ...place,
-        ingressEndpoint: known(place.ingressEndpoint),
+        ingressEndpoint: neededIngress(place.ingressEndpoint),
         severity: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('severity', ['auto', ..._lines_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC]),
         onError: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInput */ .ij)('on-error', ['warn', 'fail']),
         maxFileSize: readMaxFileSize(),
@@ -1895,7 +1894,7 @@ function readBearer() {
             throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('bootstrap-api-key is empty, and so are trusted-profile and ingestion-api-key: check the name of the secret or variable, or the id of the step that the key is an output of.');
         }
         if (isForSomebody || way === 'bootstrap-api-key')
-            return { kind: 'new key', ...(0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrder */ .Rx)() };
+            return { kind: 'new key', ...(0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readKeyInputs */ .hE)() };
         if (ensurePolicy) {
             throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.');
         }
@@ -1910,7 +1909,7 @@ function readBearer() {
     (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseWrappedKey */ .Bo)('ingestion-api-key', apiKey);
     return { kind: 'given key', apiKey };
 }
-function known(ingressEndpoint) {
+function neededIngress(ingressEndpoint) {
     if (ingressEndpoint !== undefined)
         return ingressEndpoint;
     throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('instance-crn is empty, and so is ingress-endpoint: set one of them, to say where the lines go.');

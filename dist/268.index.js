@@ -693,14 +693,14 @@ async function sendUntilAccepted(ingress, token, line, deadline) {
  * Waits until the key works, for its owner.
  * @throws Obstacle when the time is over or the token is somebody else's, RequestError
  */
-async function prove(session, key, owner, proof) {
-    const deadline = new http_deadline/* Deadline */.B(proof.readyTimeout);
+async function prove(session, key, owner, options) {
+    const deadline = new http_deadline/* Deadline */.B(options.readyTimeout);
     const token = await (0,iam_token/* exchangeUntilAccepted */.F_)(session.connection, key.apiKey, deadline);
     (0,identity/* assertBelongsTo */.ET)(owner, token.claims);
     let line = 'none';
-    if (proof.ingress !== undefined) {
-        const remark = await sendUntilAccepted(proof.ingress, token, greeting(key), deadline).catch((error) => {
-            throw error instanceof obstacle/* Obstacle */.I ? mayNotSend(error.facts, proof) : error;
+    if (options.ingress !== undefined) {
+        const remark = await sendUntilAccepted(options.ingress, token, greeting(key), deadline).catch((error) => {
+            throw error instanceof obstacle/* Obstacle */.I ? mayNotSend(error.facts, options) : error;
         });
         if (remark !== '')
             (0,log/* warn */.R8)(`Cloud Logs accepted the request and says: ${remark}`);
@@ -710,8 +710,8 @@ async function prove(session, key, owner, proof) {
     (0,log/* say */.cv)(`The key works: ${works}, after ${(deadline.elapsedMs / 1000).toFixed(1)} s.`);
     return { token, line };
 }
-function mayNotSend(facts, proof) {
-    return new obstacle/* Obstacle */.I({ ...facts, kind: 'may not send', likely: likelyCause(proof) });
+function mayNotSend(facts, options) {
+    return new obstacle/* Obstacle */.I({ ...facts, kind: 'may not send', likely: likelyCause(options) });
 }
 function likelyCause({ policy, instance }) {
     if (policy === undefined)

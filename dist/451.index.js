@@ -17,7 +17,7 @@ export const modules = {
 /**
  * All inputs. Their defaults are in ship/action.yml alone.
  * @param secrets learns those that the inputs hold, before anything else is looked at
- * @throws UserError that names the input, what is wrong with it and what to write
+ * @throws UserError
  */
 function readInputs(secrets) {
     return {

@@ -1753,7 +1753,7 @@ function newMarker() {
 function isMarker(marker) {
     return typeof marker === 'string' && MARKER.test(marker);
 }
-/** Tells whether the description of a key was written by `mint` in a run of the same repository. */
+/** Whether the description of a key was written by `mint` in a run of the same repository. */
 function isSibling(description) {
     const [marker = '', writer] = description.split(' ');
     return isMarker(marker) && writer === (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .b)('GITHUB_REPOSITORY');

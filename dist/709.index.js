@@ -133,7 +133,7 @@ function summaryOf({ inputs, planned, policy, key, proof, tookMs }) {
     return [
         ['Identity', `${inputs.wanted.kind} ${planned.owner.iamId}`],
         ['Account', planned.owner.accountId],
-        ['Scope', scopeOf(inputs, policy)],
+        ['Scope', reachOf(inputs, policy)],
         ['May send', MAY_SEND[proof?.line ?? 'none']],
         ['Ingress', inputs.ingressEndpoint ?? 'not known'],
         ['Policy', policy === undefined ? 'not looked at' : `${(0,grant/* describePolicy */.wy)(policy)} (${origin})`],
@@ -150,7 +150,7 @@ const MAY_SEND = {
     'accepted with a remark': 'not proved: see the warning about the line',
 };
 /** What the key may do, as far as this run knows. */
-function scopeOf({ wanted, instance }, policy) {
+function reachOf({ wanted, instance }, policy) {
     if (wanted.kind === 'user')
         return 'all that the user may do';
     return policy === undefined
@@ -212,13 +212,13 @@ function checkEnvName(name) {
 
 /**
  * All inputs. Their defaults are in action.yml alone.
- * @throws UserError that names the input, what is wrong with it and what to write; Obstacle for a malformed proxy
+ * @throws UserError; Obstacle for a malformed proxy
  */
 function readInputs() {
     (0,steps_inputs/* refuseMisplaced */.rL)((0,steps_inputs/* readBootstrapKey */.qi)(), 'bootstrap API key', 'bootstrap-api-key');
     const inputs = {
-        ...(0,steps_inputs/* readOrder */.Rx)(),
-        ...(0,steps_inputs/* readPlace */.yI)(),
+        ...(0,steps_inputs/* readKeyInputs */.hE)(),
+        ...(0,steps_inputs/* readPlaceInputs */.VA)(),
         keyName: readKeyName(),
         expiresIn: readExpiresIn(),
         revoke: (0,github_inputs/* booleanInput */.tE)('revoke'),
@@ -229,15 +229,16 @@ function readInputs() {
         dryRun: (0,github_inputs/* booleanInput */.tE)('dry-run'),
     };
     refuseContradictions(inputs);
-    // The ingress is connected to only just before there is a key. What is wrong with its proxy must be known earlier.
-    if (inputs.verifyIngestion)
-        (0,proxy/* proxyFor */.iJ)(String(inputs.ingressEndpoint));
     return inputs;
 }
 function refuseContradictions(inputs) {
     const { readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
-    if (verifyIngestion && ingressEndpoint === undefined) {
-        throw new user_error/* UserError */.y('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
+    if (verifyIngestion) {
+        if (ingressEndpoint === undefined) {
+            throw new user_error/* UserError */.y('verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.');
+        }
+        // The ingress is connected to only just before there is a key. What is wrong with its proxy must be known earlier.
+        (0,proxy/* proxyFor */.iJ)(ingressEndpoint);
     }
     if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
         const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';
@@ -340,9 +341,9 @@ async function connectIngress({ connection }, { verifyIngestion, ingressEndpoint
     return ingress;
 }
 /** @returns undefined when the key is handed over unproven */
-async function proveUnlessUnproven(session, key, owner, proof) {
-    if (proof.readyTimeout > 0)
-        return (0,prove/* prove */.z)(session, key, owner, proof);
+async function proveUnlessUnproven(session, key, owner, options) {
+    if (options.readyTimeout > 0)
+        return (0,prove/* prove */.z)(session, key, owner, options);
     (0,log/* say */.cv)('The key is handed over unproven, since ready-timeout is 0s.');
     return undefined;
 }

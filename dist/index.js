@@ -1693,8 +1693,8 @@ function readEndpoint({ name, example, advice, sites }) {
 __nccwpck_require__.d(__webpack_exports__, {
   qi: () => (/* binding */ readBootstrapKey),
   Yz: () => (/* binding */ readCredential),
-  Rx: () => (/* binding */ readOrder),
-  yI: () => (/* binding */ readPlace),
+  hE: () => (/* binding */ readKeyInputs),
+  VA: () => (/* binding */ readPlaceInputs),
   rL: () => (/* binding */ refuseMisplaced),
   Bo: () => (/* binding */ refuseWrappedKey),
   M: () => (/* binding */ signInWay),
@@ -1755,16 +1755,12 @@ function readProfile(value, accountId) {
 
 
 
-/**
- * @throws UserError that names the input, what is wrong with it and what to write
- */
-function readOrder() {
+/** @throws UserError */
+function readKeyInputs() {
     return { wanted: readWanted(), credential: readCredential(), ensurePolicy: (0,inputs/* booleanInput */.tE)('ensure-policy') };
 }
-/**
- * @throws UserError that names the input, what is wrong with it and what to write
- */
-function readPlace() {
+/** @throws UserError */
+function readPlaceInputs() {
     const instance = (0,inputs/* optionalInput */.$m)('instance-crn', instance_crn/* readInstanceCrn */.V);
     return {
         accountId: (0,inputs/* optionalInput */.$m)('account-id', readAccountId),

@@ -54,7 +54,7 @@ function summaryOf({ inputs, planned, policy, key, proof, tookMs }: HandOver): [
   return [
     ['Identity', `${inputs.wanted.kind} ${planned.owner.iamId}`],
     ['Account', planned.owner.accountId],
-    ['Scope', scopeOf(inputs, policy)],
+    ['Scope', reachOf(inputs, policy)],
     ['May send', MAY_SEND[proof?.line ?? 'none']],
     ['Ingress', inputs.ingressEndpoint ?? 'not known'],
     ['Policy', policy === undefined ? 'not looked at' : `${describePolicy(policy)} (${origin})`],
@@ -73,7 +73,7 @@ const MAY_SEND: Record<SentLine, string> = {
 };
 
 /** What the key may do, as far as this run knows. */
-function scopeOf({ wanted, instance }: Inputs, policy: SenderPolicy | undefined): string {
+function reachOf({ wanted, instance }: Inputs, policy: SenderPolicy | undefined): string {
   if (wanted.kind === 'user') return 'all that the user may do';
   return policy === undefined
     ? 'what the identity was granted elsewhere'

@@ -10,16 +10,16 @@ import { proxyFor } from '../http/proxy.ts';
 import { UserError } from '../messages/user-error.ts';
 import {
   readBootstrapKey,
-  readOrder,
-  readPlace,
+  readKeyInputs,
+  readPlaceInputs,
   refuseMisplaced,
-  type Order,
-  type Place,
+  type KeyInputs,
+  type PlaceInputs,
 } from '../steps/inputs.ts';
 import { checkEnvName } from './env-name.ts';
 
 /** What the workflow asks for, validated. */
-export interface Inputs extends Order, Place {
+export interface Inputs extends KeyInputs, PlaceInputs {
   keyName: string;
   /** Milliseconds; undefined for a key that never expires. */
   expiresIn: number | undefined;
@@ -35,13 +35,13 @@ export interface Inputs extends Order, Place {
 
 /**
  * All inputs. Their defaults are in action.yml alone.
- * @throws UserError that names the input, what is wrong with it and what to write; Obstacle for a malformed proxy
+ * @throws UserError; Obstacle for a malformed proxy
  */
 export function readInputs(): Inputs {
   refuseMisplaced(readBootstrapKey(), 'bootstrap API key', 'bootstrap-api-key');
   const inputs = {
-    ...readOrder(),
-    ...readPlace(),
+    ...readKeyInputs(),
+    ...readPlaceInputs(),
     keyName: readKeyName(),
     expiresIn: readExpiresIn(),
     revoke: booleanInput('revoke'),
@@ -52,17 +52,19 @@ export function readInputs(): Inputs {
     dryRun: booleanInput('dry-run'),
   };
   refuseContradictions(inputs);
-  // The ingress is connected to only just before there is a key. What is wrong with its proxy must be known earlier.
-  if (inputs.verifyIngestion) proxyFor(String(inputs.ingressEndpoint));
   return inputs;
 }
 
 function refuseContradictions(inputs: Inputs): void {
   const { readyTimeout, verifyIngestion, outputIamToken, ingressEndpoint } = inputs;
-  if (verifyIngestion && ingressEndpoint === undefined) {
-    throw new UserError(
-      'verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.',
-    );
+  if (verifyIngestion) {
+    if (ingressEndpoint === undefined) {
+      throw new UserError(
+        'verify-ingestion needs to know where to send the line: set instance-crn or ingress-endpoint.',
+      );
+    }
+    // The ingress is connected to only just before there is a key. What is wrong with its proxy must be known earlier.
+    proxyFor(ingressEndpoint);
   }
   if (readyTimeout === 0 && (verifyIngestion || outputIamToken)) {
     const name = verifyIngestion ? 'verify-ingestion' : 'output-iam-token';

@@ -11,7 +11,7 @@ import { grant } from '../steps/grant.ts';
 import { identify } from '../steps/identify.ts';
 import { warnOfUnknownRegion } from '../steps/instance-crn.ts';
 import { mint, planKey, receive } from '../steps/mint.ts';
-import { prove, type Proof, type ProvenKey } from '../steps/prove.ts';
+import { prove, type ProofOptions, type ProvenKey } from '../steps/prove.ts';
 import { revokeUnused } from '../steps/revoke.ts';
 import { signIn } from '../steps/sign-in.ts';
 import { openState, saveKept, type PlannedKey } from '../steps/state.ts';
@@ -95,9 +95,9 @@ async function proveUnlessUnproven(
   session: Session,
   key: MintedKey,
   owner: Owner,
-  proof: Proof,
+  options: ProofOptions,
 ): Promise<ProvenKey | undefined> {
-  if (proof.readyTimeout > 0) return prove(session, key, owner, proof);
+  if (options.readyTimeout > 0) return prove(session, key, owner, options);
   say('The key is handed over unproven, since ready-timeout is 0s.');
   return undefined;
 }

@@ -15,27 +15,27 @@ import { UserError } from '../messages/user-error.ts';
 import {
   readBootstrapKey,
   readCredential,
-  readOrder,
-  readPlace,
+  readKeyInputs,
+  readPlaceInputs,
   refuseMisplaced,
   refuseWrappedKey,
   signInWay,
-  type Order,
-  type Place,
+  type KeyInputs,
+  type PlaceInputs,
 } from '../steps/inputs.ts';
 import type { Credential } from '../steps/sign-in.ts';
 
 /** Whose token sends the lines. */
 export type Bearer =
   /** That of a key made for the sending. */
-  | (Order & { kind: 'new key' })
+  | (KeyInputs & { kind: 'new key' })
   /** That of the session itself. */
   | { kind: 'session'; credential: Credential }
   /** That of a key that is there already. */
   | { kind: 'given key'; apiKey: string };
 
 /** The inputs about the sending, validated. */
-export interface SendingInputs extends Place {
+export interface SendingInputs extends PlaceInputs {
   bearer: Bearer;
   /** Base URL of the Cloud Logs ingress, without a trailing slash. */
   ingressEndpoint: string;
@@ -55,18 +55,18 @@ export function readIngestionKey(): string {
 /**
  * The inputs about the sending. Their defaults are in action.yml alone.
  * @param secrets learns those that the inputs hold, before anything else is looked at
- * @throws UserError that names the input, what is wrong with it and what to write
+ * @throws UserError
  */
 export function readSendingInputs(secrets: Secrets): SendingInputs {
   secrets.add(readIngestionKey());
   for (const text of [...readRedact(), ...proxyPasswords()]) secrets.add(text);
   refuseMisplaced(readBootstrapKey(), 'bootstrap API key', 'bootstrap-api-key', 'redact');
   refuseMisplaced(readIngestionKey(), 'ingestion key', 'ingestion-api-key', 'redact');
-  const place = readPlace();
+  const place = readPlaceInputs();
   return {
     bearer: readBearer(),
     ...place,
-    ingressEndpoint: known(place.ingressEndpoint),
+    ingressEndpoint: neededIngress(place.ingressEndpoint),
     severity: choiceInput('severity', ['auto', ...SEVERITIES]),
     onError: choiceInput('on-error', ['warn', 'fail']),
     maxFileSize: readMaxFileSize(),
@@ -85,7 +85,7 @@ function readBearer(): Bearer {
         'bootstrap-api-key is empty, and so are trusted-profile and ingestion-api-key: check the name of the secret or variable, or the id of the step that the key is an output of.',
       );
     }
-    if (isForSomebody || way === 'bootstrap-api-key') return { kind: 'new key', ...readOrder() };
+    if (isForSomebody || way === 'bootstrap-api-key') return { kind: 'new key', ...readKeyInputs() };
     if (ensurePolicy) {
       throw new UserError(
         'ensure-policy is true, but service-id and user-id are empty: say whose policy it is to be, or set ensure-policy to false.',
@@ -104,7 +104,7 @@ function readBearer(): Bearer {
   return { kind: 'given key', apiKey };
 }
 
-function known(ingressEndpoint: string | undefined): string {
+function neededIngress(ingressEndpoint: string | undefined): string {
   if (ingressEndpoint !== undefined) return ingressEndpoint;
   throw new UserError(
     'instance-crn is empty, and so is ingress-endpoint: set one of them, to say where the lines go.',

@@ -56,8 +56,7 @@ export async function withNewKey(
     const young = new Deadline(youngMs);
     receive(key, planned, 'deleted when all is sent');
     const readyTimeout = Math.min(PROOF_MS, deadline.remainingMs);
-    const proof = { readyTimeout, ingress: undefined, policy: undefined, instance: undefined };
-    const { token } = await unlessCancelled(prove(session, key, owner, proof), cancelled);
+    const { token } = await unlessCancelled(prove(session, key, owner, { readyTimeout }), cancelled);
     const renew = () => exchangeApiKey(session.connection, key.apiKey, EXCHANGE_INGESTION_KEY, { deadline });
     await use(new TokenSource(renew, token), young);
   } finally {

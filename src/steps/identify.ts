@@ -1,7 +1,7 @@
 import { notice, say } from '../github/log.ts';
 import { assertAccount, ownerFor, type Grantee } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
-import type { Order, Place } from './inputs.ts';
+import type { KeyInputs, PlaceInputs } from './inputs.ts';
 
 /**
  * Makes sure that the session belongs to who was meant, in the account that was meant. Only reads.
@@ -10,7 +10,7 @@ import type { Order, Place } from './inputs.ts';
  */
 export async function identify(
   session: Session,
-  { wanted, accountId, instance }: Pick<Order & Place, 'wanted' | 'accountId' | 'instance'>,
+  { wanted, accountId, instance }: Pick<KeyInputs & PlaceInputs, 'wanted' | 'accountId' | 'instance'>,
 ): Promise<Grantee> {
   const { claims } = session;
   assertAccount(accountId, 'account-id', claims);

@@ -14,8 +14,8 @@ import { readInstanceCrn } from './instance-crn.ts';
 import { readComputeCredential } from './profile-inputs.ts';
 import type { Credential } from './sign-in.ts';
 
-/** Where an action works, in words that all actions share. */
-export interface Place {
+/** The inputs that say where an action works. */
+export interface PlaceInputs {
   /** The only account to run in. */
   accountId: string | undefined;
   /** The only Cloud Logs instance to send to; undefined for all of the account. */
@@ -26,24 +26,20 @@ export interface Place {
   ingressEndpoint: string | undefined;
 }
 
-/** Whose key to make, and with what. */
-export interface Order {
+/** The inputs that say whose key to make, and with what. */
+export interface KeyInputs {
   wanted: Wanted;
   credential: Credential;
   ensurePolicy: boolean;
 }
 
-/**
- * @throws UserError that names the input, what is wrong with it and what to write
- */
-export function readOrder(): Order {
+/** @throws UserError */
+export function readKeyInputs(): KeyInputs {
   return { wanted: readWanted(), credential: readCredential(), ensurePolicy: booleanInput('ensure-policy') };
 }
 
-/**
- * @throws UserError that names the input, what is wrong with it and what to write
- */
-export function readPlace(): Place {
+/** @throws UserError */
+export function readPlaceInputs(): PlaceInputs {
   const instance = optionalInput('instance-crn', readInstanceCrn);
   return {
     accountId: optionalInput('account-id', readAccountId),

@@ -13,7 +13,7 @@ export function isMarker(marker: unknown): marker is string {
   return typeof marker === 'string' && MARKER.test(marker);
 }
 
-/** Tells whether the description of a key was written by `mint` in a run of the same repository. */
+/** Whether the description of a key was written by `mint` in a run of the same repository. */
 export function isSibling(description: string): boolean {
   const [marker = '', writer] = description.split(' ');
   return isMarker(marker) && writer === variable('GITHUB_REPOSITORY');

@@ -13,16 +13,16 @@ import type { Instance } from '../ingress/endpoint.ts';
 import { sendUntilAccepted } from '../ingress/send-line.ts';
 import type { MayNotSendFacts } from '../messages/obstacles.ts';
 
-/** How to prove that the key works. */
-export interface Proof {
+/** How to prove that a key works. */
+export interface ProofOptions {
   /** Milliseconds until the proof is given up. */
   readyTimeout: number;
   /** The way to Cloud Logs, to send a line, too; undefined to send none. */
-  ingress: Connection | undefined;
+  ingress?: Connection | undefined;
   /** The policy that lets the key send; undefined when the access comes from elsewhere. */
-  policy: SenderPolicy | undefined;
+  policy?: SenderPolicy | undefined;
   /** The only instance that lines go to, which that policy covers; undefined when it is not known. */
-  instance: Instance | undefined;
+  instance?: Instance | undefined;
 }
 
 /** What became of the line that proves the key: none was sent, or Cloud Logs accepted it, perhaps with a remark. */
@@ -42,16 +42,16 @@ export async function prove(
   session: Session,
   key: MintedKey,
   owner: Owner,
-  proof: Proof,
+  options: ProofOptions,
 ): Promise<ProvenKey> {
-  const deadline = new Deadline(proof.readyTimeout);
+  const deadline = new Deadline(options.readyTimeout);
   const token = await exchangeUntilAccepted(session.connection, key.apiKey, deadline);
   assertBelongsTo(owner, token.claims);
   let line: SentLine = 'none';
-  if (proof.ingress !== undefined) {
-    const remark = await sendUntilAccepted(proof.ingress, token, greeting(key), deadline).catch(
+  if (options.ingress !== undefined) {
+    const remark = await sendUntilAccepted(options.ingress, token, greeting(key), deadline).catch(
       (error: unknown) => {
-        throw error instanceof Obstacle ? mayNotSend(error.facts as NeverAcceptedFacts, proof) : error;
+        throw error instanceof Obstacle ? mayNotSend(error.facts as NeverAcceptedFacts, options) : error;
       },
     );
     if (remark !== '') warn(`Cloud Logs accepted the request and says: ${remark}`);
@@ -62,11 +62,11 @@ export async function prove(
   return { token, line };
 }
 
-function mayNotSend(facts: NeverAcceptedFacts, proof: Proof): Obstacle {
-  return new Obstacle<MayNotSendFacts>({ ...facts, kind: 'may not send', likely: likelyCause(proof) });
+function mayNotSend(facts: NeverAcceptedFacts, options: ProofOptions): Obstacle {
+  return new Obstacle<MayNotSendFacts>({ ...facts, kind: 'may not send', likely: likelyCause(options) });
 }
 
-function likelyCause({ policy, instance }: Proof): MayNotSendFacts['likely'] {
+function likelyCause({ policy, instance }: ProofOptions): MayNotSendFacts['likely'] {
   if (policy === undefined) return 'no Sender';
   if (policy.created) return 'not effective yet';
   return instance === undefined ? 'another instance' : 'restriction';
