@@ -1641,14 +1641,12 @@ function readMetadataEndpoint() {
 const IAM = {
     name: 'iam-endpoint',
     example: 'https://iam.cloud.ibm.com',
-    advice: 'an https URL such as https://iam.cloud.ibm.com',
     sites: /^https:\/\/(.*\.)?iam(\.test)?\.cloud\.ibm\.com$/,
 };
 /** The ingress of an instance, public or private (IBM Cloud Logs docs, endpoints). */
 const INGRESS = {
     name: 'ingress-endpoint',
     example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
-    advice: 'an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
     sites: /^https:\/\/.*\.logs(\.test)?\.cloud\.ibm\.com$/,
 };
 /** The metadata service, which is at the same address on every server (VPC Metadata API, endpoint URLs). */
@@ -1663,7 +1661,8 @@ function isLoopback({ hostname }) {
     return ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 }
 /** An endpoint receives credentials, so it must be one of IBM's, or loopback (the emulator). */
-function readEndpoint({ name, example, advice, sites }) {
+function readEndpoint(rule) {
+    const { name, example, advice = `an https URL such as ${example}`, sites } = rule;
     const value = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(name);
     (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseEmpty */ .Ot)(name, value, `one such as ${example}`);
     const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -47,8 +47,8 @@ export function readMetadataEndpoint(): string {
 interface EndpointRule {
   name: string;
   example: string;
-  /** What to write in place of one that is refused. */
-  advice: string;
+  /** What to write in place of one that is refused; by default an https URL such as the example. */
+  advice?: string;
   /** Schemes and hosts that may receive a credential. */
   sites: RegExp;
 }
@@ -60,7 +60,6 @@ interface EndpointRule {
 const IAM: EndpointRule = {
   name: 'iam-endpoint',
   example: 'https://iam.cloud.ibm.com',
-  advice: 'an https URL such as https://iam.cloud.ibm.com',
   sites: /^https:\/\/(.*\.)?iam(\.test)?\.cloud\.ibm\.com$/,
 };
 
@@ -68,7 +67,6 @@ const IAM: EndpointRule = {
 const INGRESS: EndpointRule = {
   name: 'ingress-endpoint',
   example: 'https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
-  advice: 'an https URL such as https://<instance GUID>.ingress.eu-de.logs.cloud.ibm.com',
   sites: /^https:\/\/.*\.logs(\.test)?\.cloud\.ibm\.com$/,
 };
 
@@ -86,7 +84,8 @@ export function isLoopback({ hostname }: URL): boolean {
 }
 
 /** An endpoint receives credentials, so it must be one of IBM's, or loopback (the emulator). */
-function readEndpoint({ name, example, advice, sites }: EndpointRule): string {
+function readEndpoint(rule: EndpointRule): string {
+  const { name, example, advice = `an https URL such as ${example}`, sites } = rule;
   const value = input(name);
   refuseEmpty(name, value, `one such as ${example}`);
   const url = URL.canParse(value) ? new URL(value) : undefined;
