@@ -34,7 +34,7 @@ describe.each([
     settings.echoKeyInErrors = true;
     const body = { errors: [{ code: 'forbidden', message: `No, ${apiKey}.`, details: apiKey }] };
     faults.add({ ...CREATE_KEY, answer: { status: 403, body } });
-    const { main, post } = await scenario.job({ env });
+    const { main, post } = await scenario.job({ env, skipWaits: true });
     expect(main.exitCode).toBe(1);
     for (const stage of [main, post]) {
       expect(shown(stage)).not.toContain(apiKey);
