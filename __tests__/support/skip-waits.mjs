@@ -10,7 +10,7 @@ import { install } from '@sinonjs/fake-timers';
 /** After so many turns of the event loop without a request, the process waits for nothing but the clock. */
 const IDLE_TURNS = 5;
 
-/** A request that is open for so many real milliseconds gets no answer any more: the emulator needs only a few. */
+/** A request that is open for so many real milliseconds gets no answer any more: other servers than the emulator do not say so. */
 const HUNG_MS = 3000;
 
 const file = String(process.env.WAITS);
@@ -25,6 +25,8 @@ const open = new Map();
 subscribe('http.client.request.created', (message) => {
   const { request } = /** @type {{ request: import('node:http').ClientRequest }} */ (message);
   open.set(request, now());
+  // "102 Processing": the emulator leaves this request without an answer.
+  request.once('information', () => open.set(request, -Infinity));
   request.once('close', () => open.delete(request));
 });
 

@@ -12,6 +12,9 @@ const MAX_RECORDED_BYTES = 100_000;
 /** Where the emulator's own controls are. They are neither recorded nor faulted. */
 export const ADMIN_PREFIX = '/emulator';
 
+/** Until then a test can interrupt a client that skips waits. */
+const HANG_TOLD_AFTER_MS = 50;
+
 /** Records every request to the cloud and applies the scripted faults. Delays end when `stopping` is aborted. */
 export function intercept(
   app: FastifyInstance,
@@ -55,7 +58,7 @@ export function intercept(
     else if ('drop' in fault.answer || 'hang' in fault.answer) {
       // Without this, Fastify would call the handler as soon as the connection is closed.
       reply.hijack();
-      abandon(request, fault.answer, record);
+      await abandon(request, reply, fault.answer, record);
     }
     // Sending something skips the handler. The hook onSend replaces what is sent.
     else return reply.send('');
@@ -70,6 +73,22 @@ export function intercept(
     return sent;
   });
 
+  /** Leaves a request without an answer. When it hangs, "102 Processing" tells the clients that skip waits. */
+  async function abandon(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: { drop: true } | { hang: true },
+    record: RecordedRequest,
+  ): Promise<void> {
+    conclude(record, 'drop' in answer ? 'dropped' : 'hung');
+    if ('drop' in answer) {
+      request.raw.socket.destroy();
+      return;
+    }
+    await delay(HANG_TOLD_AFTER_MS, stopping);
+    if (!stopping.aborted) reply.raw.writeProcessing();
+  }
+
   /** What is sent instead of the payload. Does not return when nothing is to be sent. */
   async function spoil(
     request: FastifyRequest,
@@ -79,7 +98,7 @@ export function intercept(
     record: RecordedRequest,
   ): Promise<unknown> {
     if ('drop' in answer || 'hang' in answer) {
-      abandon(request, answer, record);
+      await abandon(request, reply, answer, record);
       return await never();
     }
     if ('truncate' in answer) {
@@ -91,16 +110,6 @@ export function intercept(
     if (when === 'after') await delay(answer.delayMs, stopping);
     return payload;
   }
-}
-
-/** Leaves a request without an answer. */
-function abandon(
-  request: FastifyRequest,
-  answer: { drop: true } | { hang: true },
-  record: RecordedRequest,
-): void {
-  conclude(record, 'drop' in answer ? 'dropped' : 'hung');
-  if ('drop' in answer) request.raw.socket.destroy();
 }
 
 function replace(
