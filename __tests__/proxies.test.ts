@@ -105,7 +105,8 @@ describe('a proxy that cannot be used', () => {
 
   test('it never answers CONNECT: the timeout counts, main and post end', async () => {
     const { url } = await startTcpServer(scenario);
-    const { main, post } = await scenario.job({ with: host, env: { HTTPS_PROXY: url }, skipWaits: true });
+    const env = { HTTPS_PROXY: url, HUNG_MS: '100' };
+    const { main, post } = await scenario.job({ with: host, env, skipWaits: true });
     expect(errors(main)).toEqual([expect.stringContaining('no answer came in time')]);
     expect(post.exitCode).toBe(0);
   });

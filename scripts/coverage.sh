@@ -17,7 +17,8 @@ sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action
 status=0
 ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
   npm test -- "$@" --testPathIgnorePatterns bench docs emulator examples runner start fault-table \
-  random-faults '/lines\.' '/runs\.' batches sender patterns token-source || status=$?
+  random-faults '/lines\.' '/runs\.' batches sender patterns token-source \
+  policy job-names || status=$?
 npx c8 report --temp-directory coverage/v8 --exclude-after-remap --include 'src/**' --reporter text \
   --check-coverage --lines 99 --statements 99 --functions 98 --branches 96 || status=1
 exit "$status"

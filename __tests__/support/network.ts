@@ -77,9 +77,25 @@ export async function startTcpServer(
   return { url: await listen(server), sockets, received };
 }
 
-/** An ingress that takes every line. */
-export function startIngress(scenario: Scenario): ReturnType<typeof startTcpServer> {
-  return startTcpServer(scenario, ['HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n']);
+/**
+ * An ingress that takes every line. `sockets` are the connections that clients have opened so far, `received` is the first
+ * line of each request.
+ */
+export async function startIngress(
+  scenario: Scenario,
+): Promise<{ url: string; sockets: Set<Socket>; received: string[] }> {
+  const sockets = new Set<Socket>();
+  const received: string[] = [];
+  const server = createHttpServer((request, response) => {
+    received.push(`${request.method} ${request.url} HTTP/${request.httpVersion}`);
+    request.resume().on('end', () => response.end());
+  });
+  server.on('connection', (socket) => sockets.add(socket));
+  scenario.atEnd(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: await listen(server), sockets, received };
 }
 
 /** A TCP server whose answer to a CONNECT has headers without end. `taken` are the bytes that each client took. */
