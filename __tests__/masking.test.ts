@@ -36,6 +36,9 @@ describe.each([
     faults.add({ ...CREATE_KEY, answer: { status: 403, body } });
     const { main, post } = await scenario.job({ env, skipWaits: true });
     expect(main.exitCode).toBe(1);
+    expect(errors(main)).toHaveLength(1);
+    expect(warnings(post)).toEqual([]);
+    expect(scenario.keys()).toEqual([]);
     for (const stage of [main, post]) {
       expect(shown(stage)).not.toContain(apiKey);
       expect(shown(stage)).not.toMatch(JWT);
