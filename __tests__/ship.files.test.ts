@@ -111,26 +111,39 @@ test('a binary file is named and passed over, an empty one is sent as it is, and
   expect(scenario.requests(before)).toEqual(['POST /identity/token → 200']);
 });
 
-/** Makes the file system refuse what `path` matches, as for a user without the right to it: tests may run as root. */
-function withoutRightTo(path: string): string[] {
+/**
+ * Makes the file system refuse to read what is named "locked", and to enter the folder "listed", as for a user without
+ * the right to it: tests may run as root.
+ */
+function withoutRights(): string[] {
   const code = `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
-    const refuse = (path) => String(path).includes(${JSON.stringify(path)});
     const error = (path) => Object.assign(new Error('EACCES'), { code: 'EACCES', path });
     const { readdir } = fs;
-    const { open } = fs.promises;
-    fs.readdir = (path, options, done) => refuse(path) ? done(error(path)) : readdir(path, options, done);
-    fs.promises.open = (path, ...more) => refuse(path) ? Promise.reject(error(path)) : open(path, ...more);
+    fs.readdir = (path, options, done) =>
+      path.includes('locked') ? done(error(path)) : readdir(path, options, done);
+    for (const [name, refused] of [['open', 'locked'], ['realpath', 'listed/']]) {
+      const call = fs.promises[name];
+      fs.promises[name] = (path, ...more) =>
+        path.includes(refused) ? Promise.reject(error(path)) : call(path, ...more);
+    }
     syncBuiltinESMExports();`;
   return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
 }
 
 test('a folder and a file that cannot be read are named, and the rest is sent', async () => {
-  const files = { 'locked/a.log': 'a', 'x/locked.log': 'b', 'x/open.log': 'c', 'z.log': 'd' };
-  const { post } = await shipJob(scenario, files, { nodeArgs: withoutRightTo('locked') });
+  const files = {
+    'listed/a.log': '',
+    'locked/a.log': 'a',
+    'x/locked.log': 'b',
+    'x/open.log': 'c',
+    'z.log': 'd',
+  };
+  const { post } = await shipJob(scenario, files, { nodeArgs: withoutRights() });
   expect(names()).toEqual(['x/open.log', 'z.log']);
   expect(warnings(post).sort()).toEqual([
+    'listed/a.log could not be read, so it was not sent: EACCES.',
     'locked could not be read, so it was not sent: EACCES.',
     'x/locked.log could not be read, so it was not sent: EACCES.',
   ]);

@@ -161,8 +161,10 @@ async function findFiles(patterns, workspace) {
         const ignore = excluded.flatMap((later) => withDescendants(later.slice(1)));
         const options = { ...OPTIONS, cwd: workspace, ignore, fs: notingFs(note) };
         for (const path of await glob(withDescendants(pattern), options)) {
-            const real = await (0,promises_.realpath)(path);
-            if (!paths.has(real) || path === real)
+            const real = await (0,promises_.realpath)(path).catch((error) => {
+                note(path, error);
+            });
+            if (real !== undefined && (!paths.has(real) || path === real))
                 paths.set(real, path);
         }
     }

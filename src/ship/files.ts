@@ -54,8 +54,10 @@ export async function findFiles(patterns: string[], workspace: string): Promise<
     const ignore = excluded.flatMap((later) => withDescendants(later.slice(1)));
     const options = { ...OPTIONS, cwd: workspace, ignore, fs: notingFs(note) };
     for (const path of await glob(withDescendants(pattern), options)) {
-      const real = await realpath(path);
-      if (!paths.has(real) || path === real) paths.set(real, path);
+      const real = await realpath(path).catch((error: unknown) => {
+        note(path, error);
+      });
+      if (real !== undefined && (!paths.has(real) || path === real)) paths.set(real, path);
     }
   }
   const files: FoundFile[] = [];
