@@ -274,6 +274,17 @@ test('a line about the run goes ahead, and names at most 100 files', async () =>
   });
 });
 
+test('the line about the run stays below what Cloud Logs takes, whatever the names of the files', async () => {
+  const folder = `${'漢'.repeat(60)}/${'漢'.repeat(60)}`;
+  const files = Object.fromEntries(
+    Array.from({ length: 100 }, (_, index) => [`${folder}/${index}.log`, 'a']),
+  );
+  await shipJob(scenario, files);
+  const [first] = allLines(scenario);
+  expect(first?.text).toMatchObject({ fileCount: 100 });
+  expect(Buffer.byteLength(JSON.stringify(first))).toBeLessThan(32_000);
+});
+
 describe('on Windows the name of a file has slashes', () => {
   test.each([
     ['D:\\a\\repo\\repo\\logs\\build.log', 'logs/build.log'],

@@ -212,8 +212,8 @@ var clock = __webpack_require__(2746);
 
 /** More names would make the line too long. */
 const MAX_NAMES = 100;
-/** The size of the names together, in characters: with it, the line stays well below the longest text of a line. */
-const MAX_NAMES_LENGTH = 12_000;
+/** The size of the names together, in bytes of JSON: with it, the line stays well below the longest text of a line. */
+const MAX_NAMES_BYTES = 12_000;
 /**
  * The record of `ship`, a line that is sent before those of the files: which run they are from, and which files there
  * are.
@@ -221,10 +221,10 @@ const MAX_NAMES_LENGTH = 12_000;
  */
 function runLine(files, startedAt, strike) {
     const names = [];
-    let length = 0;
+    let bytes = 0;
     for (const { name } of files.slice(0, MAX_NAMES)) {
-        length += name.length;
-        if (length <= MAX_NAMES_LENGTH)
+        bytes += Buffer.byteLength(JSON.stringify(name));
+        if (bytes <= MAX_NAMES_BYTES)
             names.push(name);
     }
     const facts = { ...factsOfJob(), fileCount: files.length, files: names };

@@ -7,8 +7,8 @@ import type { FoundFile } from './files.ts';
 /** More names would make the line too long. */
 const MAX_NAMES = 100;
 
-/** The size of the names together, in characters: with it, the line stays well below the longest text of a line. */
-const MAX_NAMES_LENGTH = 12_000;
+/** The size of the names together, in bytes of JSON: with it, the line stays well below the longest text of a line. */
+const MAX_NAMES_BYTES = 12_000;
 
 /**
  * The record of `ship`, a line that is sent before those of the files: which run they are from, and which files there
@@ -17,10 +17,10 @@ const MAX_NAMES_LENGTH = 12_000;
  */
 export function runLine(files: FoundFile[], startedAt: number, strike: (text: string) => string): Line {
   const names: string[] = [];
-  let length = 0;
+  let bytes = 0;
   for (const { name } of files.slice(0, MAX_NAMES)) {
-    length += name.length;
-    if (length <= MAX_NAMES_LENGTH) names.push(name);
+    bytes += Buffer.byteLength(JSON.stringify(name));
+    if (bytes <= MAX_NAMES_BYTES) names.push(name);
   }
   const facts = { ...factsOfJob(), fileCount: files.length, files: names };
   // Each value for itself: JSON would escape a secret, so that it is not found.
