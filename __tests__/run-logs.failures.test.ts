@@ -473,6 +473,14 @@ describe('IBM Cloud is out of order or refuses', () => {
     expect([arrived(), scenario.keys()]).toEqual([['a', 'b', 'd'], []]);
     expect(main.outputs).toMatchObject({ 'lines-sent': '3', 'lines-unsent': '1', complete: 'false' });
   });
+
+  test('Cloud Logs refuses the records of two jobs: each loss is told, and the other records arrive', async () => {
+    refuseTexts(scenario, 'Job b of workflow', 'Job d of workflow');
+    const { main } = await send();
+    const warning = /^A line about the run or its jobs did not arrive, or nobody knows\. .*HTTP 400/;
+    expect(warnings(main)).toEqual([expect.stringMatching(warning), expect.stringMatching(warning)]);
+    expect([arrived(), recordsIn(scenario).map(({ job }) => job)]).toEqual([NAMES, ['a', 'c', undefined]]);
+  });
 });
 
 describe('the disk', () => {

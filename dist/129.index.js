@@ -708,10 +708,12 @@ function recordsOf(run, jobs, strike, labelsOf) {
     const clock = new lines_clock/* Clock */.zD(now, now);
     // Each value for itself: JSON would escape a secret, so that it is not found.
     const cleaned = (_, value) => typeof value === 'string' ? (0,printable/* printable */.g)(strike(value), MAX_VALUE) : value;
+    let number = 0;
     const toLine = (facts, { conclusion, endedAt = now }, labels) => {
         clock.set({ ms: endedAt, ns: 0 });
+        number += 1;
         return clock.stamp({
-            number: 1,
+            number,
             text: (0,byte_string/* toByteString */.pv)(JSON.stringify(facts, cleaned)),
             json: true,
             severity: records_SEVERITIES[conclusion ?? ''] ?? 'info',

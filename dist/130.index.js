@@ -1976,7 +1976,7 @@ function* missing(outcome) {
         yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`No line was sent. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(failure)}`);
     for (const { source, cause } of delivery?.losses ?? []) {
         if (source === _send_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDS */ .f)
-            yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The line about the run did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(cause)}`);
+            yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`A line about the run or its jobs did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(cause)}`);
     }
     for (const result of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsOf */ .q)(outcome))
         yield* missingOf(result);

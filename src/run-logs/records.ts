@@ -35,10 +35,12 @@ export function recordsOf(
   // Each value for itself: JSON would escape a secret, so that it is not found.
   const cleaned = (_: string, value: unknown) =>
     typeof value === 'string' ? printable(strike(value), MAX_VALUE) : value;
+  let number = 0;
   const toLine = (facts: object, { conclusion, endedAt = now }: Run | Job, labels?: LineLabels): Line => {
     clock.set({ ms: endedAt, ns: 0 });
+    number += 1;
     return clock.stamp({
-      number: 1,
+      number,
       text: toByteString(JSON.stringify(facts, cleaned)),
       json: true,
       severity: SEVERITIES[conclusion ?? ''] ?? 'info',

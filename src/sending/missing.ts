@@ -11,7 +11,9 @@ export function* missing(outcome: Outcome): Generator<UserError, void> {
   if (failure !== undefined) yield new UserError(`No line was sent. ${textFor(failure)}`);
   for (const { source, cause } of delivery?.losses ?? []) {
     if (source === RECORDS)
-      yield new UserError(`The line about the run did not arrive, or nobody knows. ${textFor(cause)}`);
+      yield new UserError(
+        `A line about the run or its jobs did not arrive, or nobody knows. ${textFor(cause)}`,
+      );
   }
   for (const result of resultsOf(outcome)) yield* missingOf(result);
   const why = cancelled.aborted ? ', as the job was cancelled' : '';
