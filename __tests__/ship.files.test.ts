@@ -253,6 +253,16 @@ test('labels, times and severities are those of the job, the file and the line',
   ]);
 });
 
+test('a path of more than 1,000 bytes loses its beginning, which leaves room for the longest text of a line', async () => {
+  const folders = Array.from({ length: 12 }, (_, index) => String(index).padStart(2, '0') + '漢'.repeat(80));
+  const { post } = await shipJob(scenario, { [`${folders.join('/')}/a.log`]: 'y'.repeat(29_990) });
+  expect(warnings(post)).toEqual([]);
+  const className = String(allLines(scenario)[1]?.className);
+  expect(className).toBe(`${'漢'.repeat(8)}/${folders.slice(-4).join('/')}/a.log`);
+  const sizes = allLines(scenario).map((line) => Buffer.byteLength(JSON.stringify(line)));
+  expect(sizes.filter((size) => size < 32_000)).toHaveLength(2);
+});
+
 test('a line about the run goes ahead, and names at most 100 files', async () => {
   const files = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`${1000 + index}.log`, 'a']));
   await shipJob(scenario, files, { github: { GITHUB_RUN_ATTEMPT: '2' } });

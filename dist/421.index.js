@@ -95,6 +95,8 @@ var workflow_run = __webpack_require__(7889);
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/printable.js
 var printable = __webpack_require__(2506);
+// EXTERNAL MODULE: ./build/lines/byte-string.js
+var byte_string = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/lines/file.js
 var lines_file = __webpack_require__(8516);
 // EXTERNAL MODULE: ./build/messages/user-error.js
@@ -202,8 +204,6 @@ function notingFs(note) {
     return { ...external_node_fs_, readdir: readdir };
 }
 
-// EXTERNAL MODULE: ./build/lines/byte-string.js
-var byte_string = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/lines/clock.js
 var clock = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/ship/run-line.js
@@ -274,6 +274,7 @@ function factsOfJob() {
 
 
 
+
 /** A notice names so many files at most. */
 const ship_MAX_NAMES = 10;
 /**
@@ -313,7 +314,7 @@ function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
     const strike = (text) => secrets.strike(text);
     const toSource = (file) => ({
         name: file.name,
-        labels: { className: strike(file.name) },
+        labels: { className: endOf(strike(file.name)) },
         modifiedAt: file.modifiedAt,
         open: () => (0,lines_file/* readLogFile */.j)(file, maxFileSize),
     });
@@ -329,6 +330,16 @@ function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
         sources: texts.map(toSource),
         describeProgress: (read) => describeProgress(read, texts),
     };
+}
+/**
+ * In bytes. With a longer label, and the longest text, a line may be longer than what IBM Cloud Logs takes (see
+ * `LONGEST_TEXT`).
+ */
+const MAX_PATH = 1000;
+/** The end of a path that is too long for a label: it tells more than the beginning. */
+function endOf(path) {
+    const bytes = (0,byte_string/* toByteString */.pv)(path);
+    return (0,byte_string/* fromByteString */.qL)(bytes.slice((0,byte_string/* cutBefore */.m0)(bytes, Math.max(0, bytes.length - MAX_PATH))));
 }
 function describeProgress(read, files) {
     const megabytes = [files.slice(0, read.length), files].map((list) => (list.reduce((sum, { size }) => sum + size, 0) / 1e6).toFixed(1));

@@ -4,6 +4,7 @@ import { variable } from '../github/workflow-run.ts';
 import { Deadline } from '../http/deadline.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
+import { cutBefore, fromByteString, toByteString } from '../lines/byte-string.ts';
 import { readLogFile } from '../lines/file.ts';
 import { UserError } from '../messages/user-error.ts';
 import { openAccess, type Access } from '../sending/access.ts';
@@ -72,7 +73,7 @@ function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, starte
   const strike = (text: string) => secrets.strike(text);
   const toSource = (file: FoundFile): Source => ({
     name: file.name,
-    labels: { className: strike(file.name) },
+    labels: { className: endOf(strike(file.name)) },
     modifiedAt: file.modifiedAt,
     open: () => readLogFile(file, maxFileSize),
   });
@@ -88,6 +89,18 @@ function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, starte
     sources: texts.map(toSource),
     describeProgress: (read) => describeProgress(read, texts),
   };
+}
+
+/**
+ * In bytes. With a longer label, and the longest text, a line may be longer than what IBM Cloud Logs takes (see
+ * `LONGEST_TEXT`).
+ */
+const MAX_PATH = 1000;
+
+/** The end of a path that is too long for a label: it tells more than the beginning. */
+function endOf(path: string): string {
+  const bytes = toByteString(path);
+  return fromByteString(bytes.slice(cutBefore(bytes, Math.max(0, bytes.length - MAX_PATH))));
 }
 
 function describeProgress(read: ReadSource[], files: FoundFile[]): string {
