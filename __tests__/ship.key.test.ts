@@ -96,6 +96,16 @@ describe('the creation of the key', () => {
   });
 });
 
+test('a key that does not work in time: nothing is sent, all is named, and the key is deleted', async () => {
+  scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
+  const { post } = await shipJob(scenario, { 'a.log': 'a' }, { skipWaits: true });
+  expect(warnings(post)).toEqual([
+    expect.stringMatching(/^No line was sent\. The new key did not work in time .*: run the job again, or, /),
+    'a.log: line 1 did not arrive.',
+  ]);
+  expect([post.exitCode, scenario.keys()]).toEqual([0, []]);
+});
+
 describe('the deletion of the key', () => {
   test('is repeated', async () => {
     scenario.emulator.faults.add({ ...DELETE_KEY, times: 3, answer: { status: 503 } });

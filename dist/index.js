@@ -1488,7 +1488,7 @@ function textForObstacle(facts) {
         }
         case 'never accepted': {
             const { error, elapsedMs } = facts;
-            return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. New keys take a moment to spread through IAM: raise ready-timeout. (${error.reference})`;
+            return `The new key did not work in time (${(elapsedMs / 1000).toFixed(1)} s): could not ${error.purpose}. New keys take a moment to spread through IAM: run the job again, or, with the key action, raise ready-timeout. (${error.reference})`;
         }
         case 'may not send':
             return textForRefusedLines(facts);
