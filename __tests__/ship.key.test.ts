@@ -173,6 +173,16 @@ describe('ingestion-api-key', () => {
     expect(errors(main)).toEqual([expect.stringContaining('account-id names account')]);
   });
 
+  test('is exchanged again in post until the time is over', async () => {
+    scenario.emulator.faults.add({ ...TOKEN, times: 20, answer: { status: 503 } });
+    const use = { skipWaits: true, with: given(scenario.emulator.apiKey) };
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, use);
+    expect(warnings(main)).toEqual([
+      expect.stringContaining('Could not exchange the ingestion key for a token'),
+    ]);
+    expect([warnings(post), textsOf(scenario, 'a.log')]).toEqual([[], ['a']]);
+  });
+
   test('that IAM does not know is refused at the start', async () => {
     const { main } = await shipJob(scenario, {}, { with: given('z'.repeat(44)) });
     const text = /^Could not exchange the ingestion key for a token: .* Create a new key and/;

@@ -1296,20 +1296,12 @@ function isWordCharacter(code) {
 /* harmony export */   uD: () => (/* binding */ openAccess)
 /* harmony export */ });
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9285);
-/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
-/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
-/* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6966);
-/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6627);
-/* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
-/* harmony import */ var _iam_token_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77);
-/* harmony import */ var _steps_grant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
-/* harmony import */ var _steps_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3738);
-/* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
-
-
-
-
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _iam_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1438);
+/* harmony import */ var _iam_token_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77);
+/* harmony import */ var _steps_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
+/* harmony import */ var _steps_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3738);
+/* harmony import */ var _steps_sign_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(267);
 
 
 
@@ -1323,7 +1315,7 @@ function ownerOf(access) {
 }
 /** Whether `openAccess` may succeed later: IAM did not refuse anything, but could not be asked. */
 function mayPass(error) {
-    return error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G && !error.isRefused;
+    return error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G && !error.isRefused;
 }
 /**
  * Signs in, and checks that identity and account are those of the inputs. With `ensure-policy` it grants Sender; it
@@ -1331,50 +1323,27 @@ function mayPass(error) {
  * @throws UserError, Obstacle, RequestError
  */
 async function openAccess(inputs, options) {
-    const { bearer } = inputs;
-    if (bearer.kind === 'new key')
-        return accessForKey(inputs, bearer, options);
-    const signInAgain = () => bearer.kind === 'session'
-        ? signInWith(bearer, inputs, options)
-        : exchange(bearer.apiKey, inputs, options);
+    const { bearer, iamEndpoint } = inputs;
+    const { secrets, stage, deadline, owner: known } = options;
+    const grants = bearer.kind === 'new key' && bearer.ensurePolicy && known === undefined;
+    const use = bearer.kind === 'session' ? 'token' : grants ? 'policies' : 'keys';
+    const signInAgain = () => (0,_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .signIn */ .J)({ iamEndpoint, credential: bearer.credential, use }, secrets, stage, deadline.remainingMs);
     const session = await signInAgain();
     const { claims } = session;
-    (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertAccount */ .uj)(inputs.accountId, 'account-id', claims);
-    (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertAccount */ .uj)(inputs.instance?.accountId, 'instance-crn', claims);
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Identity: ${claims.kind} ${claims.iamId} in account ${claims.accountId}, whose own token sends.`);
-    return { session, tokens: new _iam_token_source_js__WEBPACK_IMPORTED_MODULE_9__/* .TokenSource */ .x(async () => (await signInAgain()).token, session.token) };
-}
-async function accessForKey(inputs, bearer, options) {
-    const { owner: known } = options;
-    const session = await signInWith(bearer, inputs, options);
-    if (known !== undefined) {
-        (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSees */ .dp)(session.claims, known);
-        return { session, owner: known };
+    if (bearer.kind === 'new key') {
+        if (known !== undefined) {
+            (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertSees */ .dp)(claims, known);
+            return { session, owner: known };
+        }
+        const owner = await (0,_steps_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .identify */ .l)(session, { ...inputs, ...bearer });
+        if (grants)
+            await (0,_steps_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .grant */ .NG)(session, owner, inputs.instance);
+        return { session, owner: { iamId: owner.iamId, accountId: owner.accountId } };
     }
-    const owner = await (0,_steps_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .identify */ .l)(session, { ...inputs, ...bearer });
-    if (bearer.ensurePolicy)
-        await (0,_steps_grant_js__WEBPACK_IMPORTED_MODULE_6__/* .grant */ .NG)(session, owner, inputs.instance);
-    return { session, owner: { iamId: owner.iamId, accountId: owner.accountId } };
-}
-/** @throws UserError, Obstacle, RequestError */
-function signInWith(bearer, { iamEndpoint }, options) {
-    const ensurePolicy = bearer.kind === 'new key' && bearer.ensurePolicy;
-    const who = { iamEndpoint, credential: bearer.credential, ensurePolicy };
-    return (0,_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(who, options.secrets, options.stage, patienceOf(options));
-}
-/** @throws Obstacle, RequestError */
-async function exchange(apiKey, { iamEndpoint: endpoint }, options) {
-    const { secrets } = options;
-    const connection = await _http_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .Connection */ .N.open({
-        endpoint,
-        secrets,
-        patienceMs: patienceOf(options),
-        say: _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv,
-    });
-    return new _iam_session_js__WEBPACK_IMPORTED_MODULE_4__/* .Session */ .N(connection, await (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeApiKey */ .dF)(connection, apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_10__/* .EXCHANGE_INGESTION_KEY */ .JU));
-}
-function patienceOf({ deadline }) {
-    return Math.min(_steps_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .PATIENCE */ .a.main.patienceMs, deadline.remainingMs);
+    (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertAccount */ .uj)(inputs.accountId, 'account-id', claims);
+    (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .assertAccount */ .uj)(inputs.instance?.accountId, 'instance-crn', claims);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(`Identity: ${claims.kind} ${claims.iamId} in account ${claims.accountId}, whose own token sends.`);
+    return { session, tokens: new _iam_token_source_js__WEBPACK_IMPORTED_MODULE_6__/* .TokenSource */ .x(async () => (await signInAgain()).token, session.token) };
 }
 
 
@@ -1846,11 +1815,13 @@ async function withTokens(access, options, use) {
 /* harmony export */ });
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2325);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6846);
-/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2506);
+/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2506);
+/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6627);
 /* harmony import */ var _lines_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6535);
 /* harmony import */ var _lines_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2209);
 /* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2893);
 /* harmony import */ var _steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7708);
+
 
 
 
@@ -1907,7 +1878,7 @@ function readBearer() {
         throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${other} is set, but with ingestion-api-key it has no use, since that key is there already: leave it out.`);
     }
     (0,_steps_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseWrappedKey */ .Bo)('ingestion-api-key', apiKey);
-    return { kind: 'given key', apiKey };
+    return { kind: 'session', credential: { apiKey, purpose: _iam_purposes_js__WEBPACK_IMPORTED_MODULE_6__/* .EXCHANGE_INGESTION_KEY */ .JU } };
 }
 function neededIngress(ingressEndpoint) {
     if (ingressEndpoint !== undefined)
@@ -1939,7 +1910,7 @@ function readMaxFileSize() {
     const bytes = Number(number) * (UNITS[unit] ?? NaN);
     if (bytes >= 1000)
         return bytes;
-    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`max-file-size "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(value, 100)}" is not a size: write one whole number with its unit (kB, MB or GB), such as 50MB, or none.`);
+    throw new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`max-file-size "${(0,_http_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(value, 100)}" is not a size: write one whole number with its unit (kB, MB or GB), such as 50MB, or none.`);
 }
 function readTimeLimit() {
     const limit = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .Ts)('time-limit', '90s or 4m', '1h');

@@ -1513,108 +1513,6 @@ function isNotFound(error) {
 
 /***/ }),
 
-/***/ 1278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ loadIdentity),
-/* harmony export */   Nd: () => (/* binding */ loadAuth),
-/* harmony export */   hd: () => (/* binding */ loadPolicies),
-/* harmony export */   uv: () => (/* binding */ preload)
-/* harmony export */ });
-// IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
-/** Clients of the IAM Identity service: API keys, service IDs. */
-const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
-/** Client of the IAM Policy Management service: policies, roles. */
-const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
-/** The authenticators of both. */
-const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
-/**
- * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
- * long as a round trip to IAM takes; called when a request has been sent, it fills the wait for the answer.
- */
-async function preload(...parts) {
-    for (const load of parts) {
-        await new Promise(setImmediate);
-        await load();
-    }
-}
-
-
-/***/ }),
-
-/***/ 6966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Session)
-/* harmony export */ });
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-/* harmony import */ var _http_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1278);
-
-
-
-
-/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOf`. */
-class Session {
-    connection;
-    token;
-    #identity;
-    #policies;
-    constructor(connection, token) {
-        this.connection = connection;
-        this.token = token;
-    }
-    /** Whose session it is. */
-    get claims() {
-        return this.token.claims;
-    }
-    /**
-     * Asks the IAM Identity service, repeating by rule.
-     * @throws RequestError
-     */
-    async askIdentity(purpose, request, rule) {
-        const client = await (this.#identity ??= this.#clientOf((0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadIdentity */ .HM)()));
-        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
-    }
-    /**
-     * Asks the IAM Policy Management service, repeating by rule.
-     * @throws RequestError
-     */
-    async askPolicies(purpose, request) {
-        const client = await (this.#policies ??= this.#clientOf((0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .hd)()));
-        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
-    }
-    /**
-     * A client of the SDK, with options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
-     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
-     * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
-     * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
-     */
-    async #clientOf(loading) {
-        const { default: Client } = await loading;
-        const { BearerTokenAuthenticator } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadAuth */ .Nd)();
-        return new Client({
-            authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
-            serviceUrl: this.connection.endpoint,
-            headers: { 'User-Agent': _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_AGENT */ ._ },
-            httpAgent: this.connection.wire.agent,
-            httpsAgent: this.connection.wire.agent,
-            proxy: false,
-            maxRedirects: 0,
-            maxContentLength: _http_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ANSWER_LENGTH */ .Fs,
-            // axios hands over more than the text.
-            transformResponse: (text) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text),
-            validateStatus: () => true,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 1503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1780,7 +1678,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5950);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7708);
 /* harmony import */ var _endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(653);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4419);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(267);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9549);
 
 
@@ -1850,8 +1748,8 @@ function nameOf({ planned, received }) {
     return `${planned.name} (${received?.id ?? `description ${planned.marker}`})`;
 }
 async function signInAndRevoke(unsettled, secrets) {
-    const credential = { iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readIamEndpoint */ .pt)(), credential: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredential */ .Yz)() };
-    const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(credential, secrets, 'post');
+    const who = { iamEndpoint: (0,_endpoint_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readIamEndpoint */ .pt)(), credential: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredential */ .Yz)(), use: 'keys' };
+    const session = await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_8__/* .signIn */ .J)(who, secrets, 'post');
     const { planned, received, isKept } = unsettled;
     const { owner, marker, name } = planned;
     (0,_iam_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSees */ .dp)(session.claims, owner);
@@ -1879,19 +1777,107 @@ function fateOf({ expiresAt, owner }) {
 
 /***/ }),
 
-/***/ 4419:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ signIn),
-/* harmony export */   a: () => (/* binding */ PATIENCE)
-/* harmony export */ });
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
-/* harmony import */ var _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
-/* harmony import */ var _iam_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
-/* harmony import */ var _iam_purposes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6627);
-/* harmony import */ var _iam_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1503);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ signIn)
+});
+
+// EXTERNAL MODULE: ./build/http/connection.js
+var http_connection = __webpack_require__(9285);
+;// CONCATENATED MODULE: ./build/iam/sdk.js
+// IBM's SDK, loaded on first use: an input mistake is reported without it, and post does without policies.
+/** Clients of the IAM Identity service: API keys, service IDs. */
+const loadIdentity = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(233), __webpack_require__.e(186)]).then(__webpack_require__.t.bind(__webpack_require__, 8233, 19));
+/** Client of the IAM Policy Management service: policies, roles. */
+const loadPolicies = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(269), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 9650, 19));
+/** The authenticators of both. */
+const loadAuth = () => Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 1878, 19));
+/**
+ * Loads parts of the SDK ahead of their first use, one a turn of the event loop. That keeps the processor busy for as
+ * long as a round trip to IAM takes; called when a request has been sent, it fills the wait for the answer.
+ */
+async function preload(...parts) {
+    for (const load of parts) {
+        await new Promise(setImmediate);
+        await load();
+    }
+}
+
+// EXTERNAL MODULE: ./build/http/wire.js
+var wire = __webpack_require__(2768);
+// EXTERNAL MODULE: ./build/http/json.js
+var json = __webpack_require__(3223);
+;// CONCATENATED MODULE: ./build/iam/session.js
+
+
+
+
+/** IAM on behalf of one token. Its clients read no environment and no files: see `clientOf`. */
+class Session {
+    connection;
+    token;
+    #identity;
+    #policies;
+    constructor(connection, token) {
+        this.connection = connection;
+        this.token = token;
+    }
+    /** Whose session it is. */
+    get claims() {
+        return this.token.claims;
+    }
+    /**
+     * Asks the IAM Identity service, repeating by rule.
+     * @throws RequestError
+     */
+    async askIdentity(purpose, request, rule) {
+        const client = await (this.#identity ??= this.#clientOf(loadIdentity()));
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }), rule);
+    }
+    /**
+     * Asks the IAM Policy Management service, repeating by rule.
+     * @throws RequestError
+     */
+    async askPolicies(purpose, request) {
+        const client = await (this.#policies ??= this.#clientOf(loadPolicies()));
+        return this.connection.repeat(purpose, (signal) => request(client, { signal }));
+    }
+    /**
+     * A client of the SDK, with options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
+     * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
+     * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
+     * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
+     */
+    async #clientOf(loading) {
+        const { default: Client } = await loading;
+        const { BearerTokenAuthenticator } = await loadAuth();
+        return new Client({
+            authenticator: new BearerTokenAuthenticator({ bearerToken: this.token.accessToken }),
+            serviceUrl: this.connection.endpoint,
+            headers: { 'User-Agent': http_connection/* USER_AGENT */._ },
+            httpAgent: this.connection.wire.agent,
+            httpsAgent: this.connection.wire.agent,
+            proxy: false,
+            maxRedirects: 0,
+            maxContentLength: wire/* MAX_ANSWER_LENGTH */.Fs,
+            // axios hands over more than the text.
+            transformResponse: (text) => (0,json/* parseJson */.qF)(text),
+            validateStatus: () => true,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/iam/purposes.js
+var purposes = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/iam/token.js
+var iam_token = __webpack_require__(1503);
+// EXTERNAL MODULE: ./build/github/log.js
+var log = __webpack_require__(284);
+;// CONCATENATED MODULE: ./build/steps/sign-in.js
 
 
 
@@ -1904,29 +1890,33 @@ function fateOf({ expiresAt, owner }) {
  * cancelled job gives post no more than five (GitHub docs, canceling a workflow run).
  */
 const PATIENCE = { main: { patienceMs: 60_000 }, post: { patienceMs: 120_000, retries: Infinity } };
+/** The parts of the SDK that a session takes, by what it is for. */
+const SDK = {
+    token: [],
+    keys: [loadAuth, loadIdentity],
+    policies: [loadAuth, loadPolicies, loadIdentity],
+};
 /**
  * A session of whoever the credential belongs to.
- * @param stage what the session is for: post needs no policies, and has more patience
+ * @param stage post has more patience
  * @param limitMs the most that its requests may take in all
  * @throws UserError, Obstacle, RequestError
  */
-async function signIn({ iamEndpoint: endpoint, credential, ensurePolicy }, secrets, stage, limitMs = Infinity) {
+async function signIn({ iamEndpoint: endpoint, credential, use }, secrets, stage, limitMs = Infinity) {
     const { patienceMs, ...rule } = PATIENCE[stage];
     const patience = { ...rule, patienceMs: Math.min(patienceMs, limitMs) };
-    const connection = await _http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .Connection */ .N.open({ endpoint, secrets, say: _github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv, ...patience });
+    const connection = await http_connection/* Connection */.N.open({ endpoint, secrets, say: log/* say */.cv, ...patience });
     // The two ways without an API key are rare, so that they are loaded only where they are taken.
     if (credential === 'CLI session') {
         const { cliToken } = await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 51));
-        return new _iam_session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N(connection, await cliToken(secrets));
+        return new Session(connection, await cliToken(secrets));
     }
     const token = 'apiKey' in credential
-        ? (0,_iam_token_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeApiKey */ .dF)(connection, credential.apiKey, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb)
+        ? (0,iam_token/* exchangeApiKey */.dF)(connection, credential.apiKey, credential.purpose ?? purposes/* EXCHANGE_BOOTSTRAP_KEY */.nb)
         : __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 63)).then(({ signInAsProfile }) => signInAsProfile(connection, credential));
-    const needsPolicies = stage === 'main' && ensurePolicy === true;
-    const parts = needsPolicies ? [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicies */ .hd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIdentity */ .HM] : [_iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadAuth */ .Nd, _iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadIdentity */ .HM];
     // Loads the SDK while waiting for the token. If loading fails, its first use throws the same error.
-    (0,_iam_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .preload */ .uv)(...parts).catch(() => undefined);
-    return new _iam_session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N(connection, await token);
+    preload(...SDK[use]).catch(() => undefined);
+    return new Session(connection, await token);
 }
 
 

@@ -31,8 +31,8 @@ var mint = __webpack_require__(3371);
 var prove = __webpack_require__(9835);
 // EXTERNAL MODULE: ./build/steps/revoke.js
 var revoke = __webpack_require__(7572);
-// EXTERNAL MODULE: ./build/steps/sign-in.js
-var sign_in = __webpack_require__(4419);
+// EXTERNAL MODULE: ./build/steps/sign-in.js + 2 modules
+var sign_in = __webpack_require__(267);
 // EXTERNAL MODULE: ./build/steps/state.js
 var state = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/iam/api-key.js
@@ -294,7 +294,7 @@ async function main(secrets) {
         (0,command_files/* assertCommandFiles */.j)('GITHUB_ENV');
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     // 1. Who asks?
-    const session = await (0,sign_in/* signIn */.J)(inputs, secrets, 'main');
+    const session = await (0,sign_in/* signIn */.J)({ ...inputs, use: inputs.ensurePolicy ? 'policies' : 'keys' }, secrets, 'main');
     // 2. Is that who was meant?
     const owner = await (0,identify/* identify */.l)(session, inputs);
     if (inputs.dryRun)

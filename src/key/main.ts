@@ -32,7 +32,11 @@ export async function main(secrets: Secrets): Promise<void> {
   warnOfUnknownRegion(inputs.instance);
 
   // 1. Who asks?
-  const session = await signIn(inputs, secrets, 'main');
+  const session = await signIn(
+    { ...inputs, use: inputs.ensurePolicy ? 'policies' : 'keys' },
+    secrets,
+    'main',
+  );
 
   // 2. Is that who was meant?
   const owner = await identify(session, inputs);

@@ -9,6 +9,7 @@ import {
 import { proxyPasswords } from '../http/proxy.ts';
 import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
+import { EXCHANGE_INGESTION_KEY } from '../iam/purposes.ts';
 import { SHORTEST_SECRET } from '../lines/redact.ts';
 import { SEVERITIES, type Severity } from '../lines/severity.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -29,10 +30,8 @@ import type { Credential } from '../steps/sign-in.ts';
 export type Bearer =
   /** That of a key made for the sending. */
   | (KeyInputs & { kind: 'new key' })
-  /** That of the session itself. */
-  | { kind: 'session'; credential: Credential }
-  /** That of a key that is there already. */
-  | { kind: 'given key'; apiKey: string };
+  /** That of the session itself, or of a key that is there already. */
+  | { kind: 'session'; credential: Credential };
 
 /** The inputs about the sending, validated. */
 export interface SendingInputs extends PlaceInputs {
@@ -101,7 +100,7 @@ function readBearer(): Bearer {
     );
   }
   refuseWrappedKey('ingestion-api-key', apiKey);
-  return { kind: 'given key', apiKey };
+  return { kind: 'session', credential: { apiKey, purpose: EXCHANGE_INGESTION_KEY } };
 }
 
 function neededIngress(ingressEndpoint: string | undefined): string {

@@ -69,8 +69,8 @@ function nameOf({ planned, received }: Unsettled): string {
 }
 
 async function signInAndRevoke(unsettled: Unsettled, secrets: Secrets): Promise<void> {
-  const credential = { iamEndpoint: readIamEndpoint(), credential: readCredential() };
-  const session = await signIn(credential, secrets, 'post');
+  const who = { iamEndpoint: readIamEndpoint(), credential: readCredential(), use: 'keys' } as const;
+  const session = await signIn(who, secrets, 'post');
   const { planned, received, isKept } = unsettled;
   const { owner, marker, name } = planned;
   assertSees(session.claims, owner);
