@@ -30,6 +30,8 @@ var json = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/http/network-code.js
 var network_code = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./build/runs/purposes.js
+/** Who answers the requests to GitHub, for people. */
+const GITHUB = 'GitHub';
 /** The purposes of requests to GitHub's REST API. */
 const READ_RUN = 'read the workflow run';
 const LIST_JOBS = 'list the jobs of the workflow run';
@@ -65,10 +67,7 @@ function isRateLimit({ status, retryAfterMs }) {
 
 // EXTERNAL MODULE: ./build/messages/explanations.js
 var explanations = __webpack_require__(2705);
-// EXTERNAL MODULE: ./build/messages/user-error.js
-var user_error = __webpack_require__(2893);
 ;// CONCATENATED MODULE: ./build/messages/github.js
-
 
 
 
@@ -77,71 +76,64 @@ var user_error = __webpack_require__(2893);
 /** What can fail between the runner and any service. */
 const ON_THE_WAY = explanations/* SPECIAL */.aq.filter(({ id }) => ['proxy-credentials', 'proxy-refuses', 'tls'].includes(id));
 /** What GitHub's statuses mean (GitHub docs, "Troubleshooting the REST API"). */
-const KINDS = {
-    special: [
-        ...ON_THE_WAY,
-        {
-            id: 'github-rate-limit',
-            matches: isRateLimit,
-            what: 'GitHub limits the rate of requests',
-            advice: 'The token of a job has 1,000 requests an hour for the whole repository, and the log of each job takes one. Send the logs of fewer runs or jobs, or raise time-limit.',
-        },
-        {
-            id: 'github-token',
-            matches: ({ status }) => status === 401,
-            what: 'GitHub does not accept the token',
-            advice: 'Leave github-token out, or give one that has not expired.',
-        },
-        {
-            id: 'github-permission',
-            // The host of the logs answers 403, too, but in XML.
-            matches: ({ status, body }) => status === 403 && !(body instanceof json/* NotJson */.ac),
-            what: 'the token may not read workflow runs',
-            advice: 'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
-        },
-        {
-            id: 'github-log',
-            matches: (error) => error.purpose === READ_LOG && error.isClientError,
-            what: 'GitHub does not hand it out',
-            advice: 'It was deleted or has expired, or the job ended before it wrote one.',
-        },
-        {
-            id: 'github-run',
-            matches: (error) => error.purpose === READ_RUN && error.status === 404,
-            what: 'GitHub knows no such run, or the token may not see it',
-            advice: 'Check repository, run-id and run-attempt, and that the workflow has permissions: actions: read.',
-        },
-        {
-            id: 'github-unavailable',
-            matches: ({ status }) => status !== undefined && status >= 500,
-            what: 'GitHub has a problem of its own',
-            advice: 'Run the workflow again later; see https://www.githubstatus.com.',
-        },
-        {
-            id: 'github-unreachable',
-            matches: ({ network }) => network !== undefined && network !== network_code/* TOO_LONG */.ch,
-            what: 'GitHub cannot be reached',
-            advice: 'Check the network of the runner, HTTPS_PROXY and NO_PROXY, then https://www.githubstatus.com. Logs come from another host than the API, so a firewall must let both through.',
-        },
-    ],
-    rest: {
-        id: 'github-answer',
-        what: 'the answer is not what GitHub documents',
-        advice: 'Check whether a proxy or gateway answers in its place.',
+const OF_GITHUB = [
+    {
+        id: 'github-rate-limit',
+        matches: isRateLimit,
+        what: 'GitHub limits the rate of requests',
+        advice: 'The token of a job has 1,000 requests an hour for the whole repository, and the log of each job takes one. Send the logs of fewer runs or jobs, or raise time-limit.',
     },
-};
-/** The explanations that only GitHub needs. */
-const GITHUB_EXPLANATIONS = [
-    ...KINDS.special.slice(ON_THE_WAY.length),
-    KINDS.rest,
+    {
+        id: 'github-token',
+        matches: ({ status }) => status === 401,
+        what: 'GitHub does not accept the token',
+        advice: 'Leave github-token out, or give one that has not expired.',
+    },
+    {
+        id: 'github-permission',
+        // The host of the logs answers 403, too, but in XML.
+        matches: ({ status, body }) => status === 403 && !(body instanceof json/* NotJson */.ac),
+        what: 'the token may not read workflow runs',
+        advice: 'Write permissions: actions: read into the workflow. For another repository, github-token must be one that may read its Actions.',
+    },
+    {
+        id: 'github-log',
+        matches: (error) => error.purpose === READ_LOG && error.isClientError,
+        what: 'GitHub does not hand it out',
+        advice: 'It was deleted or has expired, or the job ended before it wrote one.',
+    },
+    {
+        id: 'github-run',
+        matches: (error) => error.purpose === READ_RUN && error.status === 404,
+        what: 'GitHub knows no such run, or the token may not see it',
+        advice: 'Check repository, run-id and run-attempt, and that the workflow has permissions: actions: read.',
+    },
+    {
+        id: 'github-unavailable',
+        matches: ({ status }) => status !== undefined && status >= 500,
+        what: 'GitHub has a problem of its own',
+        advice: 'Run the workflow again later; see https://www.githubstatus.com.',
+    },
+    {
+        id: 'github-unreachable',
+        matches: ({ network }) => network !== undefined && network !== network_code/* TOO_LONG */.ch,
+        what: 'GitHub cannot be reached',
+        advice: 'Check the network of the runner, HTTPS_PROXY and NO_PROXY, then https://www.githubstatus.com. Logs come from another host than the API, so a firewall must let both through.',
+    },
 ];
-/** A failed request to GitHub. Its message is for people. */
-class GitHubError extends user_error/* UserError */.y {
-    constructor(error) {
-        super((0,explanations/* explain */.WE)(error, KINDS));
-    }
-}
+/** What is told of all other failures. */
+const REST = {
+    id: 'github-answer',
+    what: 'the answer is not what GitHub documents',
+    advice: 'Check whether a proxy or gateway answers in its place.',
+};
+// The entry does not load this file, so that it stays small: run-logs does.
+explanations/* KINDS */.GW.set(GITHUB, { special: [...ON_THE_WAY, ...OF_GITHUB], rest: REST });
+/** The explanations that only GitHub needs. */
+const GITHUB_EXPLANATIONS = [...OF_GITHUB, REST];
 
+// EXTERNAL MODULE: ./build/messages/text-for.js + 1 modules
+var text_for = __webpack_require__(5950);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/http/connection.js
@@ -245,7 +237,7 @@ class GitHubApi {
      * @throws Obstacle when HTTPS_PROXY is malformed
      */
     static async open(options, token) {
-        return new GitHubApi(await connection/* Connection */.N.open({ ...options, service: 'GitHub' }), token);
+        return new GitHubApi(await connection/* Connection */.N.open({ ...options, service: GITHUB }), token);
     }
     /** @throws RequestError */
     async run({ repository, id, attempt }) {
@@ -476,6 +468,8 @@ var instance_crn = __webpack_require__(3025);
 var state = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/github/inputs.js
 var inputs = __webpack_require__(2325);
+// EXTERNAL MODULE: ./build/messages/user-error.js
+var user_error = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/sending/inputs.js
 var sending_inputs = __webpack_require__(9988);
 // EXTERNAL MODULE: ./build/steps/endpoint-inputs.js
@@ -564,7 +558,6 @@ var file = __webpack_require__(8516);
 
 
 
-
 /** Of the ten seconds that a cancelled job has: for the end of the downloads. */
 const LAST_END_MS = 500;
 /**
@@ -583,7 +576,7 @@ class JobLogs {
     }
     /**
      * The bytes of the log of the job with this index.
-     * @throws UserError, Obstacle, or the file system's error
+     * @throws RequestError, Obstacle, or the file system's error
      */
     async *read(index) {
         const { jobs, maxSize, cancelled } = this.#options;
@@ -631,10 +624,9 @@ class JobLogs {
                 throw error;
             if (error.network !== undefined && deadline.remainingMs === 0)
                 throw (0,http_deadline/* timeIsOver */.I)(deadline);
-            const told = new GitHubError(error);
             if (error.isWaitTooLong)
-                this.#end = told;
-            throw told;
+                this.#end = error;
+            throw error;
         }
     }
 }
@@ -785,6 +777,7 @@ function workflowOf(run, jobs) {
 
 
 
+
 /**
  * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
  * and one for the run, and then the log of each job.
@@ -832,7 +825,7 @@ async function main(secrets) {
 }
 /**
  * @returns undefined when there is nothing to send, which is said already
- * @throws UserError
+ * @throws RequestError
  */
 async function findRun(api, inputs) {
     try {
@@ -854,11 +847,10 @@ async function findRun(api, inputs) {
     catch (error) {
         if (!(error instanceof request_error/* RequestError */.G))
             throw error;
-        const told = new GitHubError(error);
         const isMistake = error.isRefused && !isRateLimit(error);
         if (isMistake || inputs.onError === 'fail')
-            throw told;
-        (0,log/* warn */.R8)(`No log was sent. ${told.message}`);
+            throw error;
+        (0,log/* warn */.R8)(`No log was sent. ${(0,text_for/* textFor */.b)(error)}`);
         (0,report/* outputNothing */.n)('job', false);
     }
     return undefined;

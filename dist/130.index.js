@@ -1931,10 +1931,12 @@ function readTimeLimit() {
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
 /* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
-/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2893);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4793);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(796);
+/* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2893);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4793);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(796);
+
 
 
 
@@ -1944,29 +1946,29 @@ function readTimeLimit() {
 function* missing(outcome) {
     const { delivery, failure, cancelled } = outcome;
     if (failure !== undefined)
-        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`No line was sent. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(failure)}`);
+        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`No line was sent. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(failure)}`);
     for (const { source, cause } of delivery?.losses ?? []) {
-        if (source === _send_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDS */ .f)
-            yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`A line about the run or its jobs did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(cause)}`);
+        if (source === _send_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .f)
+            yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`A line about the run or its jobs did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(cause)}`);
     }
-    for (const result of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsOf */ .q)(outcome))
+    for (const result of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsOf */ .q)(outcome))
         yield* missingOf(result);
     const why = cancelled.aborted ? ', as the job was cancelled' : '';
-    for (const { name } of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(outcome))
-        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} was not sent at all${why}.`);
+    for (const { name } of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(outcome))
+        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name} was not sent at all${why}.`);
 }
 function* missingOf({ source: { name }, losses, lastLine, error, isFinished }) {
     for (const loss of losses) {
         // When nothing could be sent, the cause is told once, above.
-        const why = loss.cause === undefined ? '' : ` ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(loss.cause)}`;
+        const why = loss.cause === undefined ? '' : ` ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(loss.cause)}`;
         yield loss.mayHaveArrived
-            ? new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
-            : new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: ${linesOf(loss)} did not arrive.${why}`);
+            ? new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
+            : new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name}: ${linesOf(loss)} did not arrive.${why}`);
     }
     if (error !== undefined)
         yield unreadable(name, error, lastLine);
     if (!isFinished) {
-        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`);
+        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`);
     }
 }
 /** Says that something could not be read at all, or not beyond `lastLine`. */
@@ -1974,12 +1976,12 @@ function unreadable(name, error, lastLine = 0) {
     const what = lastLine === 0
         ? 'could not be read, so it was not sent'
         : `could not be read beyond line ${count(lastLine)}`;
-    return new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} ${what}: ${reasonOf(error)}`);
+    return new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name} ${what}: ${reasonOf(error)}`);
 }
 /** The reason, as the end of a sentence: the code of a file system's error, or the text of another error. */
 function reasonOf(error) {
-    if (error instanceof _messages_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I)
-        return (0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_1__/* .textFor */ .b)(error);
+    if (error instanceof _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y || error instanceof _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I || error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G)
+        return (0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(error);
     const { code, message } = error;
     return `${code ?? message}.`;
 }

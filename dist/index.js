@@ -1137,6 +1137,7 @@ const SEND_LINES = 'send log lines';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   aq: () => (/* binding */ SPECIAL)
 /* harmony export */ });
@@ -1155,12 +1156,10 @@ const SEND_LINES = 'send log lines';
 
 
 
-/**
- * Says what happened, the likely cause, what to do, and what the service's support needs to find the request.
- * @param kinds the kinds of failures of this service; by default those of IBM Cloud
- */
-function explain(error, kinds = { special: SPECIAL, rest: REFUSED }) {
-    const { what, advice } = kinds.special.find(({ matches }) => matches(error)) ?? kinds.rest;
+/** Says what happened, the likely cause, what to do, and what the service's support needs to find the request. */
+function explain(error) {
+    const { special, rest } = KINDS.get(error.service) ?? { special: SPECIAL, rest: REFUSED };
+    const { what, advice } = special.find(({ matches }) => matches(error)) ?? rest;
     const wait = error.isWaitTooLong
         ? ` ${error.service} asked to wait ${waitOf(error)}, longer than this step waits.`
         : '';
@@ -1169,6 +1168,8 @@ function explain(error, kinds = { special: SPECIAL, rest: REFUSED }) {
 function waitOf({ retryAfterMs }) {
     return retryAfterMs < _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RETRY_AFTER_MS */ .y ? `${Math.ceil(retryAfterMs / 1000)} s` : 'a week or more';
 }
+/** The kinds of other services than IBM Cloud. Each is put in by its file, which is loaded where that service is asked. */
+const KINDS = new Map();
 const anyCode = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
 /** Matches codes of the token endpoint, which speak of what is exchanged there and of nothing else. */
 const tokenCode = (...codes) => (error) => (isKeyExchange(error) || error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd) && anyCode(...codes)(error);

@@ -15,12 +15,10 @@ import {
 import { isRestriction } from '../iam/restriction.ts';
 import { SEND_LINES } from '../ingress/purposes.ts';
 
-/**
- * Says what happened, the likely cause, what to do, and what the service's support needs to find the request.
- * @param kinds the kinds of failures of this service; by default those of IBM Cloud
- */
-export function explain(error: RequestError, kinds: Kinds = { special: SPECIAL, rest: REFUSED }): string {
-  const { what, advice } = kinds.special.find(({ matches }) => matches(error)) ?? kinds.rest;
+/** Says what happened, the likely cause, what to do, and what the service's support needs to find the request. */
+export function explain(error: RequestError): string {
+  const { special, rest } = KINDS.get(error.service) ?? { special: SPECIAL, rest: REFUSED };
+  const { what, advice } = special.find(({ matches }) => matches(error)) ?? rest;
   const wait = error.isWaitTooLong
     ? ` ${error.service} asked to wait ${waitOf(error)}, longer than this step waits.`
     : '';
@@ -47,6 +45,9 @@ export interface Kinds {
   /** What is told of all others. */
   rest: Explanation;
 }
+
+/** The kinds of other services than IBM Cloud. Each is put in by its file, which is loaded where that service is asked. */
+export const KINDS = new Map<string, Kinds>();
 
 /** A kind of failure that is told apart. */
 export interface Special extends Explanation {

@@ -4,7 +4,6 @@ import { timeIsOver, type Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
 import { findLogFile, readLogFile } from '../lines/file.ts';
 import type { Gap } from '../lines/lines.ts';
-import { GitHubError } from '../messages/github.ts';
 import type { GitHubApi } from '../runs/api.ts';
 import type { Job, Run } from '../runs/run.ts';
 import { unlessCancelled } from '../sending/cancellation.ts';
@@ -34,7 +33,7 @@ export class JobLogs {
   readonly #stop = new AbortController();
   #folder: Promise<string> | undefined;
   /** Why no more logs are asked for. */
-  #end: GitHubError | undefined;
+  #end: RequestError | undefined;
 
   constructor(options: JobLogsOptions) {
     this.#options = options;
@@ -42,7 +41,7 @@ export class JobLogs {
 
   /**
    * The bytes of the log of the job with this index.
-   * @throws UserError, Obstacle, or the file system's error
+   * @throws RequestError, Obstacle, or the file system's error
    */
   async *read(index: number): AsyncGenerator<Uint8Array | Gap, void> {
     const { jobs, maxSize, cancelled } = this.#options;
@@ -84,9 +83,8 @@ export class JobLogs {
       await rm(path, { force: true });
       if (!(error instanceof RequestError)) throw error;
       if (error.network !== undefined && deadline.remainingMs === 0) throw timeIsOver(deadline);
-      const told = new GitHubError(error);
-      if (error.isWaitTooLong) this.#end = told;
-      throw told;
+      if (error.isWaitTooLong) this.#end = error;
+      throw error;
     }
   }
 }

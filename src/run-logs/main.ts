@@ -5,7 +5,8 @@ import { printable } from '../http/printable.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { cutBefore, fromByteString, toByteString } from '../lines/byte-string.ts';
-import { GitHubError } from '../messages/github.ts';
+import '../messages/github.ts';
+import { textFor } from '../messages/text-for.ts';
 import { GitHubApi } from '../runs/api.ts';
 import { logFormat } from '../runs/log-format.ts';
 import { isRateLimit } from '../runs/rate-limit.ts';
@@ -75,7 +76,7 @@ interface Found {
 
 /**
  * @returns undefined when there is nothing to send, which is said already
- * @throws UserError
+ * @throws RequestError
  */
 async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefined> {
   try {
@@ -96,10 +97,9 @@ async function findRun(api: GitHubApi, inputs: Inputs): Promise<Found | undefine
     outputNothing('job', true);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const told = new GitHubError(error);
     const isMistake = error.isRefused && !isRateLimit(error);
-    if (isMistake || inputs.onError === 'fail') throw told;
-    warn(`No log was sent. ${told.message}`);
+    if (isMistake || inputs.onError === 'fail') throw error;
+    warn(`No log was sent. ${textFor(error)}`);
     outputNothing('job', false);
   }
   return undefined;

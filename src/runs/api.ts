@@ -4,7 +4,7 @@ import { Connection, type ConnectionOptions } from '../http/connection.ts';
 import { Deadline } from '../http/deadline.ts';
 import type { RequestError } from '../http/request-error.ts';
 import { chunksOf, readAnswer, type Answer } from '../http/wire.ts';
-import { LIST_JOBS, READ_LOG, READ_RUN } from './purposes.ts';
+import { GITHUB, LIST_JOBS, READ_LOG, READ_RUN } from './purposes.ts';
 import { isRateLimit, withWait } from './rate-limit.ts';
 import { readJobs, readRun, type Job, type Run } from './run.ts';
 
@@ -57,7 +57,7 @@ export class GitHubApi {
    * @throws Obstacle when HTTPS_PROXY is malformed
    */
   static async open(options: ConnectionOptions, token: string): Promise<GitHubApi> {
-    return new GitHubApi(await Connection.open({ ...options, service: 'GitHub' }), token);
+    return new GitHubApi(await Connection.open({ ...options, service: GITHUB }), token);
   }
 
   /** @throws RequestError */

@@ -1,3 +1,6 @@
+/** Who answers the requests to GitHub, for people. */
+export const GITHUB = 'GitHub';
+
 /** The purposes of requests to GitHub's REST API. */
 export const READ_RUN = 'read the workflow run';
 export const LIST_JOBS = 'list the jobs of the workflow run';

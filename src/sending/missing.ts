@@ -1,4 +1,5 @@
 import { Obstacle } from '../http/obstacle.ts';
+import { RequestError } from '../http/request-error.ts';
 import type { Loss } from '../ingress/sender.ts';
 import { textFor } from '../messages/text-for.ts';
 import { UserError } from '../messages/user-error.ts';
@@ -45,7 +46,8 @@ export function unreadable(name: string, error: unknown, lastLine = 0): UserErro
 
 /** The reason, as the end of a sentence: the code of a file system's error, or the text of another error. */
 function reasonOf(error: unknown): string {
-  if (error instanceof UserError || error instanceof Obstacle) return textFor(error);
+  if (error instanceof UserError || error instanceof Obstacle || error instanceof RequestError)
+    return textFor(error);
   const { code, message } = error as NodeJS.ErrnoException;
   return `${code ?? message}.`;
 }
