@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { install } from '@sinonjs/fake-timers';
+import { Deadline } from '../src/http/deadline.ts';
 import { Secrets } from '../src/http/secrets.ts';
 import { Batcher } from '../src/ingress/batch.ts';
+import type { SendingInputs } from '../src/sending/inputs.ts';
 import { sendAll } from '../src/sending/send.ts';
 import { SEND_LINE } from './support/faults.ts';
 import { errors, Scenario, warnings } from './support/scenario.ts';
@@ -154,14 +156,15 @@ test('what takes long says every ten seconds how far it is', async () => {
         describeProgress: (read) => `${read.length} of 1 files are read (0.0 of 0.0 MB).`,
       },
       {
-        inputs: { severity: 'auto' },
+        inputs: { severity: 'auto' } as SendingInputs,
         secrets: new Secrets(() => undefined),
-        batcher: new Batcher(),
-        send: (batch) => {
-          batch.release();
-          return Promise.resolve();
-        },
+        deadline: new Deadline(60_000),
         cancelled: new AbortController().signal,
+      },
+      new Batcher(),
+      (batch) => {
+        batch.release();
+        return Promise.resolve();
       },
     );
     await clock.tickAsync(25_000);

@@ -458,8 +458,8 @@ function ownStampOf(line) {
 var sending_access = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/sending/cancellation.js
 var cancellation = __webpack_require__(7394);
-// EXTERNAL MODULE: ./build/sending/deliver.js + 3 modules
-var deliver = __webpack_require__(2940);
+// EXTERNAL MODULE: ./build/sending/deliver.js + 4 modules
+var deliver = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/sending/report.js
 var report = __webpack_require__(895);
 // EXTERNAL MODULE: ./build/steps/instance-crn.js
@@ -797,7 +797,8 @@ async function main(secrets) {
         return;
     const { run, jobs } = found;
     (0,log/* say */.cv)(`Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`);
-    const access = (0,sending_access/* openAccess */.uD)(inputs, { secrets, stage: 'main', deadline });
+    const sending = { inputs, secrets, deadline, cancelled };
+    const access = (0,sending_access/* openAccess */.uD)(sending, 'main');
     await (0,cancellation/* unlessCancelled */.M)(access, cancelled).catch((error) => {
         // Another failure is told in the report, with what it leaves unsent.
         if (!(0,sending_access/* mayPass */.bg)(error) && !cancelled.aborted)
@@ -816,8 +817,8 @@ async function main(secrets) {
     });
     try {
         const shipment = shipmentOf(found, ran, logs, inputs, secrets);
-        const outcome = await (0,deliver/* deliver */.c)(shipment, { inputs, secrets, access, deadline, cancelled });
-        await (0,report/* report */.z)(outcome, { inputs, secrets, noun: 'job', lacks: [], hasOutputs: true });
+        const outcome = await (0,deliver/* deliver */.c)(shipment, access, sending);
+        await (0,report/* report */.z)(outcome, sending, { noun: 'job', lacks: [], hasOutputs: true });
     }
     finally {
         await logs.close();

@@ -142,7 +142,7 @@ async function main(secrets) {
     const inputs = (0,ship_inputs/* readInputs */.K)(secrets);
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
-    const access = (0,sending_access/* openAccess */.uD)(inputs, { secrets, stage: 'main', deadline });
+    const access = (0,sending_access/* openAccess */.uD)({ inputs, secrets, deadline }, 'main');
     const isOpen = await check(access, inputs, secrets);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });
@@ -211,8 +211,8 @@ var user_error = __webpack_require__(2893);
 var sending_access = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/sending/cancellation.js
 var cancellation = __webpack_require__(7394);
-// EXTERNAL MODULE: ./build/sending/deliver.js + 3 modules
-var deliver = __webpack_require__(2940);
+// EXTERNAL MODULE: ./build/sending/deliver.js + 4 modules
+var deliver = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/sending/missing.js
 var missing = __webpack_require__(1217);
 // EXTERNAL MODULE: ./build/sending/report.js
@@ -389,6 +389,7 @@ const ship_MAX_NAMES = 10;
  */
 async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline */.B(inputs.timeLimit), ready, access }) {
     const cancelled = (0,cancellation/* listenForCancellation */.c)();
+    const sending = { inputs, secrets, deadline, cancelled };
     const found = await findFiles(inputs.files, (0,default_variables/* workspaceFolder */.ih)());
     if (found.files.length + found.unreadable.length === 0) {
         tellOfNoFiles(inputs);
@@ -400,15 +401,11 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
     let outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
     // Without a text to send, no key is needed.
     if (sources.length > 0) {
-        const signIn = { secrets, deadline, owner: ready?.owner, stage: 'post' };
-        const options = { inputs, secrets, deadline, cancelled, access: access ?? (0,sending_access/* openAccess */.uD)(inputs, signIn) };
-        outcome = await (0,deliver/* deliver */.c)(shipment, options);
+        outcome = await (0,deliver/* deliver */.c)(shipment, access ?? (0,sending_access/* openAccess */.uD)(sending, 'post', ready?.owner), sending);
         if (outcome.failure !== undefined)
-            outcome.read = await (0,deliver/* countUnsent */.N)(shipment, options);
+            outcome.read = await (0,deliver/* countUnsent */.N)(shipment, sending);
     }
-    await (0,report/* report */.z)(outcome, {
-        inputs,
-        secrets,
+    await (0,report/* report */.z)(outcome, sending, {
         noun: 'file',
         lacks: found.unreadable.map(({ name, error }) => (0,missing/* unreadable */.O$)(name, error)),
         hasOutputs: inputs.when === 'now',

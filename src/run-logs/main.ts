@@ -43,7 +43,8 @@ export async function main(secrets: Secrets): Promise<void> {
   say(
     `Run ${run.id} attempt ${run.attempt} of ${run.path} in ${run.repository}; jobs to send: ${jobs.length}.`,
   );
-  const access = openAccess(inputs, { secrets, stage: 'main', deadline });
+  const sending = { inputs, secrets, deadline, cancelled };
+  const access = openAccess(sending, 'main');
   await unlessCancelled(access, cancelled).catch((error: unknown) => {
     // Another failure is told in the report, with what it leaves unsent.
     if (!mayPass(error) && !cancelled.aborted) throw error;
@@ -61,8 +62,8 @@ export async function main(secrets: Secrets): Promise<void> {
   });
   try {
     const shipment = shipmentOf(found, ran, logs, inputs, secrets);
-    const outcome = await deliver(shipment, { inputs, secrets, access, deadline, cancelled });
-    await report(outcome, { inputs, secrets, noun: 'job', lacks: [], hasOutputs: true });
+    const outcome = await deliver(shipment, access, sending);
+    await report(outcome, sending, { noun: 'job', lacks: [], hasOutputs: true });
   } finally {
     await logs.close();
   }

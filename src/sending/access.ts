@@ -1,14 +1,12 @@
 import { say } from '../github/log.ts';
-import type { Deadline } from '../http/deadline.ts';
 import { RequestError } from '../http/request-error.ts';
-import type { Secrets } from '../http/secrets.ts';
 import { assertAccount, assertSees, type Owner } from '../iam/identity.ts';
 import type { Session } from '../iam/session.ts';
 import { TokenSource } from '../iam/token-source.ts';
 import { grant } from '../steps/grant.ts';
 import { identify } from '../steps/identify.ts';
 import { signIn } from '../steps/sign-in.ts';
-import type { SendingInputs } from './inputs.ts';
+import type { Sending } from './send.ts';
 
 /** Who sends: signed in, and checked. */
 export type Access =
@@ -27,25 +25,19 @@ export function mayPass(error: unknown): boolean {
   return error instanceof RequestError && !error.isRefused;
 }
 
-/** What `openAccess` needs beside the inputs. */
-export interface AccessOptions {
-  secrets: Secrets;
-  /** Main gives up soon, as post tries again; see `signIn`. */
-  stage: 'main' | 'post';
-  /** For all requests together. */
-  deadline: Deadline;
-  /** Whose key to make, when main has found that out already. Then nothing is granted any more. */
-  owner?: Owner | undefined;
-}
-
 /**
  * Signs in, and checks that identity and account are those of the inputs. With `ensure-policy` it grants Sender; it
  * writes nothing else.
+ * @param stage main gives up soon, as post tries again; see `signIn`
+ * @param known whose key to make, when main has found that out already. Then nothing is granted any more.
  * @throws UserError, Obstacle, RequestError
  */
-export async function openAccess(inputs: SendingInputs, options: AccessOptions): Promise<Access> {
+export async function openAccess(
+  { inputs, secrets, deadline }: Omit<Sending, 'cancelled'>,
+  stage: 'main' | 'post',
+  known?: Owner,
+): Promise<Access> {
   const { bearer, iamEndpoint } = inputs;
-  const { secrets, stage, deadline, owner: known } = options;
   const grants = bearer.kind === 'new key' && bearer.ensurePolicy && known === undefined;
   const use = bearer.kind === 'session' ? 'token' : grants ? 'policies' : 'keys';
   const signInAgain = () =>

@@ -12,6 +12,7 @@ import { prove } from '../steps/prove.ts';
 import { warnOfLeftKey } from '../steps/revoke.ts';
 import { saveSettled, type PlannedKey } from '../steps/state.ts';
 import { unlessCancelled } from './cancellation.ts';
+import type { Sending } from './send.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -25,13 +26,8 @@ const PROOF_MS = MINUTE_MS;
 const LAST_ANSWER_MS = 4_000;
 const LAST_DELETION_MS = 4_000;
 
-export interface KeyOptions {
-  /** For all but the deletion of the key. */
-  deadline: Deadline;
-  cancelled: AbortSignal;
-  /** How long after it is made the key may not be known everywhere, in milliseconds. */
-  youngMs: number;
-}
+/** How long after a key is made, or after the start, Cloud Logs may not know the key or its policy yet. */
+export const YOUNG_MS = MINUTE_MS;
 
 /**
  * Makes a key, proves it, lets `use` send with it, and deletes it, whatever happened.
@@ -40,7 +36,7 @@ export interface KeyOptions {
 export async function withNewKey(
   session: Session,
   owner: Owner,
-  { deadline, cancelled, youngMs }: KeyOptions,
+  { deadline, cancelled }: Sending,
   use: (tokens: TokenSource, young: Deadline) => Promise<void>,
 ): Promise<void> {
   const expiresIn = Math.max(EXPIRES_IN, deadline.remainingMs + 5 * MINUTE_MS);
@@ -53,7 +49,7 @@ export async function withNewKey(
   });
   try {
     const key = await unlessCancelled(minting, cancelled);
-    const young = new Deadline(youngMs);
+    const young = new Deadline(YOUNG_MS);
     receive(key, planned, 'deleted when all is sent');
     const readyTimeout = Math.min(PROOF_MS, deadline.remainingMs);
     const { token } = await unlessCancelled(prove(session, key, owner, { readyTimeout }), cancelled);

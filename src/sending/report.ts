@@ -2,11 +2,11 @@ import { fail, say, warn } from '../github/log.ts';
 import { output } from '../github/outputs.ts';
 import { summarize, summarizeLine } from '../github/summary.ts';
 import { printable } from '../http/printable.ts';
-import type { Secrets } from '../http/secrets.ts';
 import { UserError } from '../messages/user-error.ts';
 import type { SendingInputs } from './inputs.ts';
 import { count, missing } from './missing.ts';
 import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
+import type { Sending } from './send.ts';
 
 /** The runner shows ten warnings of a step on the page of the run; the log has them all (GitHub docs, limits). */
 const MAX_WARNINGS = 10;
@@ -17,10 +17,8 @@ const NOTHING = '–';
 /** The most rows, and the most lines about what is missing, in the summary. */
 const MAX_ROWS = 100;
 
-/** What `report` needs beside the outcome. */
+/** What is to be told beside the outcome, and how. */
 export interface ReportOptions {
-  inputs: Pick<SendingInputs, 'maxFileSize' | 'onError'>;
-  secrets: Secrets;
   /** What people call a source. */
   noun: 'file' | 'job';
   /** What is missing and never became a source, such as a folder that cannot be read. */
@@ -33,8 +31,12 @@ export interface ReportOptions {
  * Tells in log, summary and outputs what became of the sources: one line for each, and what exactly is missing, and
  * why. With `on-error: fail`, the step fails if something is missing.
  */
-export async function report(outcome: Outcome, options: ReportOptions): Promise<void> {
-  const { inputs, secrets, noun, hasOutputs } = options;
+export async function report(
+  outcome: Outcome,
+  { inputs, secrets }: Sending,
+  options: ReportOptions,
+): Promise<void> {
+  const { noun, hasOutputs } = options;
   const clean = (text: string) => printable(secrets.strike(text), 1000);
   const results = resultsOf(outcome);
   for (const result of results) say(clean(`${result.source.name}: ${describe(result)}`));
@@ -90,7 +92,7 @@ function plural(number: number, noun: string): string {
 /** What is odd about sources that were sent. */
 function tellOfContents(
   results: Result[],
-  { maxFileSize }: ReportOptions['inputs'],
+  { maxFileSize }: SendingInputs,
   clean: (text: string) => string,
 ): void {
   for (const { source, tally, gap } of results) {

@@ -1,6 +1,7 @@
 import { say } from '../github/log.ts';
+import type { Deadline } from '../http/deadline.ts';
 import type { Secrets } from '../http/secrets.ts';
-import { Batcher, type Batch, type Labels } from '../ingress/batch.ts';
+import type { Batch, Batcher, Labels } from '../ingress/batch.ts';
 import { LineReader, type Gap, type Line } from '../lines/lines.ts';
 import { SHORTEST_SECRET } from '../lines/redact.ts';
 import type { SendingInputs } from './inputs.ts';
@@ -27,12 +28,12 @@ export interface Shipment {
   describeProgress: (read: ReadSource[]) => string;
 }
 
-/** What `sendAll` needs beside the shipment. */
-export interface SendOptions {
-  inputs: Pick<SendingInputs, 'severity'>;
+/** One sending, from the inputs to the report. */
+export interface Sending {
+  inputs: SendingInputs;
   secrets: Secrets;
-  batcher: Batcher;
-  send: Send;
+  /** For all but the deletion of the key. */
+  deadline: Deadline;
   cancelled: AbortSignal;
 }
 
@@ -43,9 +44,12 @@ const PROGRESS_MS = 10_000;
  * Reads the sources one after the other and hands their lines on in batches, after the records. Never throws for a
  * source that cannot be read.
  */
-export async function sendAll(shipment: Shipment, options: SendOptions): Promise<ReadSource[]> {
-  const { labels, records, sources, describeProgress } = shipment;
-  const { batcher, send, cancelled } = options;
+export async function sendAll(
+  { labels, records, sources, describeProgress }: Shipment,
+  sending: Sending,
+  batcher: Batcher,
+  send: Send,
+): Promise<ReadSource[]> {
   const done: ReadSource[] = [];
   const progress = setInterval(() => {
     say(describeProgress(done));
@@ -53,8 +57,8 @@ export async function sendAll(shipment: Shipment, options: SendOptions): Promise
   try {
     for await (const batch of batcher.batches(only(records), labels)) await send(batch, RECORDS);
     for (const source of sources) {
-      if (cancelled.aborted) break;
-      done.push(await sendSource(source, { ...labels, ...source.labels }, options));
+      if (sending.cancelled.aborted) break;
+      done.push(await sendSource(source, { ...labels, ...source.labels }, sending, batcher, send));
     }
   } finally {
     clearInterval(progress);
@@ -62,8 +66,13 @@ export async function sendAll(shipment: Shipment, options: SendOptions): Promise
   return done;
 }
 
-async function sendSource(source: Source, labels: Labels, options: SendOptions): Promise<ReadSource> {
-  const { inputs, secrets, batcher, send, cancelled } = options;
+async function sendSource(
+  source: Source,
+  labels: Labels,
+  { inputs, secrets, cancelled }: Sending,
+  batcher: Batcher,
+  send: Send,
+): Promise<ReadSource> {
   const reader = new LineReader({
     secrets: [...secrets.values].filter(({ length }) => length >= SHORTEST_SECRET),
     severity: inputs.severity,

@@ -25,7 +25,7 @@ export async function main(secrets: Secrets): Promise<void> {
   const inputs = readInputs(secrets);
   warnOfUnknownRegion(inputs.instance);
   const deadline = new Deadline(inputs.timeLimit);
-  const access = openAccess(inputs, { secrets, stage: 'main', deadline });
+  const access = openAccess({ inputs, secrets, deadline }, 'main');
   const isOpen = await check(access, inputs, secrets);
   if (inputs.when === 'now') return ship(inputs, secrets, { deadline, access });
   const { files, ingressEndpoint, applicationName, subsystemName } = inputs;

@@ -42,6 +42,7 @@ export async function ship(
   { deadline = new Deadline(inputs.timeLimit), ready, access }: Before,
 ): Promise<void> {
   const cancelled = listenForCancellation();
+  const sending = { inputs, secrets, deadline, cancelled };
   const found = await findFiles(inputs.files, workspaceFolder());
   if (found.files.length + found.unreadable.length === 0) {
     tellOfNoFiles(inputs);
@@ -53,14 +54,10 @@ export async function ship(
   let outcome: Outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
   // Without a text to send, no key is needed.
   if (sources.length > 0) {
-    const signIn = { secrets, deadline, owner: ready?.owner, stage: 'post' } as const;
-    const options = { inputs, secrets, deadline, cancelled, access: access ?? openAccess(inputs, signIn) };
-    outcome = await deliver(shipment, options);
-    if (outcome.failure !== undefined) outcome.read = await countUnsent(shipment, options);
+    outcome = await deliver(shipment, access ?? openAccess(sending, 'post', ready?.owner), sending);
+    if (outcome.failure !== undefined) outcome.read = await countUnsent(shipment, sending);
   }
-  await report(outcome, {
-    inputs,
-    secrets,
+  await report(outcome, sending, {
     noun: 'file',
     lacks: found.unreadable.map(({ name, error }) => unreadable(name, error)),
     hasOutputs: inputs.when === 'now',
