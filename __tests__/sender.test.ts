@@ -79,7 +79,7 @@ function newSender(): TSender {
     tokens,
     deadline: new Deadline(LIMIT_MS),
     young: new Deadline(YOUNG_MS),
-    onTooLarge: (limit) => (batcher.limit = limit),
+    batcher,
   });
 }
 

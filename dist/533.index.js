@@ -1478,7 +1478,6 @@ class Sender {
     /** How many batches each source has had. */
     #batches = new Map();
     #refused = 0;
-    #smallestTooLarge = Infinity;
     /** The last token that was fetched because one was refused. */
     #fresh;
     /** Aborted when it gives up: nothing is repeated any more. */
@@ -1531,6 +1530,7 @@ class Sender {
     /** Sends a piece. If Cloud Logs does not take it as it is: its halves, down to the item that is refused. */
     async #deliver(piece) {
         const { batch, source } = piece;
+        const { batcher } = this.#options;
         const { length } = batch.body;
         try {
             const answer = await this.#transmit(piece);
@@ -1550,7 +1550,7 @@ class Sender {
                 return;
             }
             if (error.status === 413)
-                this.#lowerLimit(length);
+                batcher.limit = Math.min(batcher.limit, Math.ceil(length / 2));
             const middle = (piece.from + piece.to) / 2;
             const half = { ...piece, mayHaveArrived: false };
             await this.#deliver({ ...half, batch: halves[0], to: middle });
@@ -1628,12 +1628,6 @@ class Sender {
         if (this.#refused === REFUSED_AT_FIRST && this.#requests.size === 0)
             this.#giveUp(error);
         this.#lose({ ...piece, mayHaveArrived: false }, error);
-    }
-    #lowerLimit(tooLarge) {
-        if (tooLarge >= this.#smallestTooLarge)
-            return;
-        this.#smallestTooLarge = tooLarge;
-        this.#options.onTooLarge(Math.ceil(tooLarge / 2));
     }
     #giveUp(cause) {
         this.#end.abort(cause); // only the first cause counts
@@ -1761,10 +1755,7 @@ async function deliver(shipment, opening, sending) {
         (0,singles/* openForLines */.FX)(ingress);
         await withTokens(access, sending, async (tokens, young) => {
             const batcher = new Batcher();
-            const onTooLarge = (limit) => {
-                batcher.limit = Math.min(batcher.limit, limit);
-            };
-            const sender = new Sender({ ingress, tokens, deadline, young, onTooLarge });
+            const sender = new Sender({ ingress, tokens, deadline, young, batcher });
             cancelled.addEventListener('abort', () => {
                 sender.stop(cancelled.reason);
             });

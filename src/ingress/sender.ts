@@ -5,7 +5,7 @@ import { repeatByRule } from '../http/retry.ts';
 import type { Answer } from '../http/wire.ts';
 import type { Token } from '../iam/token.ts';
 import type { TokenSource } from '../iam/token-source.ts';
-import type { Batch } from './batch.ts';
+import type { Batch, Batcher } from './batch.ts';
 import { type Loss, Losses } from './losses.ts';
 import { SEND_LINES } from './purposes.ts';
 import { isWebPage, postLines, wordsOf } from './singles.ts';
@@ -20,8 +20,8 @@ export interface SenderOptions {
   deadline: Deadline;
   /** Until then the key or its policy may be too young to be known everywhere: 401 and 403 are waited through. */
   young: Deadline;
-  /** Called when a request was too large (413), with the size in bytes that later batches should stay below. */
-  onTooLarge: (limit: number) => void;
+  /** Makes the batches: smaller ones when a request was too large (413). */
+  batcher: Pick<Batcher, 'limit'>;
 }
 
 /** What became of what was sent so far. */
@@ -71,7 +71,6 @@ export class Sender {
   /** How many batches each source has had. */
   readonly #batches = new Map<string, number>();
   #refused = 0;
-  #smallestTooLarge = Infinity;
   /** The last token that was fetched because one was refused. */
   #fresh: Token | undefined;
 
@@ -133,6 +132,7 @@ export class Sender {
   /** Sends a piece. If Cloud Logs does not take it as it is: its halves, down to the item that is refused. */
   async #deliver(piece: Piece): Promise<void> {
     const { batch, source } = piece;
+    const { batcher } = this.#options;
     const { length } = batch.body;
     try {
       const answer = await this.#transmit(piece);
@@ -150,7 +150,7 @@ export class Sender {
         this.#refuse(piece, error);
         return;
       }
-      if (error.status === 413) this.#lowerLimit(length);
+      if (error.status === 413) batcher.limit = Math.min(batcher.limit, Math.ceil(length / 2));
       const middle = (piece.from + piece.to) / 2;
       const half = { ...piece, mayHaveArrived: false };
       await this.#deliver({ ...half, batch: halves[0], to: middle });
@@ -225,12 +225,6 @@ export class Sender {
     this.#refused++;
     if (this.#refused === REFUSED_AT_FIRST && this.#requests.size === 0) this.#giveUp(error);
     this.#lose({ ...piece, mayHaveArrived: false }, error);
-  }
-
-  #lowerLimit(tooLarge: number): void {
-    if (tooLarge >= this.#smallestTooLarge) return;
-    this.#smallestTooLarge = tooLarge;
-    this.#options.onTooLarge(Math.ceil(tooLarge / 2));
   }
 
   #giveUp(cause: unknown): void {

@@ -29,10 +29,7 @@ export async function deliver(
     openForLines(ingress);
     await withTokens(access, sending, async (tokens, young) => {
       const batcher = new Batcher();
-      const onTooLarge = (limit: number) => {
-        batcher.limit = Math.min(batcher.limit, limit);
-      };
-      const sender = new Sender({ ingress, tokens, deadline, young, onTooLarge });
+      const sender = new Sender({ ingress, tokens, deadline, young, batcher });
       cancelled.addEventListener('abort', () => {
         sender.stop(cancelled.reason);
       });
