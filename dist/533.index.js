@@ -1480,7 +1480,7 @@ class Sender {
     #refused = 0;
     /** The last token that was fetched because one was refused. */
     #fresh;
-    /** Aborted when it gives up: nothing is repeated any more. */
+    /** Aborted when it gives up: nothing is repeated any more, and what comes later is lost at once. */
     #end = new AbortController();
     /** Aborted when it is stopped: the requests that are under way end, too. */
     #stop = new AbortController();
@@ -1497,10 +1497,6 @@ class Sender {
             losses: this.#losses.list(),
             words: this.#words,
         };
-    }
-    /** Undefined while it sends; what made it give up afterwards (see `Loss`). What comes then is lost at once. */
-    get gaveUp() {
-        return this.#end.signal.reason;
     }
     /**
      * Takes a batch and releases it when its fate is known. Resolves as soon as it is under way, so that reading waits for
@@ -1525,7 +1521,7 @@ class Sender {
     stop(cause) {
         this.#end.abort(cause);
         this.#stop.abort();
-        this.#stopped.reject(this.gaveUp);
+        this.#stopped.reject(this.#end.signal.reason);
     }
     /** Sends a piece. If Cloud Logs does not take it as it is: its halves, down to the item that is refused. */
     async #deliver(piece) {

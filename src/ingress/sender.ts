@@ -10,8 +10,6 @@ import { type Loss, Losses } from './losses.ts';
 import { SEND_LINES } from './purposes.ts';
 import { isWebPage, postLines, wordsOf } from './singles.ts';
 
-export type { Loss } from './losses.ts';
-
 /** What a sender needs. */
 export interface SenderOptions {
   ingress: Connection;
@@ -74,7 +72,7 @@ export class Sender {
   /** The last token that was fetched because one was refused. */
   #fresh: Token | undefined;
 
-  /** Aborted when it gives up: nothing is repeated any more. */
+  /** Aborted when it gives up: nothing is repeated any more, and what comes later is lost at once. */
   readonly #end = new AbortController();
   /** Aborted when it is stopped: the requests that are under way end, too. */
   readonly #stop = new AbortController();
@@ -93,11 +91,6 @@ export class Sender {
       losses: this.#losses.list(),
       words: this.#words,
     };
-  }
-
-  /** Undefined while it sends; what made it give up afterwards (see `Loss`). What comes then is lost at once. */
-  get gaveUp(): unknown {
-    return this.#end.signal.reason as unknown;
   }
 
   /**
@@ -126,7 +119,7 @@ export class Sender {
   stop(cause: unknown): void {
     this.#end.abort(cause);
     this.#stop.abort();
-    this.#stopped.reject(this.gaveUp);
+    this.#stopped.reject(this.#end.signal.reason);
   }
 
   /** Sends a piece. If Cloud Logs does not take it as it is: its halves, down to the item that is refused. */

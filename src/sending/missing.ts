@@ -1,6 +1,6 @@
 import { Obstacle } from '../http/obstacle.ts';
 import { RequestError } from '../http/request-error.ts';
-import type { Loss } from '../ingress/sender.ts';
+import type { Loss } from '../ingress/losses.ts';
 import { textFor } from '../messages/text-for.ts';
 import { UserError } from '../messages/user-error.ts';
 import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';

@@ -1,4 +1,5 @@
-import type { Delivery, Loss } from '../ingress/sender.ts';
+import type { Loss } from '../ingress/losses.ts';
+import type { Delivery } from '../ingress/sender.ts';
 import type { ReadSource, Source } from './source.ts';
 
 /** What is known when the sending is over. */
