@@ -27,13 +27,9 @@ function line(number: number, text: string, more: Partial<Line> = {}): Line {
   return { number, text: toByteString(text), json: false, severity: 'info', timestamp: MS, rising, ...more };
 }
 
-async function* chunks(...lists: Line[][]): AsyncGenerator<Line[], void> {
-  for (const list of lists) yield await Promise.resolve(list);
-}
-
 async function batchesOf(lines: Line[], batcher = new Batcher(), labels = LABELS): Promise<Batch[]> {
   const batches: Batch[] = [];
-  for await (const batch of batcher.batches(chunks(lines), labels)) batches.push(batch);
+  for await (const batch of batcher.batches([lines], labels)) batches.push(batch);
   return batches;
 }
 
@@ -118,7 +114,7 @@ test('what goes in comes out, in order, in bodies that are not too large', async
           }),
         );
         const items: Item[] = [];
-        for await (const batch of batcher.batches(chunks(...lines), LABELS)) {
+        for await (const batch of batcher.batches(lines, LABELS)) {
           const some = itemsOf(batch);
           if (some.length > 1) expect(batch.body.length).toBeLessThanOrEqual(limit);
           expect(batch.lines).toBe(some.length);
@@ -167,7 +163,7 @@ test('the limit may be lowered between two batches', async () => {
   const batcher = new Batcher();
   const lines = Array.from({ length: 30_000 }, (_, index) => line(index + 1, 'x'.repeat(100)));
   const sizes: number[] = [];
-  for await (const batch of batcher.batches(chunks(lines), LABELS)) {
+  for await (const batch of batcher.batches([lines], LABELS)) {
     sizes.push(batch.body.length);
     batcher.limit = 100_000;
     batch.release();
@@ -254,7 +250,7 @@ test('a buffer is used again once its batch is released, and not before', async 
   const lines = Array.from({ length: 40_000 }, (_, index) => line(index + 1, 'x'.repeat(100)));
   const buffers = new Set<ArrayBufferLike>();
   let kept: { batch: Batch; items: Item[] } | undefined;
-  for await (const batch of batcher.batches(chunks(lines), LABELS)) {
+  for await (const batch of batcher.batches([lines], LABELS)) {
     buffers.add(batch.body.buffer);
     if (kept === undefined) {
       kept = { batch, items: itemsOf(batch) };

@@ -103,13 +103,8 @@ function numbered(count: number, bad: number[] = []): Line[] {
 async function* inBatches(lines: Line[], perBatch: number): AsyncGenerator<Batch, void, undefined> {
   for (let at = 0; at < lines.length; at += perBatch) {
     const chunk = lines.slice(at, at + perBatch);
-    yield* batcher.batches(one(chunk), { applicationName: 'app', subsystemName: 'job' });
+    yield* batcher.batches([chunk], { applicationName: 'app', subsystemName: 'job' });
   }
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- what reads a file is asynchronous
-async function* one<T>(item: T): AsyncGenerator<T, void, undefined> {
-  yield item;
 }
 
 async function ship(lines: Line[], perBatch = lines.length, source = 'a.log'): Promise<void> {

@@ -2389,7 +2389,7 @@ async function sendAll({ labels, records, sources, describeProgress }, sending, 
         (0,log/* say */.cv)(describeProgress(done));
     }, PROGRESS_MS);
     try {
-        for await (const batch of batcher.batches(only(records), labels))
+        for await (const batch of batcher.batches([records], labels))
             await send(batch, RECORDS);
         for (const source of sources) {
             if (sending.cancelled.aborted)
@@ -2444,9 +2444,6 @@ async function* watched(read, cancelled) {
     catch (error) {
         read.error = error;
     }
-}
-async function* only(lines) {
-    yield await Promise.resolve(lines);
 }
 
 

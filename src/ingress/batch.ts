@@ -98,7 +98,10 @@ export class Batcher {
    * The batches of one text, in the order of its lines. The next lines are asked for when the next batch is.
    * @param labels of all its lines; a line may have others beside them, by the same names
    */
-  async *batches(lines: AsyncIterable<Line[]>, labels: Labels): AsyncGenerator<Batch, void, undefined> {
+  async *batches(
+    lines: AsyncIterable<Line[]> | Iterable<Line[]>,
+    labels: Labels,
+  ): AsyncGenerator<Batch, void, undefined> {
     let head = new Head(labels);
     let own: LineLabels | undefined;
     let store = this.#take();

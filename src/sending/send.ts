@@ -55,7 +55,7 @@ export async function sendAll(
     say(describeProgress(done));
   }, PROGRESS_MS);
   try {
-    for await (const batch of batcher.batches(only(records), labels)) await send(batch, RECORDS);
+    for await (const batch of batcher.batches([records], labels)) await send(batch, RECORDS);
     for (const source of sources) {
       if (sending.cancelled.aborted) break;
       done.push(await sendSource(source, { ...labels, ...source.labels }, sending, batcher, send));
@@ -113,8 +113,4 @@ async function* watched(read: ReadSource, cancelled: AbortSignal): AsyncGenerato
   } catch (error) {
     read.error = error;
   }
-}
-
-async function* only(lines: Line[]): AsyncGenerator<Line[], void> {
-  yield await Promise.resolve(lines);
 }
