@@ -588,7 +588,7 @@ const SECRET_PATTERNS = [
 
 
 
-/** A shorter text would strike out half of a log. */
+/** In characters: a shorter text would strike out half of a log. */
 const SHORTEST_SECRET = 4;
 /**
  * Replaces secrets by `***` in one text that comes piece by piece: those that are known, and those of the built-in
@@ -600,7 +600,7 @@ class Redactor {
     count = 0;
     #known;
     #privateKeys = new PrivateKeys();
-    /** @param known secrets of at least `SHORTEST_SECRET` characters; those of several lines are found line by line */
+    /** @param known secrets: those of several lines are found line by line, and lines below `SHORTEST_SECRET` are left out */
     constructor(known) {
         this.#known = [...new Set([...known].flatMap(formsOf))];
     }
@@ -2371,7 +2371,6 @@ function holdYoungGeneration() {
 
 
 
-
 /**
  * Stands for a source's name in the losses of records, the lines that the action writes itself. No source has this
  * name.
@@ -2404,7 +2403,7 @@ async function sendAll({ labels, records, sources, describeProgress }, sending, 
 }
 async function sendSource(source, labels, { inputs, secrets, cancelled }, batcher, send) {
     const reader = new LineReader({
-        secrets: [...secrets.values].filter(({ length }) => length >= redact/* SHORTEST_SECRET */.c),
+        secrets: secrets.values,
         severity: inputs.severity,
         now: Date.now(),
         modifiedAt: source.modifiedAt,

@@ -53,7 +53,7 @@ export interface Gap {
 
 /** How lines are read. */
 export interface ReadOptions {
-  /** Secrets to strike out beside the built-in patterns, each of at least `SHORTEST_SECRET` characters. */
+  /** Secrets to strike out beside the built-in patterns; see `Redactor`. */
   secrets: Iterable<string>;
   /** For all lines, or `auto`: as each line says. */
   severity: Severity | 'auto';

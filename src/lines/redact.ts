@@ -2,7 +2,7 @@ import { type ByteString, toByteString } from './byte-string.ts';
 import { PrivateKeys, type Span } from './private-key.ts';
 import { SECRET_PATTERNS } from './secret-patterns.ts';
 
-/** A shorter text would strike out half of a log. */
+/** In characters: a shorter text would strike out half of a log. */
 export const SHORTEST_SECRET = 4;
 
 /**
@@ -16,7 +16,7 @@ export class Redactor {
   readonly #known: readonly ByteString[];
   readonly #privateKeys = new PrivateKeys();
 
-  /** @param known secrets of at least `SHORTEST_SECRET` characters; those of several lines are found line by line */
+  /** @param known secrets: those of several lines are found line by line, and lines below `SHORTEST_SECRET` are left out */
   constructor(known: Iterable<string>) {
     this.#known = [...new Set([...known].flatMap(formsOf))];
   }

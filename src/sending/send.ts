@@ -3,7 +3,6 @@ import type { Deadline } from '../http/deadline.ts';
 import type { Secrets } from '../http/secrets.ts';
 import type { Batch, Batcher, Labels } from '../ingress/batch.ts';
 import { LineReader, type Gap, type Line } from '../lines/lines.ts';
-import { SHORTEST_SECRET } from '../lines/redact.ts';
 import type { SendingInputs } from './inputs.ts';
 import type { ReadSource, Source } from './source.ts';
 import { holdYoungGeneration } from './young-generation.ts';
@@ -74,7 +73,7 @@ async function sendSource(
   send: Send,
 ): Promise<ReadSource> {
   const reader = new LineReader({
-    secrets: [...secrets.values].filter(({ length }) => length >= SHORTEST_SECRET),
+    secrets: secrets.values,
     severity: inputs.severity,
     now: Date.now(),
     modifiedAt: source.modifiedAt,
