@@ -234,7 +234,6 @@ function policyIn(conflict, layers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ isWebPage),
 /* harmony export */   FX: () => (/* binding */ openForLines),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   sE: () => (/* binding */ postLines)
@@ -249,13 +248,16 @@ function openForLines(ingress) {
 /**
  * Sends one request with log lines (IBM Cloud Logs API, POST /logs/v1/singles). Resolves with any status.
  * @param body a JSON array of items
- * @throws the connection's error
+ * @throws RequestError for a gateway's web page in place of an answer of Cloud Logs; the connection's error
  */
-function postLines(ingress, { accessToken }, body, signal) {
+async function postLines(ingress, purpose, { accessToken }, body, signal) {
     const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
-    return ingress.send(PATH, headers, body, signal);
+    const answer = await ingress.send(PATH, headers, body, signal);
+    if (isWebPage(answer))
+        throw ingress.error(purpose, answer);
+    return answer;
 }
-/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
+/** Cloud Logs' own words of acceptance are not documented, so that nothing else can be told from them. */
 function isWebPage({ result }) {
     return result instanceof _http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac && result.text.trimStart().startsWith('<');
 }
@@ -672,13 +674,8 @@ var singles = __webpack_require__(7713);
  */
 async function sendUntilAccepted(ingress, token, line, deadline) {
     const body = JSON.stringify([{ ...line, timestamp: token.claims.issuedAt * 1000 }]);
-    const request = (signal) => (0,singles/* postLines */.sE)(ingress, token, body, signal);
-    return (0,until_accepted/* untilAccepted */.S)(async (rule) => {
-        const answer = await ingress.repeat(purposes/* SEND_LINE */._, request, rule);
-        if ((0,singles/* isWebPage */.AA)(answer))
-            throw ingress.error(purposes/* SEND_LINE */._, answer);
-        return (0,singles/* wordsOf */.Z9)(answer, ingress.secrets);
-    }, (error) => error.isAboutAccess, deadline);
+    const request = (signal) => (0,singles/* postLines */.sE)(ingress, purposes/* SEND_LINE */._, token, body, signal);
+    return (0,until_accepted/* untilAccepted */.S)(async (rule) => (0,singles/* wordsOf */.Z9)(await ingress.repeat(purposes/* SEND_LINE */._, request, rule), ingress.secrets), (error) => error.isAboutAccess, deadline);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/prove.js

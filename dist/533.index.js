@@ -1601,12 +1601,9 @@ class Sender {
         this.#stop.signal.throwIfAborted();
         const before = piece.mayHaveArrived;
         piece.mayHaveArrived = true;
-        const request = (signal) => (0,singles/* postLines */.sE)(ingress, token, piece.batch.body, AbortSignal.any([signal, this.#stop.signal]));
+        const request = (signal) => (0,singles/* postLines */.sE)(ingress, purposes/* SEND_LINES */.f, token, piece.batch.body, AbortSignal.any([signal, this.#stop.signal]));
         try {
-            const answer = await ingress.once(purposes/* SEND_LINES */.f, request, deadline, REQUEST_TIMEOUT_MS);
-            if ((0,singles/* isWebPage */.AA)(answer))
-                throw ingress.error(purposes/* SEND_LINES */.f, answer);
-            return answer;
+            return await ingress.once(purposes/* SEND_LINES */.f, request, deadline, REQUEST_TIMEOUT_MS);
         }
         catch (error) {
             piece.mayHaveArrived = before || (error instanceof request_error/* RequestError */.G && error.mayHaveTakenEffect);

@@ -3,7 +3,7 @@ import type { Deadline } from '../http/deadline.ts';
 import { untilAccepted } from '../http/until-accepted.ts';
 import type { Token } from '../iam/token.ts';
 import { SEND_LINE } from './purposes.ts';
-import { isWebPage, postLines, wordsOf } from './singles.ts';
+import { postLines, wordsOf } from './singles.ts';
 
 /** A log line as the ingestion API takes it (IBM Cloud Logs API, POST /logs/v1/singles). */
 export interface LogLine {
@@ -29,13 +29,9 @@ export async function sendUntilAccepted(
   deadline: Deadline,
 ): Promise<string> {
   const body = JSON.stringify([{ ...line, timestamp: token.claims.issuedAt * 1000 }]);
-  const request = (signal: AbortSignal) => postLines(ingress, token, body, signal);
+  const request = (signal: AbortSignal) => postLines(ingress, SEND_LINE, token, body, signal);
   return untilAccepted(
-    async (rule) => {
-      const answer = await ingress.repeat(SEND_LINE, request, rule);
-      if (isWebPage(answer)) throw ingress.error(SEND_LINE, answer);
-      return wordsOf(answer, ingress.secrets);
-    },
+    async (rule) => wordsOf(await ingress.repeat(SEND_LINE, request, rule), ingress.secrets),
     (error) => error.isAboutAccess,
     deadline,
   );

@@ -8,7 +8,7 @@ import type { TokenSource } from '../iam/token-source.ts';
 import type { Batch, Batcher } from './batch.ts';
 import { type Loss, Losses } from './losses.ts';
 import { SEND_LINES } from './purposes.ts';
-import { isWebPage, postLines, wordsOf } from './singles.ts';
+import { postLines, wordsOf } from './singles.ts';
 
 /** What a sender needs. */
 export interface SenderOptions {
@@ -197,11 +197,9 @@ export class Sender {
     const before = piece.mayHaveArrived;
     piece.mayHaveArrived = true;
     const request = (signal: AbortSignal) =>
-      postLines(ingress, token, piece.batch.body, AbortSignal.any([signal, this.#stop.signal]));
+      postLines(ingress, SEND_LINES, token, piece.batch.body, AbortSignal.any([signal, this.#stop.signal]));
     try {
-      const answer = await ingress.once(SEND_LINES, request, deadline, REQUEST_TIMEOUT_MS);
-      if (isWebPage(answer)) throw ingress.error(SEND_LINES, answer);
-      return answer;
+      return await ingress.once(SEND_LINES, request, deadline, REQUEST_TIMEOUT_MS);
     } catch (error) {
       piece.mayHaveArrived = before || (error instanceof RequestError && error.mayHaveTakenEffect);
       throw error;

@@ -14,20 +14,23 @@ export function openForLines(ingress: Connection): void {
 /**
  * Sends one request with log lines (IBM Cloud Logs API, POST /logs/v1/singles). Resolves with any status.
  * @param body a JSON array of items
- * @throws the connection's error
+ * @throws RequestError for a gateway's web page in place of an answer of Cloud Logs; the connection's error
  */
-export function postLines(
+export async function postLines(
   ingress: Connection,
+  purpose: string,
   { accessToken }: Token,
   body: string | Buffer,
   signal: AbortSignal,
 ): Promise<Answer> {
   const headers = { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' };
-  return ingress.send(PATH, headers, body, signal);
+  const answer = await ingress.send(PATH, headers, body, signal);
+  if (isWebPage(answer)) throw ingress.error(purpose, answer);
+  return answer;
 }
 
-/** Whether a gateway answered in place of Cloud Logs, whose own words of acceptance are not documented. */
-export function isWebPage({ result }: Answer): boolean {
+/** Cloud Logs' own words of acceptance are not documented, so that nothing else can be told from them. */
+function isWebPage({ result }: Answer): boolean {
   return result instanceof NotJson && result.text.trimStart().startsWith('<');
 }
 
