@@ -674,6 +674,8 @@ function fits(name, pattern) {
 
 // EXTERNAL MODULE: ./build/lines/clock.js
 var lines_clock = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/sending/record.js
+var record = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/run-logs/records.js
 
 
@@ -698,21 +700,13 @@ const MAX_VALUE = 1000;
 function recordsOf(run, jobs, strike, labelsOf) {
     const now = Date.now();
     const clock = new lines_clock/* Clock */.zD(now, now);
-    // Each value for itself: JSON would escape a secret, so that it is not found.
-    const cleaned = (_, value) => typeof value === 'string' ? (0,printable/* printable */.g)(strike(value), MAX_VALUE) : value;
+    const clean = (text) => (0,printable/* printable */.g)(strike(text), MAX_VALUE);
     let number = 0;
     const toLine = (facts, { conclusion, endedAt = now }, labels) => {
         clock.set({ ms: endedAt, ns: 0 });
         number += 1;
-        return clock.stamp({
-            number,
-            text: (0,byte_string/* toByteString */.pv)(JSON.stringify(facts, cleaned)),
-            json: true,
-            severity: records_SEVERITIES[conclusion ?? ''] ?? 'info',
-            timestamp: 0,
-            rising: lines_clock/* START */.d3,
-            labels,
-        });
+        const severity = records_SEVERITIES[conclusion ?? ''] ?? 'info';
+        return clock.stamp((0,record/* recordOf */.z)(facts, clean, { number, severity, timestamp: 0, rising: lines_clock/* START */.d3, labels }));
     };
     const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
     return [

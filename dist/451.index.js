@@ -312,6 +312,8 @@ function notingFs(note) {
 
 // EXTERNAL MODULE: ./build/lines/clock.js
 var clock = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/sending/record.js
+var record = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/ship/run-line.js
 
 
@@ -334,17 +336,9 @@ function runLine(files, startedAt, strike) {
             names.push(name);
     }
     const facts = { ...factsOfJob(), fileCount: files.length, files: names };
-    // Each value for itself: JSON would escape a secret, so that it is not found.
-    const cleaned = (_, value) => (typeof value === 'string' ? strike(value) : value);
     const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
-    return {
-        number: 1,
-        text: (0,byte_string/* toByteString */.pv)(JSON.stringify(facts, cleaned)),
-        json: true,
-        severity: 'info',
-        timestamp,
-        rising: { ms: timestamp, ns: 0 },
-    };
+    const rising = { ms: timestamp, ns: 0 };
+    return (0,record/* recordOf */.z)(facts, strike, { number: 1, severity: 'info', timestamp, rising });
 }
 /** What GitHub's default variables say about the job. */
 function factsOfJob() {

@@ -1025,9 +1025,9 @@ delete process.env.DEBUG;
 const STAGES = {
     main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3709))).main,
     post: async () => (await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 7572))).revokeLeft,
-    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(533), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
-    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(533), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
-    'run-logs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(533), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).main,
+    ship: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(212), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6451))).main,
+    'ship-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(212), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7421))).post,
+    'run-logs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(212), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).main,
 };
 const stage = process.argv[2] ?? 'main';
 const isPost = stage.endsWith('post');

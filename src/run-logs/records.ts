@@ -1,9 +1,9 @@
 import { printable } from '../http/printable.ts';
 import type { LineLabels, Line } from '../lines/lines.ts';
-import { toByteString } from '../lines/byte-string.ts';
 import { Clock, START } from '../lines/clock.ts';
 import type { Severity } from '../lines/severity.ts';
 import type { Job, Run } from '../runs/run.ts';
+import { recordOf } from '../sending/record.ts';
 
 /** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
 const SEVERITIES: Partial<Record<string, Severity>> = {
@@ -32,22 +32,13 @@ export function recordsOf(
 ): Line[] {
   const now = Date.now();
   const clock = new Clock(now, now);
-  // Each value for itself: JSON would escape a secret, so that it is not found.
-  const cleaned = (_: string, value: unknown) =>
-    typeof value === 'string' ? printable(strike(value), MAX_VALUE) : value;
+  const clean = (text: string) => printable(strike(text), MAX_VALUE);
   let number = 0;
   const toLine = (facts: object, { conclusion, endedAt = now }: Run | Job, labels?: LineLabels): Line => {
     clock.set({ ms: endedAt, ns: 0 });
     number += 1;
-    return clock.stamp({
-      number,
-      text: toByteString(JSON.stringify(facts, cleaned)),
-      json: true,
-      severity: SEVERITIES[conclusion ?? ''] ?? 'info',
-      timestamp: 0,
-      rising: START,
-      labels,
-    });
+    const severity = SEVERITIES[conclusion ?? ''] ?? 'info';
+    return clock.stamp(recordOf(facts, clean, { number, severity, timestamp: 0, rising: START, labels }));
   };
   const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
   return [

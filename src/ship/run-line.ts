@@ -1,7 +1,7 @@
 import { variable } from '../github/workflow-run.ts';
-import { toByteString } from '../lines/byte-string.ts';
 import { OLDEST_MS } from '../lines/clock.ts';
 import type { Line } from '../lines/lines.ts';
+import { recordOf } from '../sending/record.ts';
 import type { FoundFile } from './files.ts';
 
 /** More names would make the line too long. */
@@ -23,17 +23,9 @@ export function runLine(files: FoundFile[], startedAt: number, strike: (text: st
     if (bytes <= MAX_NAMES_BYTES) names.push(name);
   }
   const facts = { ...factsOfJob(), fileCount: files.length, files: names };
-  // Each value for itself: JSON would escape a secret, so that it is not found.
-  const cleaned = (_: string, value: unknown) => (typeof value === 'string' ? strike(value) : value);
   const timestamp = Math.max(startedAt, Date.now() - OLDEST_MS);
-  return {
-    number: 1,
-    text: toByteString(JSON.stringify(facts, cleaned)),
-    json: true,
-    severity: 'info',
-    timestamp,
-    rising: { ms: timestamp, ns: 0 },
-  };
+  const rising = { ms: timestamp, ns: 0 };
+  return recordOf(facts, strike, { number: 1, severity: 'info', timestamp, rising });
 }
 
 /** What GitHub's default variables say about the job. */
