@@ -33,12 +33,13 @@ const SPEAKERS: Record<string, number> = {
   UserError: 0,
   warn: 0,
   notice: 0,
+  fail: 0,
   malformed: 1,
   refuseControlCharacters: 2,
 };
 
 /** Functions of `src/` that hold such texts themselves. */
-const WRITERS = ['textForObstacle', 'textForRefusedLines'];
+const WRITERS = ['textForObstacle', 'textForRefusedLines', 'missing', 'missingOf', 'unreadable'];
 
 describe('docs/troubleshooting.md', () => {
   const page = read('docs/troubleshooting.md');

@@ -812,7 +812,7 @@ async function main(secrets) {
     try {
         const shipment = shipmentOf(found, ran, logs, inputs, secrets);
         const outcome = await (0,deliver/* deliver */.c)(shipment, access, sending);
-        await (0,report/* report */.z)(outcome, sending, { noun: 'job', lacks: [], hasOutputs: true });
+        await (0,report/* report */.z)(outcome, sending, { noun: 'job', problems: [], hasOutputs: true });
     }
     finally {
         await logs.close();

@@ -1909,8 +1909,8 @@ function readTimeLimit() {
 /* harmony import */ var _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
 /* harmony import */ var _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
 /* harmony import */ var _messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
-/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2893);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4793);
+/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2893);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4793);
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(796);
 
 
@@ -1922,29 +1922,29 @@ function readTimeLimit() {
 function* missing(outcome) {
     const { delivery, failure, cancelled } = outcome;
     if (failure !== undefined)
-        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`No line was sent. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(failure)}`);
+        yield `No line was sent. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(failure)}`;
     for (const { source, cause } of delivery?.losses ?? []) {
         if (source === _send_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .f)
-            yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`A line about the run or its jobs did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(cause)}`);
+            yield `A line about the run or its jobs did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(cause)}`;
     }
-    for (const result of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsOf */ .q)(outcome))
+    for (const result of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsOf */ .q)(outcome))
         yield* missingOf(result);
     const why = cancelled.aborted ? ', as the job was cancelled' : '';
-    for (const { name } of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(outcome))
-        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name} was not sent at all${why}.`);
+    for (const { name } of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(outcome))
+        yield `${name} was not sent at all${why}.`;
 }
 function* missingOf({ source: { name }, losses, lastLine, error, isFinished }) {
     for (const loss of losses) {
         // When nothing could be sent, the cause is told once, above.
         const why = loss.cause === undefined ? '' : ` ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(loss.cause)}`;
         yield loss.mayHaveArrived
-            ? new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
-            : new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name}: ${linesOf(loss)} did not arrive.${why}`);
+            ? `${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`
+            : `${name}: ${linesOf(loss)} did not arrive.${why}`;
     }
     if (error !== undefined)
         yield unreadable(name, error, lastLine);
     if (!isFinished) {
-        yield new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`);
+        yield `${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`;
     }
 }
 /** Says that something could not be read at all, or not beyond `lastLine`. */
@@ -1952,11 +1952,11 @@ function unreadable(name, error, lastLine = 0) {
     const what = lastLine === 0
         ? 'could not be read, so it was not sent'
         : `could not be read beyond line ${count(lastLine)}`;
-    return new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${name} ${what}: ${reasonOf(error)}`);
+    return `${name} ${what}: ${reasonOf(error)}`;
 }
 /** The reason, as the end of a sentence: the code of a file system's error, or the text of another error. */
 function reasonOf(error) {
-    if (error instanceof _messages_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y || error instanceof _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I || error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G)
+    if (error instanceof _messages_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y || error instanceof _http_obstacle_js__WEBPACK_IMPORTED_MODULE_0__/* .Obstacle */ .I || error instanceof _http_request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G)
         return (0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(error);
     const { code, message } = error;
     return `${code ?? message}.`;
@@ -2043,10 +2043,8 @@ function recordOf(facts, clean, line) {
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1224);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 /* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
-/* harmony import */ var _messages_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2893);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1217);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4793);
-
 
 
 
@@ -2070,22 +2068,22 @@ async function report(outcome, { inputs, secrets }, options) {
     for (const result of results)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(clean(`${result.source.name}: ${describe(result)}`));
     tellOfContents(results, inputs, clean);
-    const lacks = [...options.lacks, ...(0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(outcome)].map(({ message }) => clean(message));
-    for (const [index, lack] of lacks.entries()) {
+    const problems = [...options.problems, ...(0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(outcome)].map(clean);
+    for (const [index, problem] of problems.entries()) {
         const tell = index < MAX_WARNINGS ? _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8 : _github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv;
-        tell(lack);
+        tell(problem);
     }
     for (const words of outcome.delivery?.words ?? []) {
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(`Cloud Logs made a remark; some lines may not have been accepted: ${clean(words)}`);
     }
-    const isWhole = lacks.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
+    const isWhole = problems.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
     const isComplete = isWhole && results.every(({ gap }) => gap === undefined);
     if (hasOutputs)
         setOutputs(results, outcome, isComplete, noun);
-    await summarizeAll(results, outcome, lacks, noun, clean);
+    await summarizeAll(results, outcome, problems, noun, clean);
     if (isWhole || inputs.onError === 'warn')
         return;
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(new _messages_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.').message);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.');
 }
 /** Sets the outputs where there was nothing to send. */
 function outputNothing(noun, isComplete) {
@@ -2138,7 +2136,7 @@ function setOutputs(results, { delivery }, isComplete, noun) {
 function isSent({ lost, gap, error, isFinished }) {
     return lost === 0 && gap === undefined && error === undefined && isFinished;
 }
-async function summarizeAll(results, outcome, lacks, noun, clean) {
+async function summarizeAll(results, outcome, problems, noun, clean) {
     const rows = [
         ...results.map((result) => [
             clean(result.source.name),
@@ -2152,10 +2150,10 @@ async function summarizeAll(results, outcome, lacks, noun, clean) {
     await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)('Logs sent to IBM Cloud Logs', rows.slice(0, MAX_ROWS), titles);
     if (rows.length > MAX_ROWS)
         await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLine */ .A)(`… and ${(0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length - MAX_ROWS)} more ${noun}s.`);
-    for (const lack of lacks.slice(0, MAX_ROWS))
-        await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLine */ .A)(`⚠️ ${lack}`);
-    if (lacks.length > MAX_ROWS)
-        await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLine */ .A)(`… and ${(0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(lacks.length - MAX_ROWS)} more, which the log of the step names.`);
+    for (const problem of problems.slice(0, MAX_ROWS))
+        await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLine */ .A)(`⚠️ ${problem}`);
+    if (problems.length > MAX_ROWS)
+        await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeLine */ .A)(`… and ${(0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(problems.length - MAX_ROWS)} more, which the log of the step names.`);
 }
 
 

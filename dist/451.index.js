@@ -205,8 +205,6 @@ var printable = __webpack_require__(2506);
 var byte_string = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/lines/file.js
 var lines_file = __webpack_require__(8516);
-// EXTERNAL MODULE: ./build/messages/user-error.js
-var user_error = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/sending/access.js
 var sending_access = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/sending/cancellation.js
@@ -374,7 +372,6 @@ function factsOfJob() {
 
 
 
-
 /** A notice names so many files at most. */
 const ship_MAX_NAMES = 10;
 /**
@@ -401,7 +398,7 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
     }
     await (0,report/* report */.z)(outcome, sending, {
         noun: 'file',
-        lacks: found.unreadable.map(({ name, error }) => (0,missing/* unreadable */.O$)(name, error)),
+        problems: found.unreadable.map(({ name, error }) => (0,missing/* unreadable */.O$)(name, error)),
         hasOutputs: inputs.when === 'now',
     });
 }
@@ -449,8 +446,7 @@ function tellOfNoFiles({ files, ifNoFilesFound, when }) {
     if (ifNoFilesFound === 'warn')
         (0,log/* warn */.R8)(`No file is there to send: nothing matches ${patterns}.`);
     if (ifNoFilesFound === 'error') {
-        (0,log/* fail */.fJ)(new user_error/* UserError */.y(`No file is there to send, and if-no-files-found is error: nothing matches ${patterns}.`)
-            .message);
+        (0,log/* fail */.fJ)(`No file is there to send, and if-no-files-found is error: nothing matches ${patterns}.`);
     }
 }
 /** Tells which files are not sent, and which may be left from an earlier job, as self-hosted runners keep files. */

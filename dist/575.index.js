@@ -40,7 +40,7 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
     /** What the proxy says instead of opening a tunnel is never taken for the host's answer: no certificate vouches for it. */
     createConnection(options, callback = () => undefined) {
         // Its types do not know that there is no stream where there is an error.
-        const fail = callback;
+        const refuse = callback;
         const { host, port } = options;
         const asking = this.#ask(`${bracketed(String(host))}:${String(port)}`);
         asking.on('connect', ({ statusCode = 0 }, socket) => {
@@ -50,10 +50,10 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
             }
             else {
                 socket.destroy();
-                fail(Object.assign(new Error('the proxy refused'), { code: (0,_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyCode */ .US)(statusCode) }));
+                refuse(Object.assign(new Error('the proxy refused'), { code: (0,_network_code_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyCode */ .US)(statusCode) }));
             }
         });
-        asking.on('error', fail);
+        asking.on('error', refuse);
         asking.on('timeout', () => asking.destroy());
         asking.end();
     }

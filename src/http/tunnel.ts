@@ -32,7 +32,7 @@ export class TunnelAgent extends https.Agent {
     callback: Callback = () => undefined,
   ): undefined {
     // Its types do not know that there is no stream where there is an error.
-    const fail = callback as (error: Error) => void;
+    const refuse = callback as (error: Error) => void;
     const { host, port } = options;
     const asking = this.#ask(`${bracketed(String(host))}:${String(port)}`);
     asking.on('connect', ({ statusCode = 0 }, socket) => {
@@ -41,10 +41,10 @@ export class TunnelAgent extends https.Agent {
         callback(null, super.createConnection({ ...options, ...{ socket } }) ?? socket);
       } else {
         socket.destroy();
-        fail(Object.assign(new Error('the proxy refused'), { code: proxyCode(statusCode) }));
+        refuse(Object.assign(new Error('the proxy refused'), { code: proxyCode(statusCode) }));
       }
     });
-    asking.on('error', fail);
+    asking.on('error', refuse);
     asking.on('timeout', () => asking.destroy());
     asking.end();
   }

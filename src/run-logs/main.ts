@@ -63,7 +63,7 @@ export async function main(secrets: Secrets): Promise<void> {
   try {
     const shipment = shipmentOf(found, ran, logs, inputs, secrets);
     const outcome = await deliver(shipment, access, sending);
-    await report(outcome, sending, { noun: 'job', lacks: [], hasOutputs: true });
+    await report(outcome, sending, { noun: 'job', problems: [], hasOutputs: true });
   } finally {
     await logs.close();
   }

@@ -7,41 +7,39 @@ import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
 import { RECORDS } from './send.ts';
 
 /** Names all that did not arrive, and why; of a source also the first and the last line. */
-export function* missing(outcome: Outcome): Generator<UserError, void> {
+export function* missing(outcome: Outcome): Generator<string, void> {
   const { delivery, failure, cancelled } = outcome;
-  if (failure !== undefined) yield new UserError(`No line was sent. ${textFor(failure)}`);
+  if (failure !== undefined) yield `No line was sent. ${textFor(failure)}`;
   for (const { source, cause } of delivery?.losses ?? []) {
     if (source === RECORDS)
-      yield new UserError(
-        `A line about the run or its jobs did not arrive, or nobody knows. ${textFor(cause)}`,
-      );
+      yield `A line about the run or its jobs did not arrive, or nobody knows. ${textFor(cause)}`;
   }
   for (const result of resultsOf(outcome)) yield* missingOf(result);
   const why = cancelled.aborted ? ', as the job was cancelled' : '';
-  for (const { name } of unread(outcome)) yield new UserError(`${name} was not sent at all${why}.`);
+  for (const { name } of unread(outcome)) yield `${name} was not sent at all${why}.`;
 }
 
-function* missingOf({ source: { name }, losses, lastLine, error, isFinished }: Result): Generator<UserError> {
+function* missingOf({ source: { name }, losses, lastLine, error, isFinished }: Result): Generator<string> {
   for (const loss of losses) {
     // When nothing could be sent, the cause is told once, above.
     const why = loss.cause === undefined ? '' : ` ${textFor(loss.cause)}`;
     yield loss.mayHaveArrived
-      ? new UserError(`${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`)
-      : new UserError(`${name}: ${linesOf(loss)} did not arrive.${why}`);
+      ? `${name}: nobody knows whether ${linesOf(loss)} arrived.${why}`
+      : `${name}: ${linesOf(loss)} did not arrive.${why}`;
   }
   if (error !== undefined) yield unreadable(name, error, lastLine);
   if (!isFinished) {
-    yield new UserError(`${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`);
+    yield `${name} was not read beyond line ${count(lastLine)}, as the job was cancelled.`;
   }
 }
 
 /** Says that something could not be read at all, or not beyond `lastLine`. */
-export function unreadable(name: string, error: unknown, lastLine = 0): UserError {
+export function unreadable(name: string, error: unknown, lastLine = 0): string {
   const what =
     lastLine === 0
       ? 'could not be read, so it was not sent'
       : `could not be read beyond line ${count(lastLine)}`;
-  return new UserError(`${name} ${what}: ${reasonOf(error)}`);
+  return `${name} ${what}: ${reasonOf(error)}`;
 }
 
 /** The reason, as the end of a sentence: the code of a file system's error, or the text of another error. */

@@ -2,7 +2,6 @@ import { fail, say, warn } from '../github/log.ts';
 import { output } from '../github/outputs.ts';
 import { summarize, summarizeLine } from '../github/summary.ts';
 import { printable } from '../http/printable.ts';
-import { UserError } from '../messages/user-error.ts';
 import type { SendingInputs } from './inputs.ts';
 import { count, missing } from './missing.ts';
 import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
@@ -22,7 +21,7 @@ export interface ReportOptions {
   /** What people call a source. */
   noun: 'file' | 'job';
   /** What is missing and never became a source, such as a folder that cannot be read. */
-  lacks: UserError[];
+  problems: string[];
   /** Whether later steps of the job see outputs. */
   hasOutputs: boolean;
 }
@@ -41,22 +40,20 @@ export async function report(
   const results = resultsOf(outcome);
   for (const result of results) say(clean(`${result.source.name}: ${describe(result)}`));
   tellOfContents(results, inputs, clean);
-  const lacks = [...options.lacks, ...missing(outcome)].map(({ message }) => clean(message));
-  for (const [index, lack] of lacks.entries()) {
+  const problems = [...options.problems, ...missing(outcome)].map(clean);
+  for (const [index, problem] of problems.entries()) {
     const tell = index < MAX_WARNINGS ? warn : say;
-    tell(lack);
+    tell(problem);
   }
   for (const words of outcome.delivery?.words ?? []) {
     warn(`Cloud Logs made a remark; some lines may not have been accepted: ${clean(words)}`);
   }
-  const isWhole = lacks.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
+  const isWhole = problems.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
   const isComplete = isWhole && results.every(({ gap }) => gap === undefined);
   if (hasOutputs) setOutputs(results, outcome, isComplete, noun);
-  await summarizeAll(results, outcome, lacks, noun, clean);
+  await summarizeAll(results, outcome, problems, noun, clean);
   if (isWhole || inputs.onError === 'warn') return;
-  fail(
-    new UserError('Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.').message,
-  );
+  fail('Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.');
 }
 
 /** Sets the outputs where there was nothing to send. */
@@ -128,7 +125,7 @@ function isSent({ lost, gap, error, isFinished }: Result): boolean {
 async function summarizeAll(
   results: Result[],
   outcome: Outcome,
-  lacks: string[],
+  problems: string[],
   noun: string,
   clean: (text: string) => string,
 ): Promise<void> {
@@ -144,7 +141,7 @@ async function summarizeAll(
   const titles = [noun === 'file' ? 'File' : 'Job', 'Lines', 'Requests', 'Remarks'];
   await summarize('Logs sent to IBM Cloud Logs', rows.slice(0, MAX_ROWS), titles);
   if (rows.length > MAX_ROWS) await summarizeLine(`… and ${count(rows.length - MAX_ROWS)} more ${noun}s.`);
-  for (const lack of lacks.slice(0, MAX_ROWS)) await summarizeLine(`⚠️ ${lack}`);
-  if (lacks.length > MAX_ROWS)
-    await summarizeLine(`… and ${count(lacks.length - MAX_ROWS)} more, which the log of the step names.`);
+  for (const problem of problems.slice(0, MAX_ROWS)) await summarizeLine(`⚠️ ${problem}`);
+  if (problems.length > MAX_ROWS)
+    await summarizeLine(`… and ${count(problems.length - MAX_ROWS)} more, which the log of the step names.`);
 }

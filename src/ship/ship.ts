@@ -6,7 +6,6 @@ import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { cutBefore, fromByteString, toByteString } from '../lines/byte-string.ts';
 import { readLogFile } from '../lines/file.ts';
-import { UserError } from '../messages/user-error.ts';
 import { openAccess, type Access } from '../sending/access.ts';
 import { listenForCancellation } from '../sending/cancellation.ts';
 import { countUnsent, deliver } from '../sending/deliver.ts';
@@ -59,7 +58,7 @@ export async function ship(
   }
   await report(outcome, sending, {
     noun: 'file',
-    lacks: found.unreadable.map(({ name, error }) => unreadable(name, error)),
+    problems: found.unreadable.map(({ name, error }) => unreadable(name, error)),
     hasOutputs: inputs.when === 'now',
   });
 }
@@ -112,10 +111,7 @@ function tellOfNoFiles({ files, ifNoFilesFound, when }: Inputs): void {
   if (when === 'now') outputNothing('file', true);
   if (ifNoFilesFound === 'warn') warn(`No file is there to send: nothing matches ${patterns}.`);
   if (ifNoFilesFound === 'error') {
-    fail(
-      new UserError(`No file is there to send, and if-no-files-found is error: nothing matches ${patterns}.`)
-        .message,
-    );
+    fail(`No file is there to send, and if-no-files-found is error: nothing matches ${patterns}.`);
   }
 }
 
