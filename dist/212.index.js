@@ -2079,7 +2079,7 @@ async function report(outcome, { inputs, secrets }, options) {
     const isWhole = problems.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
     const isComplete = isWhole && results.every(({ gap }) => gap === undefined);
     if (hasOutputs)
-        setOutputs(results, outcome, isComplete, noun);
+        setOutputs(results, outcome.delivery, isComplete, noun);
     await summarizeAll(results, outcome, problems, noun, clean);
     if (isWhole || inputs.onError === 'warn')
         return;
@@ -2087,13 +2087,7 @@ async function report(outcome, { inputs, secrets }, options) {
 }
 /** Sets the outputs where there was nothing to send. */
 function outputNothing(noun, isComplete) {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .C)({
-        'lines-sent': 0,
-        'lines-unsent': 0,
-        'bytes-sent': 0,
-        [`${noun}s-sent`]: 0,
-        complete: isComplete,
-    });
+    setOutputs([], undefined, isComplete, noun);
 }
 /** The numbers of a source, with remarks. */
 function describe(result) {
@@ -2122,7 +2116,7 @@ function tellOfContents(results, { maxFileSize }, clean) {
         }
     }
 }
-function setOutputs(results, { delivery }, isComplete, noun) {
+function setOutputs(results, delivery, isComplete, noun) {
     const lost = results.reduce((sum, result) => sum + result.lost, 0);
     const lines = results.reduce((sum, { tally }) => sum + tally.lines, 0);
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .C)({

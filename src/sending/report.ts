@@ -2,6 +2,7 @@ import { fail, say, warn } from '../github/log.ts';
 import { output } from '../github/outputs.ts';
 import { summarize, summarizeLine } from '../github/summary.ts';
 import { printable } from '../http/printable.ts';
+import type { Delivery } from '../ingress/sender.ts';
 import type { SendingInputs } from './inputs.ts';
 import { count, missing } from './missing.ts';
 import { resultsOf, unread, type Outcome, type Result } from './outcome.ts';
@@ -50,7 +51,7 @@ export async function report(
   }
   const isWhole = problems.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
   const isComplete = isWhole && results.every(({ gap }) => gap === undefined);
-  if (hasOutputs) setOutputs(results, outcome, isComplete, noun);
+  if (hasOutputs) setOutputs(results, outcome.delivery, isComplete, noun);
   await summarizeAll(results, outcome, problems, noun, clean);
   if (isWhole || inputs.onError === 'warn') return;
   fail('Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.');
@@ -58,13 +59,7 @@ export async function report(
 
 /** Sets the outputs where there was nothing to send. */
 export function outputNothing(noun: 'file' | 'job', isComplete: boolean): void {
-  output({
-    'lines-sent': 0,
-    'lines-unsent': 0,
-    'bytes-sent': 0,
-    [`${noun}s-sent`]: 0,
-    complete: isComplete,
-  });
+  setOutputs([], undefined, isComplete, noun);
 }
 
 /** The numbers of a source, with remarks. */
@@ -106,7 +101,12 @@ function tellOfContents(
   }
 }
 
-function setOutputs(results: Result[], { delivery }: Outcome, isComplete: boolean, noun: string): void {
+function setOutputs(
+  results: Result[],
+  delivery: Delivery | undefined,
+  isComplete: boolean,
+  noun: string,
+): void {
   const lost = results.reduce((sum, result) => sum + result.lost, 0);
   const lines = results.reduce((sum, { tally }) => sum + tally.lines, 0);
   output({
