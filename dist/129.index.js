@@ -19,8 +19,6 @@ var log = __webpack_require__(284);
 var default_variables = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/printable.js
-var printable = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/http/request-error.js
 var request_error = __webpack_require__(8403);
 // EXTERNAL MODULE: ./build/lines/byte-string.js
@@ -468,6 +466,8 @@ var instance_crn = __webpack_require__(3025);
 var state = __webpack_require__(9549);
 // EXTERNAL MODULE: ./build/github/inputs.js
 var inputs = __webpack_require__(2325);
+// EXTERNAL MODULE: ./build/http/printable.js
+var printable = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/messages/user-error.js
 var user_error = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/sending/inputs.js
@@ -679,7 +679,6 @@ var record = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/run-logs/records.js
 
 
-
 /** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
 const records_SEVERITIES = {
     failure: 'error',
@@ -694,13 +693,12 @@ const MAX_VALUE = 1000;
 /**
  * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
  * or the run ended.
- * @param strike takes secrets out
  * @param labelsOf the labels of a job's lines
  */
-function recordsOf(run, jobs, strike, labelsOf) {
+function recordsOf(run, jobs, secrets, labelsOf) {
     const now = Date.now();
     const clock = new lines_clock/* Clock */.zD(now, now);
-    const clean = (text) => (0,printable/* printable */.g)(strike(text), MAX_VALUE);
+    const clean = (text) => secrets.redact(text, MAX_VALUE);
     let number = 0;
     const toLine = (facts, { conclusion, endedAt = now }, labels) => {
         clock.set({ ms: endedAt, ns: 0 });
@@ -751,7 +749,6 @@ function workflowOf(run, jobs) {
 }
 
 ;// CONCATENATED MODULE: ./build/run-logs/main.js
-
 
 
 
@@ -855,9 +852,8 @@ function hasLog({ isCompleted, conclusion, steps, runner }) {
     return !isCompleted || (conclusion !== 'skipped' && (steps.length > 0 || runner !== undefined));
 }
 function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
-    const strike = (text) => secrets.strike(text);
     const label = (text) => {
-        const bytes = (0,byte_string/* toByteString */.pv)((0,printable/* printable */.g)(strike(text), MAX_LABEL));
+        const bytes = (0,byte_string/* toByteString */.pv)(secrets.redact(text, MAX_LABEL));
         return (0,byte_string/* fromByteString */.qL)(bytes.slice(0, (0,byte_string/* cutBefore */.m0)(bytes, MAX_LABEL_BYTES)));
     };
     const labelsOf = ({ name, runner }) => ({
@@ -867,7 +863,7 @@ function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
     const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
     return {
         labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
-        records: recordsOf(run, jobs, strike, labelsOf),
+        records: recordsOf(run, jobs, secrets, labelsOf),
         sources: ran.map((job, index) => ({
             name: nameOf(job, ran),
             labels: labelsOf(job),

@@ -2042,10 +2042,8 @@ function recordOf(facts, clean, line) {
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1224);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
-/* harmony import */ var _http_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2506);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1217);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4793);
-
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4793);
 
 
 
@@ -2063,8 +2061,8 @@ const MAX_ROWS = 100;
  */
 async function report(outcome, { inputs, secrets }, options) {
     const { noun, hasOutputs } = options;
-    const clean = (text) => (0,_http_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(secrets.strike(text), 1000);
-    const results = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsOf */ .q)(outcome);
+    const clean = (text) => secrets.redact(text, 1000);
+    const results = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsOf */ .q)(outcome);
     for (const result of results)
         (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(clean(`${result.source.name}: ${describe(result)}`));
     tellOfContents(results, inputs, clean);
@@ -2138,7 +2136,7 @@ async function summarizeAll(results, outcome, problems, noun, clean) {
             (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(result.requests),
             remarks(result).join(', ') || NOTHING,
         ]),
-        ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(outcome).map(({ name }) => [clean(name), NOTHING, NOTHING, 'not sent']),
+        ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .g)(outcome).map(({ name }) => [clean(name), NOTHING, NOTHING, 'not sent']),
     ];
     const titles = [noun === 'file' ? 'File' : 'Job', 'Lines', 'Requests', 'Remarks'];
     await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)('Logs sent to IBM Cloud Logs', rows.slice(0, MAX_ROWS), titles);

@@ -199,8 +199,6 @@ var default_variables = __webpack_require__(8743);
 var workflow_run = __webpack_require__(7889);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/printable.js
-var printable = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/lines/byte-string.js
 var byte_string = __webpack_require__(9008);
 // EXTERNAL MODULE: ./build/lines/file.js
@@ -325,7 +323,7 @@ const MAX_NAMES_BYTES = 12_000;
  * are.
  * @param startedAt when the step began, in milliseconds since 1970, so that Cloud Logs shows the line before the others
  */
-function runLine(files, startedAt, strike) {
+function runLine(files, startedAt, secrets) {
     const names = [];
     let bytes = 0;
     for (const { name } of files.slice(0, MAX_NAMES)) {
@@ -336,7 +334,7 @@ function runLine(files, startedAt, strike) {
     const facts = { ...factsOfJob(), fileCount: files.length, files: names };
     const timestamp = Math.max(startedAt, Date.now() - clock/* OLDEST_MS */.Ls);
     const rising = { ms: timestamp, ns: 0 };
-    return (0,record/* recordOf */.z)(facts, strike, { number: 1, severity: 'info', timestamp, rising });
+    return (0,record/* recordOf */.z)(facts, (text) => secrets.strike(text), { number: 1, severity: 'info', timestamp, rising });
 }
 /** What GitHub's default variables say about the job. */
 function factsOfJob() {
@@ -371,7 +369,6 @@ function factsOfJob() {
 
 
 
-
 /** A notice names so many files at most. */
 const ship_MAX_NAMES = 10;
 /**
@@ -386,7 +383,7 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
         tellOfNoFiles(inputs);
         return;
     }
-    tellOfFiles(found, ready, (name) => (0,printable/* printable */.g)(secrets.strike(name)));
+    tellOfFiles(found, ready, (name) => secrets.redact(name));
     const shipment = shipmentOf(found.files, inputs, secrets, ready?.startedAt);
     const { sources } = shipment;
     let outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
@@ -405,10 +402,9 @@ async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline *
 function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
     const { applicationName, subsystemName, maxFileSize } = inputs;
     const texts = files.filter(({ binary }) => !binary);
-    const strike = (text) => secrets.strike(text);
     const toSource = (file) => ({
         name: file.name,
-        labels: { className: endOf(strike(file.name)) },
+        labels: { className: endOf(secrets.strike(file.name)) },
         modifiedAt: file.modifiedAt,
         open: () => (0,lines_file/* readLogFile */.j)(file, maxFileSize),
     });
@@ -420,7 +416,7 @@ function shipmentOf(files, inputs, secrets, startedAt = Date.now()) {
             category: (0,workflow_run/* variable */.b)('GITHUB_JOB'),
             threadId: `${(0,workflow_run/* variable */.b)('GITHUB_RUN_ID')}.${(0,workflow_run/* variable */.b)('GITHUB_RUN_ATTEMPT')}`,
         },
-        records: [runLine(texts, startedAt, strike)],
+        records: [runLine(texts, startedAt, secrets)],
         sources: texts.map(toSource),
         describeProgress: (read) => describeProgress(read, texts),
     };

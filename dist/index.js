@@ -869,8 +869,6 @@ function isNeverSent(network) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2506);
 
-/** How much of a foreign text is read, in characters. People are shown 300 of them. */
-const FOREIGN_LENGTH = 4_000;
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
  * text that came from outside, because old IAM error bodies repeated the API key.
@@ -905,14 +903,15 @@ class Secrets {
             clean = clean.replaceAll(form, '***');
         return clean;
     }
-    /** The same for foreign text: also on one line, and cut to a readable length. */
-    redact(text) {
-        if (text.length <= FOREIGN_LENGTH)
-            return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text));
+    /** The same for foreign text: also on one line, and cut to `length`. Ten times as much is read. */
+    redact(text, length = 300) {
+        const limit = 10 * length;
+        if (text.length <= limit)
+            return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text), length);
         // The cut may go through a secret. So text is read beyond it, as long as the longest secret, and dropped after striking.
         const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
-        const struck = this.strike(text.slice(0, FOREIGN_LENGTH + longest));
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(struck.slice(0, Math.max(0, struck.length - longest)));
+        const struck = this.strike(text.slice(0, limit + longest));
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(struck.slice(0, Math.max(0, struck.length - longest)), length);
     }
 }
 /** A word without the bearer token in it: a JWT begins with the base64url of `{"` and has dots between its parts. */

@@ -1,8 +1,5 @@
 import { printable } from './printable.ts';
 
-/** How much of a foreign text is read, in characters. People are shown 300 of them. */
-const FOREIGN_LENGTH = 4_000;
-
 /**
  * The secrets of this run: each is announced (for masking) the moment it becomes known, and struck out of every
  * text that came from outside, because old IAM error bodies repeated the API key.
@@ -40,13 +37,14 @@ export class Secrets {
     return clean;
   }
 
-  /** The same for foreign text: also on one line, and cut to a readable length. */
-  redact(text: string): string {
-    if (text.length <= FOREIGN_LENGTH) return printable(this.strike(text));
+  /** The same for foreign text: also on one line, and cut to `length`. Ten times as much is read. */
+  redact(text: string, length = 300): string {
+    const limit = 10 * length;
+    if (text.length <= limit) return printable(this.strike(text), length);
     // The cut may go through a secret. So text is read beyond it, as long as the longest secret, and dropped after striking.
     const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
-    const struck = this.strike(text.slice(0, FOREIGN_LENGTH + longest));
-    return printable(struck.slice(0, Math.max(0, struck.length - longest)));
+    const struck = this.strike(text.slice(0, limit + longest));
+    return printable(struck.slice(0, Math.max(0, struck.length - longest)), length);
   }
 }
 

@@ -1,7 +1,6 @@
 import { notice, say, warn } from '../github/log.ts';
 import { isOfThisWorkflow, tempFolder } from '../github/default-variables.ts';
 import { Deadline } from '../http/deadline.ts';
-import { printable } from '../http/printable.ts';
 import { RequestError } from '../http/request-error.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { cutBefore, fromByteString, toByteString } from '../lines/byte-string.ts';
@@ -118,9 +117,8 @@ function shipmentOf(
   inputs: Inputs,
   secrets: Secrets,
 ): Shipment {
-  const strike = (text: string) => secrets.strike(text);
   const label = (text: string) => {
-    const bytes = toByteString(printable(strike(text), MAX_LABEL));
+    const bytes = toByteString(secrets.redact(text, MAX_LABEL));
     return fromByteString(bytes.slice(0, cutBefore(bytes, MAX_LABEL_BYTES)));
   };
   const labelsOf = ({ name, runner }: Job) => ({
@@ -130,7 +128,7 @@ function shipmentOf(
   const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
   return {
     labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
-    records: recordsOf(run, jobs, strike, labelsOf),
+    records: recordsOf(run, jobs, secrets, labelsOf),
     sources: ran.map((job, index) => ({
       name: nameOf(job, ran),
       labels: labelsOf(job),

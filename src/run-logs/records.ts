@@ -1,4 +1,4 @@
-import { printable } from '../http/printable.ts';
+import type { Secrets } from '../http/secrets.ts';
 import type { LineLabels, Line } from '../lines/lines.ts';
 import { Clock, START } from '../lines/clock.ts';
 import type { Severity } from '../lines/severity.ts';
@@ -21,18 +21,17 @@ const MAX_VALUE = 1000;
 /**
  * A line in JSON for each job and one for the run, so that failures can be counted. Each has the time at which the job
  * or the run ended.
- * @param strike takes secrets out
  * @param labelsOf the labels of a job's lines
  */
 export function recordsOf(
   run: Run,
   jobs: Job[],
-  strike: (text: string) => string,
+  secrets: Secrets,
   labelsOf: (job: Job) => LineLabels,
 ): Line[] {
   const now = Date.now();
   const clock = new Clock(now, now);
-  const clean = (text: string) => printable(strike(text), MAX_VALUE);
+  const clean = (text: string) => secrets.redact(text, MAX_VALUE);
   let number = 0;
   const toLine = (facts: object, { conclusion, endedAt = now }: Run | Job, labels?: LineLabels): Line => {
     clock.set({ ms: endedAt, ns: 0 });

@@ -1,7 +1,6 @@
 import { fail, say, warn } from '../github/log.ts';
 import { output } from '../github/outputs.ts';
 import { summarize, summarizeLine } from '../github/summary.ts';
-import { printable } from '../http/printable.ts';
 import type { Delivery } from '../ingress/sender.ts';
 import type { SendingInputs } from './inputs.ts';
 import { count, missing } from './missing.ts';
@@ -37,7 +36,7 @@ export async function report(
   options: ReportOptions,
 ): Promise<void> {
   const { noun, hasOutputs } = options;
-  const clean = (text: string) => printable(secrets.strike(text), 1000);
+  const clean = (text: string) => secrets.redact(text, 1000);
   const results = resultsOf(outcome);
   for (const result of results) say(clean(`${result.source.name}: ${describe(result)}`));
   tellOfContents(results, inputs, clean);

@@ -1,4 +1,5 @@
 import { variable } from '../github/workflow-run.ts';
+import type { Secrets } from '../http/secrets.ts';
 import { OLDEST_MS } from '../lines/clock.ts';
 import type { Line } from '../lines/lines.ts';
 import { recordOf } from '../sending/record.ts';
@@ -15,7 +16,7 @@ const MAX_NAMES_BYTES = 12_000;
  * are.
  * @param startedAt when the step began, in milliseconds since 1970, so that Cloud Logs shows the line before the others
  */
-export function runLine(files: FoundFile[], startedAt: number, strike: (text: string) => string): Line {
+export function runLine(files: FoundFile[], startedAt: number, secrets: Secrets): Line {
   const names: string[] = [];
   let bytes = 0;
   for (const { name } of files.slice(0, MAX_NAMES)) {
@@ -25,7 +26,7 @@ export function runLine(files: FoundFile[], startedAt: number, strike: (text: st
   const facts = { ...factsOfJob(), fileCount: files.length, files: names };
   const timestamp = Math.max(startedAt, Date.now() - OLDEST_MS);
   const rising = { ms: timestamp, ns: 0 };
-  return recordOf(facts, strike, { number: 1, severity: 'info', timestamp, rising });
+  return recordOf(facts, (text) => secrets.strike(text), { number: 1, severity: 'info', timestamp, rising });
 }
 
 /** What GitHub's default variables say about the job. */

@@ -2,7 +2,6 @@ import { fail, notice, warn } from '../github/log.ts';
 import { workspaceFolder } from '../github/default-variables.ts';
 import { variable } from '../github/workflow-run.ts';
 import { Deadline } from '../http/deadline.ts';
-import { printable } from '../http/printable.ts';
 import type { Secrets } from '../http/secrets.ts';
 import { cutBefore, fromByteString, toByteString } from '../lines/byte-string.ts';
 import { readLogFile } from '../lines/file.ts';
@@ -47,7 +46,7 @@ export async function ship(
     tellOfNoFiles(inputs);
     return;
   }
-  tellOfFiles(found, ready, (name) => printable(secrets.strike(name)));
+  tellOfFiles(found, ready, (name) => secrets.redact(name));
   const shipment = shipmentOf(found.files, inputs, secrets, ready?.startedAt);
   const { sources } = shipment;
   let outcome: Outcome = { sources, read: [], delivery: undefined, failure: undefined, cancelled };
@@ -66,10 +65,9 @@ export async function ship(
 function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, startedAt = Date.now()): Shipment {
   const { applicationName, subsystemName, maxFileSize } = inputs;
   const texts = files.filter(({ binary }) => !binary);
-  const strike = (text: string) => secrets.strike(text);
   const toSource = (file: FoundFile): Source => ({
     name: file.name,
-    labels: { className: endOf(strike(file.name)) },
+    labels: { className: endOf(secrets.strike(file.name)) },
     modifiedAt: file.modifiedAt,
     open: () => readLogFile(file, maxFileSize),
   });
@@ -81,7 +79,7 @@ function shipmentOf(files: FoundFile[], inputs: Inputs, secrets: Secrets, starte
       category: variable('GITHUB_JOB'),
       threadId: `${variable('GITHUB_RUN_ID')}.${variable('GITHUB_RUN_ATTEMPT')}`,
     },
-    records: [runLine(texts, startedAt, strike)],
+    records: [runLine(texts, startedAt, secrets)],
     sources: texts.map(toSource),
     describeProgress: (read) => describeProgress(read, texts),
   };
