@@ -561,12 +561,12 @@ var file = __webpack_require__(8516);
 /** Of the ten seconds that a cancelled job has: for the end of the downloads. */
 const LAST_END_MS = 500;
 /**
- * The logs of jobs, in their order. Each is saved to a file first, because a download breaks off when it is read
+ * The logs of the jobs of a run. Each is saved to a file first, because a download breaks off when it is read
  * slowly. The file is deleted when it is read. While one is read, the next one is saved: there are two at most.
  */
 class JobLogs {
     #options;
-    #saved = [];
+    #saved = new Map();
     #stop = new AbortController();
     #folder;
     /** Why no more logs are asked for. */
@@ -575,16 +575,17 @@ class JobLogs {
         this.#options = options;
     }
     /**
-     * The bytes of the log of the job with this index.
+     * The bytes of the log of a job.
+     * @param next the job whose log is read then
      * @throws RequestError, Obstacle, or the file system's error
      */
-    async *read(index) {
-        const { jobs, maxSize, cancelled } = this.#options;
-        const path = await (0,cancellation/* unlessCancelled */.M)(this.#save(index), cancelled);
+    async *read(job, next) {
+        const { maxSize, cancelled } = this.#options;
+        const path = await (0,cancellation/* unlessCancelled */.M)(this.#save(job), cancelled);
         try {
-            if (index + 1 < jobs.length)
-                this.#save(index + 1).catch(() => undefined); // a failure is told when the log is read
-            yield* (0,file/* readLogFile */.j)({ ...(await (0,file/* findLogFile */._)(path)), encoding: 'utf-8' }, maxSize);
+            if (next !== undefined)
+                this.#save(next).catch(() => undefined); // a failure is told when the log is read
+            yield* (0,file/* readLogFile */.j)(await (0,file/* findLogFile */._)(path), maxSize);
         }
         finally {
             await (0,promises_.rm)(path, { force: true });
@@ -593,20 +594,20 @@ class JobLogs {
     /** Ends what is under way, and deletes what is left. The runner empties its folder, too, so a failure does no harm. */
     async close() {
         this.#stop.abort();
-        const ended = Promise.allSettled(this.#saved);
+        const ended = Promise.allSettled(this.#saved.values());
         // A request whose proxy stays silent does not end with a signal.
         await (0,cancellation/* unlessCancelled */.M)(ended, this.#options.cancelled, LAST_END_MS).catch(() => undefined);
         const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
         if (folder !== undefined)
             await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
-    #save(index) {
-        return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
+    #save(job) {
+        const saved = this.#saved.get(job) ?? this.#download(job);
+        this.#saved.set(job, saved);
+        return saved;
     }
     async #download(job) {
         const { api, run, folder, deadline } = this.#options;
-        if (job === undefined)
-            throw new RangeError('There is no such job.');
         if (this.#end !== undefined)
             throw this.#end;
         if (deadline.remainingMs === 0)
@@ -800,7 +801,6 @@ async function main(secrets) {
     const logs = new JobLogs({
         api,
         run,
-        jobs: ran,
         maxSize,
         folder: (0,default_variables/* tempFolder */.vg)(),
         deadline,
@@ -869,7 +869,7 @@ function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
             labels: labelsOf(job),
             modifiedAt: job.endedAt ?? Date.now(),
             format: logFormat(job.steps, (step) => (step === undefined ? {} : { className: label(step.name) })),
-            open: () => logs.read(index),
+            open: () => logs.read(job, ran[index + 1]),
         })),
         describeProgress: (read) => `The logs of ${read.length} of ${ran.length} jobs are read.`,
     };

@@ -14,7 +14,6 @@ const LAST_END_MS = 500;
 export interface JobLogsOptions {
   api: GitHubApi;
   run: Run;
-  jobs: Job[];
   /** Of one log, in bytes. */
   maxSize: number;
   /** An existing folder, in which the logs are until they are sent. */
@@ -24,12 +23,12 @@ export interface JobLogsOptions {
 }
 
 /**
- * The logs of jobs, in their order. Each is saved to a file first, because a download breaks off when it is read
+ * The logs of the jobs of a run. Each is saved to a file first, because a download breaks off when it is read
  * slowly. The file is deleted when it is read. While one is read, the next one is saved: there are two at most.
  */
 export class JobLogs {
   readonly #options: JobLogsOptions;
-  readonly #saved: Promise<string>[] = [];
+  readonly #saved = new Map<Job, Promise<string>>();
   readonly #stop = new AbortController();
   #folder: Promise<string> | undefined;
   /** Why no more logs are asked for. */
@@ -40,15 +39,16 @@ export class JobLogs {
   }
 
   /**
-   * The bytes of the log of the job with this index.
+   * The bytes of the log of a job.
+   * @param next the job whose log is read then
    * @throws RequestError, Obstacle, or the file system's error
    */
-  async *read(index: number): AsyncGenerator<Uint8Array | Gap, void> {
-    const { jobs, maxSize, cancelled } = this.#options;
-    const path = await unlessCancelled(this.#save(index), cancelled);
+  async *read(job: Job, next: Job | undefined): AsyncGenerator<Uint8Array | Gap, void> {
+    const { maxSize, cancelled } = this.#options;
+    const path = await unlessCancelled(this.#save(job), cancelled);
     try {
-      if (index + 1 < jobs.length) this.#save(index + 1).catch(() => undefined); // a failure is told when the log is read
-      yield* readLogFile({ ...(await findLogFile(path)), encoding: 'utf-8' }, maxSize);
+      if (next !== undefined) this.#save(next).catch(() => undefined); // a failure is told when the log is read
+      yield* readLogFile(await findLogFile(path), maxSize);
     } finally {
       await rm(path, { force: true });
     }
@@ -57,20 +57,21 @@ export class JobLogs {
   /** Ends what is under way, and deletes what is left. The runner empties its folder, too, so a failure does no harm. */
   async close(): Promise<void> {
     this.#stop.abort();
-    const ended = Promise.allSettled(this.#saved);
+    const ended = Promise.allSettled(this.#saved.values());
     // A request whose proxy stays silent does not end with a signal.
     await unlessCancelled(ended, this.#options.cancelled, LAST_END_MS).catch(() => undefined);
     const folder = await this.#folder?.catch(() => undefined); // each job has told that there is none
     if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 
-  #save(index: number): Promise<string> {
-    return (this.#saved[index] ??= this.#download(this.#options.jobs[index]));
+  #save(job: Job): Promise<string> {
+    const saved = this.#saved.get(job) ?? this.#download(job);
+    this.#saved.set(job, saved);
+    return saved;
   }
 
-  async #download(job: Job | undefined): Promise<string> {
+  async #download(job: Job): Promise<string> {
     const { api, run, folder, deadline } = this.#options;
-    if (job === undefined) throw new RangeError('There is no such job.');
     if (this.#end !== undefined) throw this.#end;
     if (deadline.remainingMs === 0) throw timeIsOver(deadline);
     this.#folder ??= mkdtemp(join(folder, 'run-logs-'));

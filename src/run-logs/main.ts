@@ -53,7 +53,6 @@ export async function main(secrets: Secrets): Promise<void> {
   const logs = new JobLogs({
     api,
     run,
-    jobs: ran,
     maxSize,
     folder: tempFolder(),
     deadline,
@@ -134,7 +133,7 @@ function shipmentOf(
       labels: labelsOf(job),
       modifiedAt: job.endedAt ?? Date.now(),
       format: logFormat(job.steps, (step) => (step === undefined ? {} : { className: label(step.name) })),
-      open: () => logs.read(index),
+      open: () => logs.read(job, ran[index + 1]),
     })),
     describeProgress: (read) => `The logs of ${read.length} of ${ran.length} jobs are read.`,
   };
