@@ -143,13 +143,12 @@ async function main(secrets) {
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
     const access = (0,sending_access/* openAccess */.uD)({ inputs, secrets, deadline }, 'main');
-    const isOpen = await check(access, inputs, secrets);
+    const checked = await check(access, inputs, secrets);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });
     const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
     (0,log/* say */.cv)(`When the job ends, what ${files.join(', ')} names then is sent to ${new URL(ingressEndpoint).host}, as application ${applicationName}, subsystem ${subsystemName}.`);
-    const owner = isOpen ? (0,sending_access/* ownerOf */.bf)(await access) : undefined;
-    (0,ship_state/* saveReady */.xz)({ startedAt, owner });
+    (0,ship_state/* saveReady */.xz)({ startedAt, owner: checked && (0,sending_access/* ownerOf */.bf)(checked) });
 }
 /** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
 function skipsForLackOfSecrets() {
@@ -161,13 +160,12 @@ function skipsForLackOfSecrets() {
 }
 /**
  * Refuses what is wrong with identity or account.
- * @returns false when IAM could not be asked, which may pass
+ * @returns undefined when IAM could not be asked, which may pass
  * @throws UserError, Obstacle, RequestError
  */
 async function check(access, { when, onError }, secrets) {
     try {
-        await access;
-        return true;
+        return await access;
     }
     catch (error) {
         if (!(0,sending_access/* mayPass */.bg)(error) || (when === 'end' && onError === 'fail'))
@@ -175,7 +173,7 @@ async function check(access, { when, onError }, secrets) {
         if (when === 'end') {
             (0,log/* warn */.R8)(`Identity and account could not be checked yet; the post step tries again. ${secrets.strike((0,text_for/* textFor */.b)(error))}`);
         }
-        return false;
+        return undefined;
     }
 }
 

@@ -26,14 +26,13 @@ export async function main(secrets: Secrets): Promise<void> {
   warnOfUnknownRegion(inputs.instance);
   const deadline = new Deadline(inputs.timeLimit);
   const access = openAccess({ inputs, secrets, deadline }, 'main');
-  const isOpen = await check(access, inputs, secrets);
+  const checked = await check(access, inputs, secrets);
   if (inputs.when === 'now') return ship(inputs, secrets, { deadline, access });
   const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
   say(
     `When the job ends, what ${files.join(', ')} names then is sent to ${new URL(ingressEndpoint).host}, as application ${applicationName}, subsystem ${subsystemName}.`,
   );
-  const owner = isOpen ? ownerOf(await access) : undefined;
-  saveReady({ startedAt, owner });
+  saveReady({ startedAt, owner: checked && ownerOf(checked) });
 }
 
 /** Says that no logs are sent when GitHub passes no secrets. It is a notice, as nobody can change that. */
@@ -46,13 +45,16 @@ function skipsForLackOfSecrets(): boolean {
 
 /**
  * Refuses what is wrong with identity or account.
- * @returns false when IAM could not be asked, which may pass
+ * @returns undefined when IAM could not be asked, which may pass
  * @throws UserError, Obstacle, RequestError
  */
-async function check(access: Promise<Access>, { when, onError }: Inputs, secrets: Secrets): Promise<boolean> {
+async function check(
+  access: Promise<Access>,
+  { when, onError }: Inputs,
+  secrets: Secrets,
+): Promise<Access | undefined> {
   try {
-    await access;
-    return true;
+    return await access;
   } catch (error) {
     if (!mayPass(error) || (when === 'end' && onError === 'fail')) throw error;
     if (when === 'end') {
@@ -60,6 +62,6 @@ async function check(access: Promise<Access>, { when, onError }: Inputs, secrets
         `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,
       );
     }
-    return false;
+    return undefined;
   }
 }
