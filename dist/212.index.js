@@ -1687,10 +1687,10 @@ async function withNewKey(session, owner, { deadline, cancelled }, use) {
     const expiresIn = Math.max(EXPIRES_IN, deadline.remainingMs + 5 * MINUTE_MS);
     const plan = { keyName: mint/* KEY_NAME */.GX, expiresIn, revoke: true };
     const planned = (0,mint/* planKey */.vH)(owner, plan);
-    const nothingLeft = new AbortController();
+    let isNothingLeft = false; // TypeScript does not see that it changes
     const minting = (0,mint/* mint */.Xx)(session, planned, plan, () => {
         (0,state/* saveSettled */.TL)();
-        nothingLeft.abort();
+        isNothingLeft = true;
     });
     try {
         const key = await (0,cancellation/* unlessCancelled */.M)(minting, cancelled);
@@ -1703,7 +1703,7 @@ async function withNewKey(session, owner, { deadline, cancelled }, use) {
     }
     finally {
         const key = await (0,cancellation/* unlessCancelled */.M)(minting, cancelled, LAST_ANSWER_MS).catch(() => undefined);
-        if (!nothingLeft.signal.aborted)
+        if (!isNothingLeft)
             await key_revoke(session, planned, key, cancelled);
     }
 }

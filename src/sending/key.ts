@@ -42,10 +42,10 @@ export async function withNewKey(
   const expiresIn = Math.max(EXPIRES_IN, deadline.remainingMs + 5 * MINUTE_MS);
   const plan = { keyName: KEY_NAME, expiresIn, revoke: true };
   const planned = planKey(owner, plan);
-  const nothingLeft = new AbortController();
+  let isNothingLeft = false as boolean; // TypeScript does not see that it changes
   const minting = mint(session, planned, plan, () => {
     saveSettled();
-    nothingLeft.abort();
+    isNothingLeft = true;
   });
   try {
     const key = await unlessCancelled(minting, cancelled);
@@ -57,7 +57,7 @@ export async function withNewKey(
     await use(new TokenSource(renew, token), young);
   } finally {
     const key = await unlessCancelled(minting, cancelled, LAST_ANSWER_MS).catch(() => undefined);
-    if (!nothingLeft.signal.aborted) await revoke(session, planned, key, cancelled);
+    if (!isNothingLeft) await revoke(session, planned, key, cancelled);
   }
 }
 
