@@ -764,20 +764,14 @@ function severityOfFields(fields) {
 function ofText(text) {
     return /^\d{1,2}$/.test(text) ? ofNumber(Number(text)) : WORDS.get(text.toLowerCase());
 }
-/** 0–7 are syslog's (RFC 5424, 6.2.1: 0 is the worst), 10–60 those of pino and bunyan (60 is the worst). */
+/** The severities of 0 to 7 (RFC 5424, 6.2.1). */
+const SYSLOG = ['critical', 'critical', 'critical', 'error', 'warning', 'info', 'info', 'debug'];
+/** Those of 10, 20 and so on to 60, as pino and bunyan have them. */
+const PINO = ['debug', 'debug', 'info', 'warning', 'error', 'critical'];
 function ofNumber(level) {
-    if (level >= 10 && level < 100) {
-        return level < 30
-            ? 'debug'
-            : level < 40
-                ? 'info'
-                : level < 50
-                    ? 'warning'
-                    : level < 60
-                        ? 'error'
-                        : 'critical';
-    }
-    return ['critical', 'critical', 'critical', 'error', 'warning', 'info', 'info', 'debug'][level];
+    if (level >= 10 && level < 100)
+        return PINO[Math.min(Math.floor(level / 10), PINO.length) - 1];
+    return SYSLOG[level];
 }
 
 
