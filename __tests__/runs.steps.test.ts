@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fromByteString, toByteString } from '../src/lines/byte-string.ts';
-import type { Said } from '../src/lines/lines.ts';
+import type { FormattedLine } from '../src/lines/lines.ts';
 import { logFormat } from '../src/runs/log-format.ts';
 import type { Step } from '../src/runs/run.ts';
 import { StepClock } from '../src/runs/step-clock.ts';
@@ -167,7 +167,7 @@ describe('the step of a line', () => {
 /** What the format says about lines, with the text as an ordinary string, and the step's name as the label. */
 function said(lines: string[], steps: Step[] = []) {
   const format = logFormat(steps, (current) => (current === undefined ? {} : { className: current.name }));
-  return lines.map((line): Said => {
+  return lines.map((line): FormattedLine => {
     const one = format(toByteString(line));
     return { ...one, text: fromByteString(one.text) };
   });

@@ -212,7 +212,7 @@ const MAX_PAGES = 100;
 const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 /** A log is plain text. A gateway may answer with a page of its own in its place. */
 const NO_LOG = /html|json|xml/i;
-/** Who sends no such header may get anything compressed (RFC 9110, 12.5.3). */
+/** Without this header, a server may compress its answer (RFC 9110, 12.5.3). */
 const PLAIN = { 'Accept-Encoding': 'identity' };
 /** How long nothing of a log may come, in milliseconds. */
 const IDLE_MS = 15_000;
@@ -401,7 +401,7 @@ const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /** What the runner writes before the text of a line (source of actions/runner, WellKnownTags; the toolkit's exec). */
 const MARKER = /^(?:##\[(group|endgroup|section|command|error|warning|notice|debug|start-action|end-action)(?: [^\]]*)?\]|\[command\])/;
 /** The severities that markers tell. */
-const SEVERITIES = {
+const SEVERITY_OF_MARKER = {
     error: 'error',
     warning: 'warning',
     notice: 'info',
@@ -433,7 +433,7 @@ function logFormat(steps, labelsOf) {
             text: name.endsWith('-action') ? '' : text.slice(marker.length),
             moment: stamp && { ms: stamp.ms, ns: stamp.ns },
             stamp: whole.slice(0, stamp?.end ?? 0),
-            severity: SEVERITIES[name],
+            severity: SEVERITY_OF_MARKER[name],
             labels: current.labels,
         };
     };
@@ -504,7 +504,7 @@ function readInputs(secrets) {
         token,
         apiUrl: readApiUrl(),
         run: { repository, id: readRunId(), attempt: readAttempt() },
-        jobs: inputs_readJobs(),
+        jobs: readJobPatterns(),
         applicationName: (0,sending_inputs/* readLabel */.V8)('application-name') || repository,
         subsystemName: (0,sending_inputs/* readLabel */.V8)('subsystem-name') || undefined,
     };
@@ -532,7 +532,7 @@ function positiveNumber(name, value) {
         return Number(value);
     throw new user_error/* UserError */.y(`${name} "${(0,printable/* printable */.g)(value, 100)}" is not a number: write it in digits alone.`);
 }
-function inputs_readJobs() {
+function readJobPatterns() {
     const jobs = (0,inputs/* linesInput */.WO)('jobs');
     (0,inputs/* refuseEmpty */.Ot)('jobs', jobs.join(''), 'names or patterns of jobs');
     return jobs;
@@ -558,7 +558,7 @@ var file = __webpack_require__(8516);
 
 
 
-/** Of the ten seconds that a cancelled job has: for the end of the downloads. */
+/** How long the downloads may take to end, of the ten seconds that a cancelled step has. */
 const LAST_END_MS = 500;
 /**
  * The logs of the jobs of a run. Each is saved to a file first, because a download breaks off when it is read
@@ -681,7 +681,7 @@ var record = __webpack_require__(2492);
 
 
 /** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
-const records_SEVERITIES = {
+const SEVERITY_OF_CONCLUSION = {
     failure: 'error',
     timed_out: 'error',
     startup_failure: 'error',
@@ -704,7 +704,7 @@ function recordsOf(run, jobs, secrets, labelsOf) {
     const toLine = (facts, { conclusion, endedAt = now }, labels) => {
         clock.set({ ms: endedAt, ns: 0 });
         number += 1;
-        const severity = records_SEVERITIES[conclusion ?? ''] ?? 'info';
+        const severity = SEVERITY_OF_CONCLUSION[conclusion ?? ''] ?? 'info';
         return clock.stamp((0,record/* recordOf */.z)(facts, clean, { number, severity, timestamp: 0, rising: lines_clock/* START */.d3, labels }));
     };
     const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
@@ -714,7 +714,7 @@ function recordsOf(run, jobs, secrets, labelsOf) {
     ];
 }
 function factsOfRun(run, jobs) {
-    const workflow = workflowOf(run, jobs);
+    const workflow = workflowNameOf(run, jobs);
     return {
         message: `Run of workflow ${workflow}: ${run.conclusion ?? 'not ended'}`,
         kind: 'run',
@@ -724,7 +724,7 @@ function factsOfRun(run, jobs) {
     };
 }
 function factsOfJob(run, job) {
-    const workflow = workflowOf(run, [job]);
+    const workflow = workflowNameOf(run, [job]);
     return {
         message: `Job ${job.name} of workflow ${workflow}: ${job.conclusion ?? 'not ended'}`,
         kind: 'job',
@@ -745,7 +745,7 @@ function timing({ conclusion, startedAt, endedAt }) {
     return { conclusion, ...(isWhole && { durationSeconds: Math.max(0, (endedAt - startedAt) / 1000) }) };
 }
 /** The name of the workflow; its file when no job names the workflow. */
-function workflowOf(run, jobs) {
+function workflowNameOf(run, jobs) {
     return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
 }
 
@@ -860,7 +860,7 @@ function shipmentOf({ run, jobs }, ran, logs, inputs, secrets) {
         category: label(name),
         ...(runner !== undefined && { computerName: label(runner) }),
     });
-    const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
+    const { applicationName, subsystemName = label(workflowNameOf(run, jobs)) } = inputs;
     return {
         labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
         records: recordsOf(run, jobs, secrets, labelsOf),

@@ -135,11 +135,11 @@ function cutBefore(bytes, index) {
 /* harmony export */   d3: () => (/* binding */ START),
 /* harmony export */   zD: () => (/* binding */ Clock)
 /* harmony export */ });
-/** Cloud services refuse what is older; five minutes less, so that a line does not get too old on its way. */
+/** Cloud Logs drops lines that are more than 24 hours old. Five minutes less, as a line grows older on its way. */
 const OLDEST_MS = (24 * 60 - 5) * 60_000;
 /** How far in the future a line may be. */
 const NEWEST_MS = 4 * 60 * 60_000;
-/** Before all times. */
+/** Stands for a time that is not set yet. */
 const START = { ms: 0, ns: 0 };
 /** The times that lines get, in their order. */
 class Clock {
@@ -285,7 +285,10 @@ function endOfCharacters(bytes) {
 
 /** How many bytes at the start of a file tell whether it is binary; Git looks at as many (xdiff-interface.c). */
 const LOOK = 8000;
-/** The bytes read at a time, and handed on at a time: V8 moves longer strings to where they are collected late. */
+/**
+ * How many bytes are read at a time, and handed on at a time: V8 keeps longer strings in the part of the heap that it
+ * collects late.
+ */
 const READ = 512 * 1024;
 const CHUNK = 64 * 1024;
 /** How far from the place of a cut a line end is looked for. A longer line is cut in its middle. */
@@ -340,16 +343,16 @@ function gapOf(bytes, lines, maxSize) {
     const notice = `[${left} are left out here: the log is larger than ${maxSize.toLocaleString('en-US')} bytes]`;
     return { bytes, lines, notice };
 }
-/** Behind the last line end before `limit`; in a line that is too long anyway, before the character at `limit`. */
+/** Behind the last line end before `limit`; if no line end is near, the start of the character at `limit`. */
 async function endOfHead(handle, encoding, limit) {
     const start = Math.max(0, limit - NEAR);
     const bytes = await readFully(handle, start, limit + UNIT - start);
     const end = lastLineEnd(bytes.subarray(0, limit - start), encoding);
     if (end === undefined && start === 0)
-        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .readMark */ .M)(bytes).length; // it says how to read the tail
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .readMark */ .M)(bytes).length; // the mark stays, as it says how to read the tail
     return start + (end ?? startOfCharacter(bytes, limit - start, encoding));
 }
-/** Behind the first line end from `limit` on; in a line that is too long anyway, before the character at `limit`. */
+/** Behind the first line end from `limit` on; if no line end is near, the start of the character at `limit`. */
 async function startOfTail(handle, encoding, limit) {
     const start = limit - UNIT;
     const bytes = await readFully(handle, start, NEAR);
@@ -839,7 +842,7 @@ function lastSegment(line) {
 
 /** A line that does not end is cut into lines of this many bytes. */
 const LONGEST_LINE = 1024 * 1024;
-/** How far a line that does not end is looked at before it is cut: no secret across the cut is longer. */
+/** How far a line that does not end is looked at before it is cut. A secret across the cut is found if it ends in there. */
 const WINDOW = 2 * LONGEST_LINE;
 /**
  * Cuts a text that comes in chunks into lines, as a terminal shows them in the end, without escape sequences and
@@ -855,7 +858,7 @@ class Splitter {
     /** The lines that `text` completes; empty ones too, so that they can be counted. */
     push(text) {
         const lines = [];
-        // In less than a window no line can be too long but the first.
+        // A slice of this size can complete only one line that is too long, the first.
         for (let start = 0; start < text.length; start += LONGEST_LINE) {
             this.#take(text.slice(start, start + LONGEST_LINE), lines);
         }
@@ -882,7 +885,7 @@ class Splitter {
         this.#finish(rest + text.slice(first, last), lines);
         this.#rest = text.slice(last + 1);
     }
-    /** Whole lines. */
+    /** Adds the whole lines in `text`. */
     #finish(text, lines) {
         const clean = this.#redactor.redact(withoutOverwritten(withoutEscapes(text)));
         for (let start = 0; start <= clean.length;) {
@@ -1234,7 +1237,7 @@ class Batch {
         return middle;
     }
 }
-/** Makes batches. Their buffers are used again, so there are never more than batches that were not released. */
+/** Makes batches. Their buffers are used again, so there are never more buffers than batches that are not released yet. */
 class Batcher {
     /** The size that a batch does not exceed, in bytes; to be lowered where the ingress refuses a body as too large. */
     limit = FULL;
@@ -1420,7 +1423,7 @@ function joined(losses) {
     const list = [];
     for (const { loss, from, to } of losses.toSorted((a, b) => a.from - b.from)) {
         const last = list.at(-1);
-        // Two parts of a line are lost: it is counted already.
+        // When two parts of one line are lost, the line counts once.
         const lines = last?.loss.lastLine === loss.firstLine ? loss.lines - 1 : loss.lines;
         if (last !== undefined && (lines === 0 || (last.to === from && haveSameCause(last.loss, loss)))) {
             last.loss = { ...last.loss, lastLine: loss.lastLine, lines: last.loss.lines + lines };
@@ -1456,7 +1459,7 @@ var singles = __webpack_require__(7713);
 const WIDTH = 4;
 /** Cloud Logs itself gives up after 30 s (IBM Cloud Logs docs, `request_timeout`); the rest is for the way. */
 const REQUEST_TIMEOUT_MS = 45_000;
-/** So many items are refused one by one while nothing at all is accepted: then it is not the items. */
+/** It gives up after this many refused items if nothing was accepted before: then the items are not the cause. */
 const REFUSED_AT_FIRST = 20;
 /**
  * Sends batches of log lines to Cloud Logs (POST /logs/v1/singles), up to four at a time on kept-alive connections, by
@@ -1609,7 +1612,7 @@ class Sender {
         if (words !== '')
             this.#words.add(words);
     }
-    /** An item is not accepted. Where that goes for everything, the rest is not tried item by item. */
+    /** Notes a single item that was refused. Gives up when the first ones were refused and nothing was accepted. */
     #refuse(piece, error) {
         this.#refused++;
         if (this.#refused === REFUSED_AT_FIRST && this.#requests.size === 0)
@@ -1668,7 +1671,7 @@ const MINUTE_MS = 60_000;
 const EXPIRES_IN = 15 * MINUTE_MS;
 /** How long the proof of a key may take, as `ready-timeout` of the key action. */
 const PROOF_MS = MINUTE_MS;
-/** A cancelled job has ten seconds: so many milliseconds of them for the answer with a new key, and for its deletion. */
+/** A cancelled step has ten seconds. The answer with a new key and its deletion may take so many milliseconds of them. */
 const LAST_ANSWER_MS = 4_000;
 const LAST_DELETION_MS = 4_000;
 /** How long after a key is made, or after the start, Cloud Logs may not know the key or its policy yet. */
@@ -2288,27 +2291,27 @@ class LineReader {
         return lines;
     }
     #add(line, lines) {
-        const said = this.#options.format?.(line);
-        let text = said?.text ?? line;
+        const formatted = this.#options.format?.(line);
+        let text = formatted?.text ?? line;
         if (text === '')
             return;
-        this.#labels = said?.labels;
+        this.#labels = formatted?.labels;
         let fields = fieldsOf(text);
         const stamp = fields === undefined ? (0,lines_stamp/* stampOf */.Z)(text) : undefined;
         let { severity } = this.#options;
         if (severity === 'auto') {
             severity =
-                said?.severity ??
+                formatted?.severity ??
                     (fields === undefined ? (0,lines_severity/* severityOf */.xJ)(text, stamp?.end ?? 0) : (0,lines_severity/* severityOfFields */.Aw)(fields));
         }
         const own = fields === undefined ? stamp : (0,lines_stamp/* stampOfFields */.s)(fields);
-        const moment = said === undefined ? own : said.moment;
+        const moment = formatted === undefined ? own : formatted.moment;
         if (moment !== undefined) {
             const isTaken = this.#clock.set(moment);
             this.#release(lines);
             // The stamp that the format took off goes back where it is not the time that the line gets.
-            if (!isTaken && said !== undefined)
-                [text, fields] = [`${said.stamp} ${text}`, undefined];
+            if (!isTaken && formatted !== undefined)
+                [text, fields] = [`${formatted.stamp} ${text}`, undefined];
         }
         const json = fields !== undefined && text.length <= LONGEST_TEXT;
         const parts = json ? [text] : inParts(text);

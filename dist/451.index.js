@@ -367,11 +367,11 @@ function factsOfJob() {
 
 
 
-/** A notice names so many files at most. */
-const ship_MAX_NAMES = 10;
+/** The most files that a notice names. */
+const NAMES_IN_NOTICE = 10;
 /**
- * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. It throws
- * nothing: `on-error` says whether a failure fails the step.
+ * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. What cannot
+ * be read or sent is not thrown: `on-error` says whether it fails the step.
  */
 async function ship(inputs, secrets, { deadline = new http_deadline/* Deadline */.B(inputs.timeLimit), ready, access }) {
     const cancelled = (0,cancellation/* listenForCancellation */.c)();
@@ -454,8 +454,8 @@ function tellOfFiles({ files }, ready, clean) {
     const old = files.filter(({ modifiedAt }) => modifiedAt < ready.startedAt).map(({ name }) => clean(name));
     if (old.length === 0)
         return;
-    const more = old.length > ship_MAX_NAMES ? [`${old.length - ship_MAX_NAMES} more`] : [];
-    (0,log/* notice */.lm)(`Last changed before this step began, so perhaps left from an earlier job: ${[...old.slice(0, ship_MAX_NAMES), ...more].join(', ')}.`);
+    const more = old.length > NAMES_IN_NOTICE ? [`${old.length - NAMES_IN_NOTICE} more`] : [];
+    (0,log/* notice */.lm)(`Last changed before this step began, so perhaps left from an earlier job: ${[...old.slice(0, NAMES_IN_NOTICE), ...more].join(', ')}.`);
 }
 
 

@@ -88,7 +88,7 @@ export class Batch {
   }
 }
 
-/** Makes batches. Their buffers are used again, so there are never more than batches that were not released. */
+/** Makes batches. Their buffers are used again, so there are never more buffers than batches that are not released yet. */
 export class Batcher {
   /** The size that a batch does not exceed, in bytes; to be lowered where the ingress refuses a body as too large. */
   limit = FULL;

@@ -42,7 +42,7 @@ function joined(losses: Placed[]): Loss[] {
   const list: Placed[] = [];
   for (const { loss, from, to } of losses.toSorted((a, b) => a.from - b.from)) {
     const last = list.at(-1);
-    // Two parts of a line are lost: it is counted already.
+    // When two parts of one line are lost, the line counts once.
     const lines = last?.loss.lastLine === loss.firstLine ? loss.lines - 1 : loss.lines;
     if (last !== undefined && (lines === 0 || (last.to === from && haveSameCause(last.loss, loss)))) {
       last.loss = { ...last.loss, lastLine: loss.lastLine, lines: last.loss.lines + lines };

@@ -40,7 +40,7 @@ const WIDTH = 4;
 /** Cloud Logs itself gives up after 30 s (IBM Cloud Logs docs, `request_timeout`); the rest is for the way. */
 const REQUEST_TIMEOUT_MS = 45_000;
 
-/** So many items are refused one by one while nothing at all is accepted: then it is not the items. */
+/** It gives up after this many refused items if nothing was accepted before: then the items are not the cause. */
 const REFUSED_AT_FIRST = 20;
 
 /** A batch or a part of one, and where it is among the batches of its source (see `Losses`). */
@@ -211,7 +211,7 @@ export class Sender {
     if (words !== '') this.#words.add(words);
   }
 
-  /** An item is not accepted. Where that goes for everything, the rest is not tried item by item. */
+  /** Notes a single item that was refused. Gives up when the first ones were refused and nothing was accepted. */
   #refuse(piece: Piece, error: RequestError): void {
     this.#refused++;
     if (this.#refused === REFUSED_AT_FIRST && this.#requests.size === 0) this.#giveUp(error);

@@ -1,12 +1,12 @@
 import type { Moment } from './stamp.ts';
 
-/** Cloud services refuse what is older; five minutes less, so that a line does not get too old on its way. */
+/** Cloud Logs drops lines that are more than 24 hours old. Five minutes less, as a line grows older on its way. */
 export const OLDEST_MS = (24 * 60 - 5) * 60_000;
 
 /** How far in the future a line may be. */
 const NEWEST_MS = 4 * 60 * 60_000;
 
-/** Before all times. */
+/** Stands for a time that is not set yet. */
 export const START: Moment = { ms: 0, ns: 0 };
 
 /** The times that lines get, in their order. */

@@ -7,7 +7,10 @@ import { LONGEST_LINE } from './splitter.ts';
 /** How many bytes at the start of a file tell whether it is binary; Git looks at as many (xdiff-interface.c). */
 const LOOK = 8000;
 
-/** The bytes read at a time, and handed on at a time: V8 moves longer strings to where they are collected late. */
+/**
+ * How many bytes are read at a time, and handed on at a time: V8 keeps longer strings in the part of the heap that it
+ * collects late.
+ */
 const READ = 512 * 1024;
 const CHUNK = 64 * 1024;
 
@@ -78,16 +81,16 @@ function gapOf(bytes: number, lines: number, maxSize: number): Gap {
   return { bytes, lines, notice };
 }
 
-/** Behind the last line end before `limit`; in a line that is too long anyway, before the character at `limit`. */
+/** Behind the last line end before `limit`; if no line end is near, the start of the character at `limit`. */
 async function endOfHead(handle: FileHandle, encoding: Encoding, limit: number): Promise<number> {
   const start = Math.max(0, limit - NEAR);
   const bytes = await readFully(handle, start, limit + UNIT - start);
   const end = lastLineEnd(bytes.subarray(0, limit - start), encoding);
-  if (end === undefined && start === 0) return readMark(bytes).length; // it says how to read the tail
+  if (end === undefined && start === 0) return readMark(bytes).length; // the mark stays, as it says how to read the tail
   return start + (end ?? startOfCharacter(bytes, limit - start, encoding));
 }
 
-/** Behind the first line end from `limit` on; in a line that is too long anyway, before the character at `limit`. */
+/** Behind the first line end from `limit` on; if no line end is near, the start of the character at `limit`. */
 async function startOfTail(handle: FileHandle, encoding: Encoding, limit: number): Promise<number> {
   const start = limit - UNIT;
   const bytes = await readFully(handle, start, NEAR);

@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** What the format of a log says about a line. */
-export interface Said {
+export interface FormattedLine {
   /** What is left of the line; empty for a line to leave out. */
   text: ByteString;
   /** Undefined for a line that has no stamp in this format: it follows the line before. */
@@ -41,7 +41,7 @@ export interface Said {
 }
 
 /** Reads the lines of a log that has a format of its own, in their order. */
-export type Format = (line: ByteString) => Said;
+export type Format = (line: ByteString) => FormattedLine;
 
 /** The middle of a text, when it is left out. */
 export interface Gap {
@@ -154,25 +154,25 @@ export class LineReader {
   }
 
   #add(line: ByteString, lines: Line[]): void {
-    const said = this.#options.format?.(line);
-    let text = said?.text ?? line;
+    const formatted = this.#options.format?.(line);
+    let text = formatted?.text ?? line;
     if (text === '') return;
-    this.#labels = said?.labels;
+    this.#labels = formatted?.labels;
     let fields = fieldsOf(text);
     const stamp = fields === undefined ? stampOf(text) : undefined;
     let { severity } = this.#options;
     if (severity === 'auto') {
       severity =
-        said?.severity ??
+        formatted?.severity ??
         (fields === undefined ? severityOf(text, stamp?.end ?? 0) : severityOfFields(fields));
     }
     const own = fields === undefined ? stamp : stampOfFields(fields);
-    const moment = said === undefined ? own : said.moment;
+    const moment = formatted === undefined ? own : formatted.moment;
     if (moment !== undefined) {
       const isTaken = this.#clock.set(moment);
       this.#release(lines);
       // The stamp that the format took off goes back where it is not the time that the line gets.
-      if (!isTaken && said !== undefined) [text, fields] = [`${said.stamp} ${text}`, undefined];
+      if (!isTaken && formatted !== undefined) [text, fields] = [`${formatted.stamp} ${text}`, undefined];
     }
     const json = fields !== undefined && text.length <= LONGEST_TEXT;
     const parts = json ? [text] : inParts(text);

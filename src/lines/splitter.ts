@@ -5,7 +5,7 @@ import { withoutCompleteEscapes, withoutEscapes, withoutOverwritten } from './te
 /** A line that does not end is cut into lines of this many bytes. */
 export const LONGEST_LINE = 1024 * 1024;
 
-/** How far a line that does not end is looked at before it is cut: no secret across the cut is longer. */
+/** How far a line that does not end is looked at before it is cut. A secret across the cut is found if it ends in there. */
 const WINDOW = 2 * LONGEST_LINE;
 
 /**
@@ -24,7 +24,7 @@ export class Splitter {
   /** The lines that `text` completes; empty ones too, so that they can be counted. */
   push(text: ByteString): ByteString[] {
     const lines: ByteString[] = [];
-    // In less than a window no line can be too long but the first.
+    // A slice of this size can complete only one line that is too long, the first.
     for (let start = 0; start < text.length; start += LONGEST_LINE) {
       this.#take(text.slice(start, start + LONGEST_LINE), lines);
     }
@@ -54,7 +54,7 @@ export class Splitter {
     this.#rest = text.slice(last + 1);
   }
 
-  /** Whole lines. */
+  /** Adds the whole lines in `text`. */
   #finish(text: ByteString, lines: ByteString[]): void {
     const clean = this.#redactor.redact(withoutOverwritten(withoutEscapes(text)));
     for (let start = 0; start <= clean.length;) {

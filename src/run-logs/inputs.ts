@@ -43,7 +43,7 @@ export function readInputs(secrets: Secrets): Inputs {
     token,
     apiUrl: readApiUrl(),
     run: { repository, id: readRunId(), attempt: readAttempt() },
-    jobs: readJobs(),
+    jobs: readJobPatterns(),
     applicationName: readLabel('application-name') || repository,
     subsystemName: readLabel('subsystem-name') || undefined,
   };
@@ -78,7 +78,7 @@ function positiveNumber(name: string, value: string): number {
   throw new UserError(`${name} "${printable(value, 100)}" is not a number: write it in digits alone.`);
 }
 
-function readJobs(): string[] {
+function readJobPatterns(): string[] {
   const jobs = linesInput('jobs');
   refuseEmpty('jobs', jobs.join(''), 'names or patterns of jobs');
   return jobs;

@@ -8,7 +8,7 @@ import type { GitHubApi } from '../runs/api.ts';
 import type { Job, Run } from '../runs/run.ts';
 import { unlessCancelled } from '../sending/cancellation.ts';
 
-/** Of the ten seconds that a cancelled job has: for the end of the downloads. */
+/** How long the downloads may take to end, of the ten seconds that a cancelled step has. */
 const LAST_END_MS = 500;
 
 export interface JobLogsOptions {

@@ -20,7 +20,7 @@ import { openState } from '../steps/state.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { JobLogs } from './job-logs.ts';
 import { jobFilter } from './job-names.ts';
-import { recordsOf, workflowOf } from './records.ts';
+import { recordsOf, workflowNameOf } from './records.ts';
 
 /**
  * Sends the logs of a finished workflow run. It reads which jobs the run has, signs in, and sends a record for each job
@@ -124,7 +124,7 @@ function shipmentOf(
     category: label(name),
     ...(runner !== undefined && { computerName: label(runner) }),
   });
-  const { applicationName, subsystemName = label(workflowOf(run, jobs)) } = inputs;
+  const { applicationName, subsystemName = label(workflowNameOf(run, jobs)) } = inputs;
   return {
     labels: { applicationName, subsystemName, threadId: `${run.id}.${run.attempt}` },
     records: recordsOf(run, jobs, secrets, labelsOf),

@@ -6,7 +6,7 @@ import type { Job, Run } from '../runs/run.ts';
 import { recordOf } from '../sending/record.ts';
 
 /** The severity of a record by the conclusion of the job or run (GitHub REST API). That of all others is info. */
-const SEVERITIES: Partial<Record<string, Severity>> = {
+const SEVERITY_OF_CONCLUSION: Partial<Record<string, Severity>> = {
   failure: 'error',
   timed_out: 'error',
   startup_failure: 'error',
@@ -36,7 +36,7 @@ export function recordsOf(
   const toLine = (facts: object, { conclusion, endedAt = now }: Run | Job, labels?: LineLabels): Line => {
     clock.set({ ms: endedAt, ns: 0 });
     number += 1;
-    const severity = SEVERITIES[conclusion ?? ''] ?? 'info';
+    const severity = SEVERITY_OF_CONCLUSION[conclusion ?? ''] ?? 'info';
     return clock.stamp(recordOf(facts, clean, { number, severity, timestamp: 0, rising: START, labels }));
   };
   const inOrder = jobs.toSorted((a, b) => (a.endedAt ?? now) - (b.endedAt ?? now));
@@ -47,7 +47,7 @@ export function recordsOf(
 }
 
 function factsOfRun(run: Run, jobs: Job[]): object {
-  const workflow = workflowOf(run, jobs);
+  const workflow = workflowNameOf(run, jobs);
   return {
     message: `Run of workflow ${workflow}: ${run.conclusion ?? 'not ended'}`,
     kind: 'run',
@@ -58,7 +58,7 @@ function factsOfRun(run: Run, jobs: Job[]): object {
 }
 
 function factsOfJob(run: Run, job: Job): object {
-  const workflow = workflowOf(run, [job]);
+  const workflow = workflowNameOf(run, [job]);
   return {
     message: `Job ${job.name} of workflow ${workflow}: ${job.conclusion ?? 'not ended'}`,
     kind: 'job',
@@ -82,6 +82,6 @@ function timing({ conclusion, startedAt, endedAt }: Run | Job): object {
 }
 
 /** The name of the workflow; its file when no job names the workflow. */
-export function workflowOf(run: Run, jobs: Job[]): string {
+export function workflowNameOf(run: Run, jobs: Job[]): string {
   return jobs.find(({ workflow }) => workflow !== undefined)?.workflow ?? run.path;
 }

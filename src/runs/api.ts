@@ -20,7 +20,7 @@ const LIMITS = { length: 16 * 1024 * 1024, values: 200_000 };
 /** A log is plain text. A gateway may answer with a page of its own in its place. */
 const NO_LOG = /html|json|xml/i;
 
-/** Who sends no such header may get anything compressed (RFC 9110, 12.5.3). */
+/** Without this header, a server may compress its answer (RFC 9110, 12.5.3). */
 const PLAIN = { 'Accept-Encoding': 'identity' };
 
 /** How long nothing of a log may come, in milliseconds. */

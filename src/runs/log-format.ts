@@ -13,7 +13,7 @@ const MARKER =
   /^(?:##\[(group|endgroup|section|command|error|warning|notice|debug|start-action|end-action)(?: [^\]]*)?\]|\[command\])/;
 
 /** The severities that markers tell. */
-const SEVERITIES: Partial<Record<string, Severity>> = {
+const SEVERITY_OF_MARKER: Partial<Record<string, Severity>> = {
   error: 'error',
   warning: 'warning',
   notice: 'info',
@@ -46,7 +46,7 @@ export function logFormat(steps: Step[], labelsOf: (step: Step | undefined) => L
       text: name.endsWith('-action') ? '' : text.slice(marker.length),
       moment: stamp && { ms: stamp.ms, ns: stamp.ns },
       stamp: whole.slice(0, stamp?.end ?? 0),
-      severity: SEVERITIES[name],
+      severity: SEVERITY_OF_MARKER[name],
       labels: current.labels,
     };
   };

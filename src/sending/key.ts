@@ -22,7 +22,7 @@ const EXPIRES_IN = 15 * MINUTE_MS;
 /** How long the proof of a key may take, as `ready-timeout` of the key action. */
 const PROOF_MS = MINUTE_MS;
 
-/** A cancelled job has ten seconds: so many milliseconds of them for the answer with a new key, and for its deletion. */
+/** A cancelled step has ten seconds. The answer with a new key and its deletion may take so many milliseconds of them. */
 const LAST_ANSWER_MS = 4_000;
 const LAST_DELETION_MS = 4_000;
 

@@ -9,7 +9,7 @@ export interface Outcome {
   read: ReadSource[];
   /** Undefined when nothing could be sent. */
   delivery: Delivery | undefined;
-  /** Why nothing could be sent, or not all could be read. */
+  /** Why nothing could be sent. */
   failure: unknown;
   /** Aborted when the job was cancelled. */
   cancelled: AbortSignal;

@@ -18,8 +18,8 @@ import type { Inputs } from './inputs.ts';
 import { runLine } from './run-line.ts';
 import type { Ready } from './state.ts';
 
-/** A notice names so many files at most. */
-const MAX_NAMES = 10;
+/** The most files that a notice names. */
+const NAMES_IN_NOTICE = 10;
 
 /** What was done before the files are looked for. */
 interface Before {
@@ -31,8 +31,8 @@ interface Before {
 }
 
 /**
- * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. It throws
- * nothing: `on-error` says whether a failure fails the step.
+ * Finds the files and sends them, with a key that lives as long as that takes, and tells what became of them. What cannot
+ * be read or sent is not thrown: `on-error` says whether it fails the step.
  */
 export async function ship(
   inputs: Inputs,
@@ -121,8 +121,8 @@ function tellOfFiles({ files }: Found, ready: Ready | undefined, clean: (name: s
   if (ready === undefined) return;
   const old = files.filter(({ modifiedAt }) => modifiedAt < ready.startedAt).map(({ name }) => clean(name));
   if (old.length === 0) return;
-  const more = old.length > MAX_NAMES ? [`${old.length - MAX_NAMES} more`] : [];
+  const more = old.length > NAMES_IN_NOTICE ? [`${old.length - NAMES_IN_NOTICE} more`] : [];
   notice(
-    `Last changed before this step began, so perhaps left from an earlier job: ${[...old.slice(0, MAX_NAMES), ...more].join(', ')}.`,
+    `Last changed before this step began, so perhaps left from an earlier job: ${[...old.slice(0, NAMES_IN_NOTICE), ...more].join(', ')}.`,
   );
 }
