@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Grace } from '../runner/process.ts';
 import {
   arrival,
@@ -10,17 +10,10 @@ import {
   type Target,
 } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
-import { Scenario, warnings } from './support/scenario.ts';
+import { useScenario, warnings } from './support/scenario.ts';
 import { numbered, shipStep, textsOf, write } from './support/ship.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario({ maySend: true });
 
 /** Both signals at once, and far more time than the runner gives: the machine may be slow. */
 const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };

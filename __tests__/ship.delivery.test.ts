@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { count, CREATE_POLICY, LIST_POLICIES, SEND_LINE, whenKeyIsMade } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
 import { startIngress } from './support/network.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 import {
   allLines,
   linesOf,
@@ -15,14 +15,7 @@ import {
   type ShippedLine,
 } from './support/ship.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario({ maySend: true });
 
 test('every line of a large file arrives once and in order', async () => {
   const text = numbered(30_000, 60);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import {
   appendFileSync,
   linkSync,
@@ -13,17 +13,10 @@ import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import type { StageResult } from '../runner/runner.ts';
 import { arrival, CREATE_KEY } from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 import { allLines, linesOf, numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario({ maySend: true });
 
 const names = () => [...new Set(allLines(scenario).flatMap(({ className = [] }) => className))].sort();
 const notices = ({ log }: StageResult) => log.filter((line) => line.startsWith('##[notice]'));

@@ -13,17 +13,10 @@ import {
   tokenError,
 } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 import { numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario({ maySend: true });
 
 test('the key is there while the lines are sent, and at no other time', async () => {
   const { emulator } = scenario;

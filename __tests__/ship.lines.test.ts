@@ -1,14 +1,11 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { SEND_LINE } from './support/faults.ts';
 import { useScenario, warnings } from './support/scenario.ts';
 import { linesOf, shipJob, textsOf } from './support/ship.ts';
 
 // The tables for the functions are in lines.*.test.ts. These tests follow a line from the file to Cloud Logs.
 
-const scenario = useScenario();
-beforeEach(() => {
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
+const scenario = useScenario({ maySend: true });
 
 /** Ships one file and returns its lines as Cloud Logs has them. */
 async function ship(content: string | Buffer, inputs: Record<string, string> = {}) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { install } from '@sinonjs/fake-timers';
 import { Deadline } from '../src/http/deadline.ts';
 import { Secrets } from '../src/http/secrets.ts';
@@ -6,17 +6,10 @@ import { Batcher } from '../src/ingress/batch.ts';
 import type { SendingInputs } from '../src/sending/inputs.ts';
 import { sendAll } from '../src/sending/send.ts';
 import { SEND_LINE } from './support/faults.ts';
-import { errors, Scenario, warnings } from './support/scenario.ts';
+import { errors, useScenario, warnings } from './support/scenario.ts';
 import { numbered, refuseTexts, shipJob, shipStep } from './support/ship.ts';
 
-let scenario: Scenario;
-beforeEach(async () => {
-  scenario = await Scenario.start();
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
-afterEach(async () => {
-  await scenario.close();
-});
+const scenario = useScenario({ maySend: true });
 
 /** Sends in main. */
 async function now(files: Record<string, string | Buffer>, inputs: Record<string, string> = {}) {

@@ -24,10 +24,17 @@ export type Use = Partial<StepOptions> & {
   skipWaits?: boolean;
 };
 
-/** A scenario for all tests of a file: every test gets a new cloud, which ends with the test. */
-export function useScenario(): Scenario {
+/**
+ * A scenario for all tests of a file: every test gets a new cloud, which ends with the test.
+ * @param maySend whether the user may send log lines from the start
+ */
+export function useScenario({ maySend = false } = {}): Scenario {
   const scenario = new Scenario();
-  beforeEach(() => scenario.open());
+  beforeEach(async () => {
+    await scenario.open();
+    const { cloud, iamId } = scenario.emulator;
+    if (maySend) cloud.grantSender(iamId);
+  });
   afterEach(() => scenario.close());
   return scenario;
 }
