@@ -1,11 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withoutSecrets } from '../src/github/event.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 import { shipJob, shipStep } from './support/ship.ts';
 
 const scenario = useScenario({ maySend: true });
+
+/** Runs main alone. */
+const runMain = (inputs: Record<string, string>) => shipStep(scenario, { with: inputs }).main();
 
 describe('is refused at the start with one sentence, before any request', () => {
   const key = 'k'.repeat(44);
@@ -53,15 +57,20 @@ describe('is refused at the start with one sentence, before any request', () => 
     ['a time without unit', { 'time-limit': '4' }, 'time-limit "4" is not a duration'],
   ];
   test.each(cases)('%s', async (_, inputs, message) => {
-    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, { with: inputs });
+    const main = await runMain(inputs);
     expect(errors(main)).toEqual([expect.stringContaining(message)]);
     expect([main.exitCode, scenario.requests()]).toEqual([1, []]);
-    // Post after a refused main has nothing to say.
-    expect([post.exitCode, post.log]).toEqual([0, []]);
+    expect(Object.values(main.state).join('')).toBe(''); // nothing for post
+  });
+
+  test('and post has nothing to say', async () => {
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, { with: { when: 'later' } });
+    expect(Object.values(main.state).join('')).toBe('');
+    expect([post.exitCode, post.log, scenario.requests()]).toEqual([0, [], []]);
   });
 
   test('a short text to redact, which is not shown', async () => {
-    const { main } = await shipJob(scenario, {}, { with: { redact: 'long enough\nabc' } });
+    const main = await runMain({ redact: 'long enough\nabc' });
     expect(errors(main)).toEqual([
       expect.stringContaining('redact has a text of less than 4 characters (number 2'),
     ]);
@@ -74,12 +83,10 @@ describe('is refused at the start with one sentence, before any request', () => 
   ])('a key of %s in another input, but not in redact', async (input, name, none) => {
     const { apiKey } = scenario.emulator;
     const inputs = { ...none, [input]: apiKey };
-    const misplaced = await shipJob(scenario, {}, { with: { ...inputs, 'application-name': `a ${apiKey}` } });
-    expect(errors(misplaced.main)).toEqual([
+    expect(errors(await runMain({ ...inputs, 'application-name': `a ${apiKey}` }))).toEqual([
       `application-name holds the ${name}, but is not kept secret: take it out.`,
     ]);
-    const redacted = await shipJob(scenario, {}, { with: { ...inputs, redact: apiKey } });
-    expect(errors(redacted.main)).toEqual([]);
+    expect(errors(await runMain({ ...inputs, redact: apiKey }))).toEqual([]);
   });
 });
 
@@ -102,65 +109,58 @@ describe('is refused at the start, whatever on-error says', () => {
   });
 
   test('an unknown key', async () => {
-    const { main } = await shipJob(scenario, {}, { with: { 'bootstrap-api-key': 'x'.repeat(44) } });
+    const main = await runMain({ 'bootstrap-api-key': 'x'.repeat(44) });
     expect(errors(main)).toEqual([expect.stringContaining('IAM does not know this API key')]);
   });
 });
 
 describe('GitHub passes no secrets', () => {
-  const inputs = { 'bootstrap-api-key': '' };
   const pullRequest = (head: unknown) => ({
     pull_request: { head, base: { repo: { full_name: 'octo-org/octo-repo' } } },
   });
   const fork = pullRequest({ repo: { full_name: 'stranger/octo-repo', fork: true } });
+  const github = { GITHUB_EVENT_NAME: 'pull_request' };
 
-  /** Runs a job of the event. */
-  async function during(github: Record<string, string>, event: unknown, more: Record<string, string> = {}) {
+  test.each([
+    ['to a fork', github, fork, 'a fork'],
+    ['to a review in a fork', { GITHUB_EVENT_NAME: 'pull_request_review' }, fork, 'a fork'],
+    ['to a fork that is deleted', github, pullRequest({ repo: null }), 'a fork'],
+    ['to Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, {}, 'Dependabot'],
+    ['but to a push', { GITHUB_EVENT_NAME: 'push' }, {}, undefined],
+    [
+      'but to a pull request of the repository, itself a fork',
+      github,
+      pullRequest({ repo: { full_name: 'octo-org/octo-repo', fork: true } }),
+      undefined,
+    ],
+    ['but to pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }, fork, undefined],
+    ['but to an event that cannot be read', { ...github, GITHUB_EVENT_PATH: '/nowhere' }, {}, undefined],
+  ])('%s', (_, env, event, who) => {
     const folder = mkdtempSync(join(tmpdir(), 'event-'));
     const path = join(folder, 'event.json');
     writeFileSync(path, JSON.stringify(event));
-    const use = { with: { ...inputs, ...more }, github: { GITHUB_EVENT_PATH: path, ...github } };
-    const job = await shipJob(scenario, { 'a.log': 'a' }, use);
+    const replaced = jest.replaceProperty(process, 'env', { GITHUB_EVENT_PATH: path, ...env });
+    expect(withoutSecrets()).toBe(who);
+    replaced.restore();
     rmSync(folder, { recursive: true });
-    return job;
-  }
+  });
 
-  test.each([
-    ['a fork', { GITHUB_EVENT_NAME: 'pull_request' }, fork],
-    ['a fork', { GITHUB_EVENT_NAME: 'pull_request_review' }, fork],
-    ['a fork', { GITHUB_EVENT_NAME: 'pull_request' }, pullRequest({ repo: null })],
-    ['Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, {}],
-  ])('to %s: a notice, green, and nothing is sent (%j)', async (who, github, event) => {
-    const { main, post } = await during(github, event);
+  test('to a fork: a notice, green, and nothing is sent', async () => {
+    const use = { with: { 'bootstrap-api-key': '' }, github, event: fork };
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, use);
     expect(main.log).toEqual([
-      `##[notice]No logs are sent: GitHub passes no secrets to a run that ${who} triggers.`,
+      '##[notice]No logs are sent: GitHub passes no secrets to a run that a fork triggers.',
     ]);
     expect([main.exitCode, post.exitCode, post.log, scenario.requests()]).toEqual([0, 0, [], []]);
   });
 
-  test.each([
-    ['a push', { GITHUB_EVENT_NAME: 'push' }, {}],
-    [
-      'a pull request of the repository',
-      { GITHUB_EVENT_NAME: 'pull_request' },
-      pullRequest({ repo: { full_name: 'octo-org/octo-repo', fork: true } }),
-    ],
-    ['pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }, fork],
-    [
-      'an event that cannot be read',
-      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' },
-      {},
-    ],
-  ])('but to %s it does, so an empty key is an error', async (_, github, event) => {
-    const { main } = await during(github, event);
+  test('but to a push: an empty key is an error', async () => {
+    const main = await runMain({ 'bootstrap-api-key': '' });
     expect(errors(main)).toEqual([expect.stringContaining('bootstrap-api-key is empty')]);
   });
 
   test('to a fork, but a key is there', async () => {
-    const { apiKey } = scenario.emulator;
-    const { main, post } = await during({ GITHUB_EVENT_NAME: 'pull_request' }, fork, {
-      'bootstrap-api-key': apiKey,
-    });
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, { github, event: fork });
     expect([errors(main), warnings(post), scenario.emulator.cloud.logLines.length]).toEqual([[], [], 2]);
   });
 });
