@@ -83,9 +83,13 @@ export async function runningEmulator(text: string, wanted: Wanted): Promise<Pla
  * IBM Cloud, with the identity and its key from the environment.
  * @throws {Error} when they are not there
  */
-export function ibmCloud({ isUser, given }: Wanted): Place {
-  const { IBMCLOUD_API_KEY: key, SERVICE_ID: serviceId, USER_ID: userId } = process.env;
-  const { INGRESS_ENDPOINT: ingress = '' } = process.env;
+export function ibmCloud({ isUser, given }: Wanted, env: NodeJS.ProcessEnv): Place {
+  const {
+    IBMCLOUD_API_KEY: key,
+    SERVICE_ID: serviceId,
+    USER_ID: userId,
+    INGRESS_ENDPOINT: ingress = '',
+  } = env;
   const canShip = ingress !== '' || given['instance-crn'] !== undefined;
   if (isUser) throw new Error('--user is for an emulator: with --cloud, set USER_ID');
   if (given['bootstrap-api-key'] !== undefined)
@@ -120,11 +124,11 @@ function refuseOtherIam(given: Inputs): void {
     throw new Error('--with iam-endpoint does not fit an emulator: name a running one with --emulator ‹URL›');
 }
 
-/** The two service IDs of README.md's "Least privilege". Returns the bootstrap key. */
-function setUp({ cloud, instanceCrn }: Emulator): string {
+/** The two service IDs of README.md's "Setup". Returns the bootstrap key. */
+function setUp({ cloud, instanceId }: Emulator): string {
   const shipper = cloud.addServiceId({ name: SHIPPER });
   const bootstrap = cloud.addServiceId({ name: `${SHIPPER}-bootstrap` });
-  cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceCrn.split(':')[7] ?? '' } });
+  cloud.grantSender(shipper.iamId, { attributes: { serviceInstance: instanceId } });
   letMakeKeys(cloud, bootstrap.iamId, shipper.id);
   return cloud.addApiKey({ iamId: bootstrap.iamId, name: 'github' }).value;
 }
