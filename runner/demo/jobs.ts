@@ -5,9 +5,9 @@ import { cancellable, isCancelled } from './cancellation.ts';
 import { actionDirs, declaredInputs } from './declared.ts';
 import { addFinishedRun } from './finished-run.ts';
 import type { Inputs, Place } from './place.ts';
-import { printInputs, printLines, printOutputs, printSummary, title } from './shown.ts';
+import { printInputs, printLines, printOutputs, printSummary, title, type Label } from './shown.ts';
 import type { WorthReporting } from './worth-reporting.ts';
-import { startStep, type StageResult, type Step } from '../runner.ts';
+import { startStep, type StageResult, type Step, type StepOptions } from '../runner.ts';
 
 export interface Job {
   place: Place;
@@ -114,47 +114,21 @@ async function shipWithKey(
  * @param files paths or globs, from the folder `workspace` on
  * @returns whether all went well
  */
-export async function shipJob(
-  { place, given, worthReporting }: Job,
-  files: string[],
-  workspace: string,
-): Promise<boolean> {
-  const used = { files: files.join('\n'), ...ofAction('ship', place.inputs), ...given };
-  const step = startStep({
-    actionDir: actionDirs.ship,
-    with: used,
-    secrets: ['bootstrap-api-key'],
-    workspace,
-    onLog: logger(worthReporting),
-  });
-  try {
-    title('Step 1: uses: ship');
-    printInputs(used, step);
-    const main = await cancellable(step, 'main');
-    title('Post step 1: the job ends');
-    const post = await cancellable(step, 'post');
-    const works = await printKey([main, post], used, place);
-    printSummary([main, post]);
-    if (place.logLines) printLines(await place.logLines());
-    return works && isSuccess(main) && isSuccess(post);
-  } finally {
-    step.cleanup();
-  }
+export async function shipJob(job: Job, files: string[], workspace: string): Promise<boolean> {
+  return oneStepJob(job, 'ship', { with: { files: files.join('\n') }, workspace });
 }
 
 /**
  * One `uses:` with run-logs/, in a workflow of its own that the end of another run has started.
  * @returns whether all went well
  */
-export async function runLogsJob({ place, given, worthReporting }: Job): Promise<boolean> {
-  const { github, inputs } = place;
+export async function runLogsJob(job: Job): Promise<boolean> {
+  const { github, inputs } = job.place;
   if (github === undefined) throw new Error('There is no GitHub here.');
   const run = addFinishedRun(github);
-  const used = { ...ofAction('run-logs', inputs), ...given };
-  const step = startStep({
-    actionDir: actionDirs['run-logs'],
-    with: used,
-    secrets: ['bootstrap-api-key'],
+  const results = run.jobs.map(({ name, conclusion }) => `${name}: ${String(conclusion)}`);
+  title(`A run of workflow CI has ended. ${results.join('; ')}`);
+  const options = {
     token: github.token,
     event: { workflow_run: { id: run.id, run_attempt: run.attempt } },
     github: {
@@ -163,20 +137,36 @@ export async function runLogsJob({ place, given, worthReporting }: Job): Promise
       GITHUB_WORKFLOW: 'Logs',
       GITHUB_WORKFLOW_REF: `${run.repository}/.github/workflows/logs.yml@refs/heads/main`,
     },
+  };
+  return oneStepJob(job, 'run-logs', options, ['subsystemName', 'category', 'className']);
+}
+
+/** A job whose one step makes a key of its own for the sending. */
+async function oneStepJob(
+  { place, given, worthReporting }: Job,
+  action: 'ship' | 'run-logs',
+  options: Omit<StepOptions, 'actionDir'>,
+  labels?: Label[],
+): Promise<boolean> {
+  const used = { ...options.with, ...ofAction(action, place.inputs), ...given };
+  const step = startStep({
+    ...options,
+    actionDir: actionDirs[action],
+    with: used,
+    secrets: ['bootstrap-api-key'],
     onLog: logger(worthReporting),
   });
   try {
-    const results = run.jobs.map(({ name, conclusion }) => `${name}: ${String(conclusion)}`);
-    title(`A run of workflow CI has ended. ${results.join('; ')}`);
-    title('Step 1: uses: run-logs');
+    title(`Step 1: uses: ${action}`);
     printInputs(used, step);
     const main = await cancellable(step, 'main');
     printOutputs(main, step);
     title('Post step 1: the job ends');
-    const post = await step.post();
-    const works = await printKey([main], used, place);
+    // The post step of run-logs only deletes a key that main has left.
+    const post = await (action === 'ship' ? cancellable(step, 'post') : step.post());
+    const works = await printKey([main, post], used, place);
     printSummary([main, post]);
-    if (place.logLines) printLines(await place.logLines(), ['subsystemName', 'category', 'className']);
+    if (place.logLines) printLines(await place.logLines(), labels);
     return works && isSuccess(main) && isSuccess(post);
   } finally {
     step.cleanup();

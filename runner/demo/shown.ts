@@ -41,7 +41,7 @@ const MAX_LINES = 50;
 const SEVERITIES = ['debug', 'verbose', 'info', 'warning', 'error', 'critical'];
 
 /** What a line is marked with, by the names of IBM Cloud Logs. */
-type Label = 'applicationName' | 'subsystemName' | 'category' | 'className';
+export type Label = 'applicationName' | 'subsystemName' | 'category' | 'className';
 
 /**
  * The lines as Cloud Logs shows them: in the order of their times, to the nanosecond.
