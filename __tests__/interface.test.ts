@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionsIn } from '../runner/action.ts';
+import { actionsIn, readAction } from '../runner/action.ts';
 import type { StageResult } from '../runner/runner.ts';
 import { jobOf, sendRun } from './support/run-logs.ts';
 import { actionDir, actionYml, errors, repository, useScenario, type Use } from './support/scenario.ts';
@@ -72,6 +72,12 @@ describe.each(jobs)('%saction.yml declares', (folder, job) => {
 
   test('the outputs that main sets, all of them and no other', async () => {
     expect(Object.keys((await job({})).main.outputs).sort()).toEqual(Object.keys(outputs).sort());
+  });
+
+  test('a post step that runs whatever becomes of the job', () => {
+    const { runs } = readAction(join(actionDir, folder));
+    expect(Object.keys(runs).sort()).toEqual(['main', 'post', 'using']); // no post-if
+    expect(runs.post).toMatch(/\.js$/);
   });
 });
 

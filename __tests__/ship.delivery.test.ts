@@ -36,14 +36,6 @@ test('the connection to Cloud Logs is there before the key, and lines are the fi
   expect(ingress.received[0]).toMatch(/^POST \/logs\/v1\/singles /);
 });
 
-test('a job that fails sends its logs all the same: post asks nothing about the job', async () => {
-  const step = shipStep(scenario);
-  await step.main();
-  write(step, { 'build.log': 'before the failure' });
-  const post = await step.post();
-  expect([post.exitCode, textsOf(scenario, 'build.log')]).toEqual([0, ['before the failure']]);
-});
-
 test('a line that is refused is named and left out, and the others arrive', async () => {
   refuseTexts(scenario, 'line 7 ', 'line 13 ');
   const { post } = await shipJob(scenario, { 'build.log': numbered(20, 5) });
