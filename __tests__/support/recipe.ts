@@ -89,6 +89,8 @@ export interface JobResult {
   log: string;
   /** The calls of the stand-ins, in order. */
   calls: Call[];
+  /** The name of the `run` step that failed. */
+  failed?: string | undefined;
 }
 
 /** One call of a stand-in, a script in place of a command that is not available here. */
@@ -181,6 +183,7 @@ export async function runJob(
     for (const [name, text] of Object.entries(files)) writeFileSync(join(step.dirs.workspace, name), text);
 
     let main: StageResult | undefined;
+    let failed: string | undefined;
     const log: string[] = [];
     for (const current of steps) {
       if (current === uses) {
@@ -204,16 +207,17 @@ export async function runJob(
         const outcome = await runScript(bin, current.run, step.dirs.workspace, env);
         for (const line of outcome.text.split('\n')) stage.take(line);
         log.push(...stage.lines);
-        if (outcome.status !== 0 && mayFail) break;
         if (outcome.status !== 0) {
-          throw new Error(`"${current.name ?? current.run}" failed:\n${stage.lines.join('\n')}`);
+          failed = current.name ?? current.run;
+          break;
         }
       }
     }
+    if (failed !== undefined && !mayFail) throw new Error(`"${failed}" failed:\n${log.join('\n')}`);
     if (!main) throw new Error('The action did not run.');
     const post = await step.post();
     log.push(...post.log);
-    return { main, post, log: log.join('\n'), calls: callsIn(bin) };
+    return { main, post, log: log.join('\n'), calls: callsIn(bin), failed };
   } finally {
     rmSync(bin, { recursive: true });
   }
