@@ -1,31 +1,14 @@
-import { expect, test } from '@jest/globals';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { startScript } from './support/script.ts';
 
-const CLI = fileURLToPath(new URL('../emulator/cli.ts', import.meta.url));
-
-interface Run {
-  child: ChildProcess;
-  output: { stdout: string; stderr: string };
-  ended: Promise<number | null>;
-}
-
-function run(...args: string[]): Run {
-  const child = spawn(process.execPath, [CLI, ...args]);
-  const output = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
-  }
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  return { child, output, ended };
-}
+const run = (...args: string[]) => startScript('emulator/cli.ts', args);
 
 /** Windows has no signals: there, `kill` ends a process at once. */
 const ENDED = process.platform === 'win32' ? null : 0;
 
 test('prints one line of JSON when asked to, and ends on SIGTERM', async () => {
-  const { child, output, ended } = run('--json', '--port', '0');
+  const { child, output, end } = run('--json', '--port', '0');
   while (!output.stdout.includes('\n')) await once(child.stdout ?? child, 'data');
   const { url, ...rest } = JSON.parse(output.stdout) as Record<string, string>;
   expect(Object.keys(rest)).toEqual(['accountId', 'iamId', 'email', 'apiKey', 'instanceCrn']);
@@ -40,13 +23,13 @@ test('prints one line of JSON when asked to, and ends on SIGTERM', async () => {
   expect(answer.status).toBe(200);
 
   child.kill('SIGTERM');
-  expect(await ended).toBe(ENDED);
+  expect(await end).toBe(ENDED);
   expect(output.stdout.trim().split('\n')).toHaveLength(1);
   expect(output.stderr).toBe('');
 });
 
 test('prints how to use it', async () => {
-  const { child, output, ended } = run();
+  const { child, output, end } = run();
   while (!output.stdout.includes('Ctrl-C')) await once(child.stdout ?? child, 'data');
   for (const text of [
     'iam-endpoint:',
@@ -58,7 +41,7 @@ test('prints how to use it', async () => {
     expect(output.stdout).toContain(text);
   }
   child.kill('SIGINT');
-  expect(await ended).toBe(ENDED);
+  expect(await end).toBe(ENDED);
 });
 
 test.each([
@@ -68,16 +51,16 @@ test.each([
   ['--host 0.0.0.0', "Unknown option '--host'"],
   ['serve', "Unexpected argument 'serve'"],
 ])('answers %s with a sentence and exit code 2', async (args, sentence) => {
-  const { output, ended } = run(...args.split(' '));
-  expect(await ended).toBe(2);
+  const { output, end } = run(...args.split(' '));
+  expect(await end).toBe(2);
   expect(output.stderr).toContain(sentence);
   expect(output.stderr).toContain('--json');
   expect(output.stdout).toBe('');
 });
 
 test.each(['--help', '-h'])('%s prints how to use it and starts nothing', async (option) => {
-  const { output, ended } = run(option);
-  expect(await ended).toBe(0);
+  const { output, end } = run(option);
+  expect(await end).toBe(0);
   expect(output.stdout).toContain('--port <number>');
   expect(output.stdout).not.toContain('listen on http');
 });
@@ -87,10 +70,10 @@ test('says when the port is taken', async () => {
   while (!first.output.stdout.includes('\n')) await once(first.child.stdout ?? first.child, 'data');
   const { url } = JSON.parse(first.output.stdout) as { url: string };
   const second = run('--port', new URL(url).port);
-  expect(await second.ended).toBe(1);
+  expect(await second.end).toBe(1);
   expect(second.output.stderr).toBe(
     `Port ${new URL(url).port} is in use: stop what listens there, or choose another --port.\n`,
   );
   first.child.kill();
-  await first.ended;
+  await first.end;
 });

@@ -1,6 +1,4 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,34 +7,19 @@ import { parse } from 'yaml';
 import { startEmulator, tokenRateLimit, type Emulator } from '../emulator/index.ts';
 import { readArguments } from '../runner/demo/arguments.ts';
 import { repository } from './support/scenario.ts';
-
-interface Run {
-  child: ChildProcess;
-  /** So far. */
-  output: { stdout: string; stderr: string };
-  /** Its exit code, when it has ended. */
-  end: Promise<number | null>;
-}
+import { startScript, type RunningScript } from './support/script.ts';
 
 /** `npm start -- …args` without npm, and without what the environment says about an account. */
-function begin(args: string[], env: Record<string, string> = {}): Run {
+function begin(args: string[], env: Record<string, string> = {}): RunningScript {
   const nobody = { IBMCLOUD_API_KEY: '', SERVICE_ID: '', USER_ID: '', INGRESS_ENDPOINT: '' };
-  const child = spawn(process.execPath, [join(repository, 'runner', 'demo', 'start.ts'), ...args], {
-    env: { ...process.env, ...nobody, ...env },
-  });
-  const output = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
-  }
-  const end = once(child, 'close').then(([code]) => code as number | null);
-  return { child, output, end };
+  return startScript('runner/demo/start.ts', args, { ...nobody, ...env });
 }
 
 async function start(...args: string[]) {
   return await result(begin(args));
 }
 
-async function result({ output, end }: Run) {
+async function result({ output, end }: RunningScript) {
   return { code: await end, ...output };
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Emulator, startEmulator } from './index.ts';
+import type { Emulator } from './index.ts';
 
 const USAGE = `npm run emulator [-- options]: IBM Cloud in one process
   --port <number>  where to listen on 127.0.0.1; 0, the default, is any free port
@@ -7,6 +7,7 @@ const USAGE = `npm run emulator [-- options]: IBM Cloud in one process
 
 const { port, json } = readArguments();
 try {
+  const { startEmulator } = await import('./index.ts'); // not for the usage alone: it loads a server
   const emulator = await startEmulator({ port });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
   console.log(json ? readyLine(emulator) : welcome(emulator));
