@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { actionsIn } from '../runner/action.ts';
 import { runCommands, type Call } from './support/recipe.ts';
-import { actionDir, Scenario } from './support/scenario.ts';
+import { repository, Scenario } from './support/scenario.ts';
 
-const read = (page: string) => readFileSync(join(actionDir, page), 'utf8');
+const read = (page: string) => readFileSync(join(repository, page), 'utf8');
 
-const docs = readdirSync(join(actionDir, 'docs')).map((name) => `docs/${name}`);
-const folders = ['examples/', '__tests__/', ...actionsIn(actionDir)].map((folder) => `${folder}README.md`);
+const docs = readdirSync(join(repository, 'docs')).map((name) => `docs/${name}`);
+const folders = ['examples/', '__tests__/', ...actionsIn(repository)].map((folder) => `${folder}README.md`);
 const pages = ['CONTRIBUTING.md', 'SECURITY.md', ...folders, ...docs];
 
 /** What runs a command, by its beginning: a file, by its path. The first row that fits counts. */
@@ -101,7 +101,7 @@ describe.each(pages)('the commands of %s', (page) => {
 });
 
 test('the lists name no file that is missing, and no command that no page has', () => {
-  expect(RUN.filter(([, file]) => !existsSync(join(actionDir, file)))).toEqual([]);
+  expect(RUN.filter(([, file]) => !existsSync(join(repository, file)))).toEqual([]);
   const commands = pages.flatMap(commandsOn);
   const unused = [...RUN, ...REASONS].filter((row) => !commands.some((command) => begins(command)(row)));
   expect(unused).toEqual([]);

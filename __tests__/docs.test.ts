@@ -9,14 +9,14 @@ import { EXPLANATIONS } from '../src/messages/explanations.ts';
 import { GITHUB_EXPLANATIONS } from '../src/messages/github.ts';
 import { evaluateEach } from './support/recipe.ts';
 import { jobOf, sendRun, textsOfJob } from './support/run-logs.ts';
-import { actionDir, errors, forServiceId, Scenario, warnings } from './support/scenario.ts';
+import { errors, forServiceId, repository, Scenario, warnings } from './support/scenario.ts';
 import { allLines, shipJob } from './support/ship.ts';
 
-const read = (path: string) => readFileSync(join(actionDir, path), 'utf8');
+const read = (path: string) => readFileSync(join(repository, path), 'utf8');
 
 /** All files below `folder` whose names end so, relative to the repository; none when there is no such folder. */
 function filesIn(folder: string, ...endings: string[]): string[] {
-  const absolute = join(actionDir, folder);
+  const absolute = join(repository, folder);
   if (!existsSync(absolute)) return [];
   return readdirSync(absolute, { recursive: true, encoding: 'utf8' })
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
@@ -124,7 +124,7 @@ interface Interface {
 
 /** The interface of each action, by its folder. */
 const actions = Object.fromEntries(
-  actionsIn(actionDir).map((folder) => [folder, parse(read(`${folder}action.yml`)) as Interface]),
+  actionsIn(repository).map((folder) => [folder, parse(read(`${folder}action.yml`)) as Interface]),
 );
 
 const pages = [
@@ -165,8 +165,8 @@ test('the workflows of examples/ name inputs and outputs as action.yml does', ()
 /** Whether the file of the link `target` on `page` exists, and has the heading or anchor after the #, if any. */
 function isThere(page: string, target: string): boolean {
   const [path = '', anchor] = target.split('#');
-  const file = path === '' ? page : relative(actionDir, join(actionDir, dirname(page), path));
-  if (!existsSync(join(actionDir, file))) return false;
+  const file = path === '' ? page : relative(repository, join(repository, dirname(page), path));
+  if (!existsSync(join(repository, file))) return false;
   if (anchor === undefined) return true;
   const markdown = read(file);
   const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));

@@ -90,7 +90,6 @@ test('nothing depends on where the chunks are cut', async () => {
 test('a line that does not end is cut into lines of 1 MiB', async () => {
   const text = 'x'.repeat(3 * LONGEST_LINE + 5);
   const lines = await readText(`first\n${text}\nlast`);
-  expect(lines.map(({ text }) => text.length - text.lastIndexOf(' ['))).not.toContain(undefined);
   const numbers = new Map<number, string>();
   for (const { number, text } of lines) {
     numbers.set(number, (numbers.get(number) ?? '') + text.replace(/ \[\d+\/\d+\]$/, ''));

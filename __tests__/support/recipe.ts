@@ -19,9 +19,9 @@ import { Masker } from '../../runner/masks.ts';
 import type { StageResult } from '../../runner/runner.ts';
 import { node24 } from '../../runner/find-node24.mjs';
 import { runLogsStep } from './run-logs.ts';
-import { actionDir, type Scenario } from './scenario.ts';
+import { actionDir, repository, type Scenario } from './scenario.ts';
 
-const examples = join(actionDir, 'examples');
+const examples = join(repository, 'examples');
 const KEY = 'OWNER/ibm-cloud-logs-ingestion-key@v1';
 const SHIP = 'OWNER/ibm-cloud-logs-ingestion-key/ship@v1';
 const RUN_LOGS = 'OWNER/ibm-cloud-logs-ingestion-key/run-logs@v1';
