@@ -334,67 +334,28 @@ test.each(TABLE)(
 );
 
 describe('no pattern is slow on a hostile text: four times the text takes at most eight times as long', () => {
-  const words = [
-    'eyJ',
-    'ghp_',
-    'ghs_',
-    'github_pat_',
-    'AKIA',
-    'npm_',
-    'xoxb-',
-    'xapp-',
-    'AIza',
-    'ya29.',
-    'GOCSPX-',
-  ];
-  const names = [
-    'Authorization: ',
-    'Authorization: Digest a="b", ',
-    'authorization:Bearer ',
-    'Bearer ',
-    'apikey=',
-    'api_key ',
-    '_authToken=',
-    'SECRET_ACCESS_KEY=',
-  ];
-  const marks = [
-    '://',
-    '://a:',
-    '://a:b',
-    ':\\/\\/',
-    'hooks.slack.com/services/',
-    '-----BEGIN PRIVATE KEY-----',
-    '-----BEGIN ',
+  const marked = [
+    ...'eyJ ghp_ ghs_ github_pat_ AKIA npm_ xoxb- xapp- AIza ya29. GOCSPX-'.split(' '),
+    ...'Authorization: |Authorization: Digest a="b", |authorization:Bearer |Bearer |apikey=|api_key '.split(
+      '|',
+    ),
+    ...'_authToken=|SECRET_ACCESS_KEY=|://|://a:|://a:b|hooks.slack.com/services/'.split('|'),
+    ...[':\\/\\/', '-----BEGIN PRIVATE KEY-----', '-----BEGIN '],
   ];
   const others = [
-    'a',
-    'A',
-    '0',
-    ' ',
-    '\\',
-    '"',
-    '"\\',
-    '-',
-    '.',
-    '=',
-    '{',
-    '}',
-    '{}',
-    '[',
     '\r',
     '\u001b',
     '\u001b[',
     '\u001b]',
-    '*',
     '\0',
-    'é',
-    '\x80',
+    ' ',
+    ...'a|A|0|\\|"|"\\|-|.|=|{|}|{}|[|*|é|\x80'.split('|'),
   ];
-  const rows: [string, (size: number) => string][] = [...words, ...names, ...marks, ...others].map((unit) => [
+  const rows: [string, (size: number) => string][] = [...marked, ...others].map((unit) => [
     `${JSON.stringify(unit)} again and again`,
     (size) => unit.repeat(size / unit.length),
   ]);
-  for (const unit of [...words, ...names, ...marks]) {
+  for (const unit of marked) {
     rows.push([`${JSON.stringify(unit)} and one letter without end`, (size) => unit + 'a'.repeat(size)]);
     rows.push([
       `${JSON.stringify(unit)} and a digit, on many lines`,
