@@ -42,9 +42,9 @@ export function newKeyValue(): string {
   return randomBytes(33).toString('base64url');
 }
 
-/** The tag of an entity's next revision, e.g. `2-` and 32 hex characters (recorded responses). */
-export function newEntityTag(revision: number): string {
-  return `${revision}-${randomBytes(16).toString('hex')}`;
+/** The tag of an entity's first revision: `1-` and 32 hex characters (recorded responses). */
+function newEntityTag(): string {
+  return `1-${randomBytes(16).toString('hex')}`;
 }
 
 /**
@@ -142,7 +142,6 @@ export class Cloud {
     const added: ServiceId = {
       ...this.#newEntity(),
       name: 'a service ID',
-      uniqueInstanceCrns: [],
       ...serviceId,
       kind: 'service-id',
       id,
@@ -181,9 +180,7 @@ export class Cloud {
       value: newKeyValue(),
       disabled: false,
       blocked: false,
-      supportSessions: false,
       actionWhenLeaked: 'disable',
-      storeValue: false,
       ...key,
       iamId,
     };
@@ -201,7 +198,7 @@ export class Cloud {
     const added: Policy = {
       id: randomUUID(),
       accountId: this.seed.accountId,
-      etag: newEntityTag(1),
+      etag: newEntityTag(),
       state: 'active',
       createdAt,
       createdBy,
@@ -341,8 +338,7 @@ export class Cloud {
     return {
       accountId: this.seed.accountId,
       locked: false,
-      revision: 1,
-      entityTag: newEntityTag(1),
+      entityTag: newEntityTag(),
       createdAt,
       createdBy: this.seed.iamId,
       modifiedAt: createdAt,

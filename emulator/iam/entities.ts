@@ -1,6 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Cloud, newEntityTag } from '../cloud.ts';
-import { badRequest, identityAnswer, STALE_ENTITY_TAG } from './iam-errors.ts';
+import type { FastifyReply } from 'fastify';
+import type { Cloud } from '../cloud.ts';
+import { identityAnswer } from './iam-errors.ts';
 import type { Entity } from './identities.ts';
 
 /** The fields that API keys and service IDs have in common, as IAM Identity shows them (recorded responses). */
@@ -38,18 +38,4 @@ export function sendEntity(
 /** @throws {ErrorAnswer} when the entity is locked against changes */
 export function assertUnlocked(cloud: Cloud, entity: Entity): void {
   if (entity.locked) throw identityAnswer(cloud.settings.lockedEntity, `Object id: ${entity.id}`);
-}
-
-/** @throws {ErrorAnswer} when `If-Match` does not name the current revision. `*` names any. */
-export function assertCurrent(entity: Entity, request: FastifyRequest): void {
-  const wanted = request.headers['if-match'];
-  if (wanted === undefined) throw badRequest('If-Match is missing');
-  if (wanted !== '*' && wanted !== entity.entityTag) throw identityAnswer(STALE_ENTITY_TAG);
-}
-
-/** Counts a change of an entity as a new revision. */
-export function touch(cloud: Cloud, entity: Entity): void {
-  entity.revision += 1;
-  entity.entityTag = newEntityTag(entity.revision);
-  entity.modifiedAt = cloud.now();
 }

@@ -42,8 +42,6 @@ export const REFUSED_RESOURCE_TOKEN = tokenError(
   'BXNIM9998E',
   'Provided compute resource token is not valid.',
 );
-export const STALE_ENTITY_TAG = identityError(409, 'conflict', 'BXNIM0103E', 'The object has changed.');
-export const VALUE_IN_USE = identityError(409, 'conflict', 'BXNIM0104E', 'The API key value is in use.');
 
 export function tokenError(status: number, errorCode: string, errorMessage: string): TokenError {
   return { status, errorCode, errorMessage };

@@ -31,7 +31,6 @@ export interface Entity {
   name: string;
   description?: string;
   locked: boolean;
-  revision: number;
   entityTag: string;
   createdAt: number;
   createdBy: string;
@@ -40,7 +39,6 @@ export interface Entity {
 
 export interface ServiceId extends Entity {
   kind: 'service-id';
-  uniqueInstanceCrns: string[];
 }
 
 /** A trusted profile: an identity that workloads and users can take on. It has no API keys. */
@@ -63,11 +61,8 @@ export interface ApiKey extends Entity {
   disabled: boolean;
   /** Blocked by IAM itself, e.g. after abuse. */
   blocked: boolean;
-  supportSessions: boolean;
   actionWhenLeaked: string;
   expiresAt?: number;
-  /** Its value can be read again (service IDs only). */
-  storeValue: boolean;
   /** Epoch milliseconds. The setting `keyGoneAfterMs` says how long the key is kept after it. */
   deletedAt?: number;
 }
