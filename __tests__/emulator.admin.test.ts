@@ -312,8 +312,6 @@ describe('the controls over HTTP', () => {
   test.each([
     [{ tooManyKeys: { staus: 422 } }, "Unknown setting 'tooManyKeys.staus'."],
     [{ keyUsabelAfterMs: 1 }, "Unknown setting 'keyUsabelAfterMs'."],
-    [{ tokenLifetimeS: 0 }, "Setting 'tokenLifetimeS' must be >= 1."],
-    [{ tokenLifetimeS: 3601 }, "Setting 'tokenLifetimeS' must be <= 3600."],
     [{ apiKeysPerIdentity: 0 }, "Setting 'apiKeysPerIdentity' must be >= 1."],
     [{ conflictsWith: 'id' }, "Setting 'conflictsWith' must be one of: policy, policy-id, json-text."],
     [{ expiredKey: { status: 700 } }, "Setting 'expiredKey.status' must be <= 599."],
@@ -372,7 +370,7 @@ describe('the options', () => {
       other.settings.apiKeysPerIdentity = 4;
       other.reset();
       expect(other.settings.apiKeysPerIdentity).toBe(3);
-      expect(other.settings.policiesPerSubject).toBe(1000);
+      expect(other.settings.policiesPerAccount).toBe(4020);
       expect(other.apiKey).toBe(apiKey);
       expect(other.accountId).not.toBe(emulator.accountId);
     } finally {

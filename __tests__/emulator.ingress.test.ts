@@ -129,7 +129,7 @@ describe('who may send', () => {
     expect(await status()).toBe(403);
   });
 
-  test('an identity whose policy is in force, which it also is for a while after it is deleted', async () => {
+  test('an identity whose policy is in force', async () => {
     const { settings, cloud } = emulator;
     settings.policyEffectiveAfterMs = 5000;
     const policy = cloud.grantSender(emulator.iamId);
@@ -139,11 +139,7 @@ describe('who may send', () => {
     settings.clockOffsetMs += 5000;
     expect(await status()).toBe(200);
 
-    settings.policyRevokedAfterMs = 5000;
     policy.state = 'deleted';
-    policy.deletedAt = cloud.now();
-    expect(await status()).toBe(200);
-    settings.clockOffsetMs += 5000;
     expect(await status()).toBe(403);
   });
 
@@ -283,14 +279,7 @@ describe('what may be sent', () => {
     });
     emulator.settings.ingressTooLarge = { status: 400, body: { error: 'as set' } };
     expect(await sendBody(`${exact} `)).toEqual({ status: 400, body: { error: 'as set' } });
-    expect(emulator.cloud.acceptedLines).toBe(70);
-  });
-
-  test('nothing over quota', async () => {
-    emulator.settings.ingressOverQuota = true;
-    expect(await status()).toBe(429);
-    emulator.settings.ingressTooManyRequests = { status: 503, body: { error: 'as set' } };
-    expect(await send()).toEqual({ status: 503, body: { error: 'as set' } });
+    expect(emulator.cloud.logLines).toHaveLength(70);
   });
 
   test('nothing to another path: there is no /logs/v1/bulk', async () => {
@@ -379,15 +368,6 @@ describe('a body that is packed with gzip', () => {
 
 describe('what the emulator keeps of log lines', () => {
   beforeEach(() => void emulator.cloud.grantSender(emulator.iamId));
-
-  test('is only their number, when the setting says so', async () => {
-    emulator.settings.ingressKeepsLines = false;
-    expect((await send([LINE, LINE, { ...LINE, severity: 7 }])).status).toBe(200);
-    expect(emulator.cloud.acceptedLines).toBe(2);
-    expect(emulator.cloud.logLines).toEqual([]);
-    emulator.reset();
-    expect(emulator.cloud.acceptedLines).toBe(0);
-  });
 
   test('is in the record of requests, as it was sent, while the body is small', async () => {
     const large = Array.from({ length: 5 }, () => ({ ...LINE, text: 'x'.repeat(25_000) }));

@@ -201,12 +201,12 @@ describe('creating a policy', () => {
   });
 
   test('beyond the limits is refused', async () => {
-    expect(emulator.settings).toMatchObject({ policiesPerSubject: 1000, policiesPerAccount: 4020 });
-    emulator.settings.policiesPerSubject = 1;
-    await policies.createV2Policy(senderPolicy());
+    expect(emulator.settings.policiesPerAccount).toBe(4020);
+    for (let n = 0; n < 1000; n += 1) emulator.cloud.grantSender(emulator.iamId);
     const quota = { status: 422, message: 'Exceeded maximum policies quota error' };
     expect(await errorOf(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
-    emulator.settings.policiesPerSubject = 1000;
+    emulator.cloud.policies.clear();
+    await policies.createV2Policy(senderPolicy());
     emulator.settings.policiesPerAccount = 1;
     expect(await errorOf(policies.createV2Policy(senderPolicy({ region: 'eu-de' })))).toMatchObject(quota);
   });

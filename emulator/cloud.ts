@@ -4,7 +4,7 @@ import type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/
 import type { Attribute, Policy, PolicyDocument, Rule } from './policies/policy.ts';
 import { platformRole } from './policies/roles.ts';
 import type { Settings } from './settings.ts';
-import { Tokens } from './iam/tokens.ts';
+import { TOKEN_LIFETIME_S, Tokens } from './iam/tokens.ts';
 
 /** The ids and secrets in a fresh cloud: an account, its owner, the owner's API key and a Cloud Logs instance. */
 export interface Seed {
@@ -63,10 +63,8 @@ export class Cloud {
   readonly policies = new Map<string, Policy>();
   /** Where the Cloud Logs instance is. */
   readonly region = 'us-south';
-  /** The lines that the ingress accepted, while the setting `ingressKeepsLines` is on. */
+  /** The lines that the ingress accepted. */
   readonly logLines: LogLine[] = [];
-  /** How many lines the ingress accepted. */
-  acceptedLines = 0;
   readonly tokens = new Tokens();
   readonly computeTokens = new ComputeTokens();
   /** The pod that clients run in: a service account of a cluster. */
@@ -89,7 +87,6 @@ export class Cloud {
     const { accountId, iamId, email, apiKey } = this.seed;
     for (const map of [this.accounts, this.identities, this.apiKeys, this.policies]) map.clear();
     this.logLines.length = 0;
-    this.acceptedLines = 0;
     this.accounts.set(accountId, { id: accountId, name: 'Example Account', ownerIamId: iamId });
     this.addUser({ iamId, email });
     this.addApiKey({ iamId, name: 'bootstrap', value: apiKey });
@@ -151,7 +148,7 @@ export class Cloud {
     return added;
   }
 
-  /** Adds a trusted profile without any access. Nothing can take it on, but what its `links` name. */
+  /** Adds a trusted profile without any access. Only what its `links` name can sign in as it. */
   addProfile(profile: Partial<Omit<Profile, 'kind'>> = {}): Profile {
     const id = profile.id ?? `Profile-${randomUUID()}`;
     const added: Profile = {
@@ -255,7 +252,7 @@ export class Cloud {
       accountId: identity.accountId,
       grantType: options.grantType ?? 'urn:ibm:params:oauth:grant-type:passcode',
       issuedAt: this.now(),
-      lifetimeS: options.lifetimeS ?? this.settings.tokenLifetimeS,
+      lifetimeS: options.lifetimeS ?? TOKEN_LIFETIME_S,
     });
   }
 
@@ -268,11 +265,6 @@ export class Cloud {
   /** All trusted profiles. */
   profiles(): Profile[] {
     return [...this.identities.values()].filter((identity) => identity.kind === 'profile');
-  }
-
-  acceptLine(line: LogLine): void {
-    this.acceptedLines += 1;
-    if (this.settings.ingressKeepsLines) this.logLines.push(line);
   }
 
   /** The service ID with this id (not IAM ID). */

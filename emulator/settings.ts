@@ -20,11 +20,7 @@ export interface Settings {
   policyVisibleAfterMs: number;
   /** The age at which a new policy grants anything. */
   policyEffectiveAfterMs: number;
-  /** How long a deleted policy still grants access (IAM docs: up to 10 minutes). */
-  policyRevokedAfterMs: number;
 
-  /** Seconds that a new token is valid (IAM docs: at most 3600). */
-  tokenLifetimeS: number;
   /** The account's IP allow-list does not contain this client. */
   ipRefused: boolean;
   /** The status is a placeholder. One test in a public repository has the same words with BXNIM0420E. */
@@ -76,7 +72,6 @@ export interface Settings {
   descriptionDistinguishesPolicies: boolean;
   /** Another set of roles on the same scope makes another policy. */
   rolesDistinguishPolicies: boolean;
-  policiesPerSubject: number;
   policiesPerAccount: number;
 
   /** The account has "External Identity Interactions: Limited": no identity of another account may send. */
@@ -85,22 +80,16 @@ export interface Settings {
   ingressRestricted: boolean;
   /** The `logs` service takes the policy attribute `region` into account. */
   ingressHonoursRegion: boolean;
-  /** The ingress takes no more requests for now. */
-  ingressOverQuota: boolean;
   /** The ingress unpacks bodies with `Content-Encoding: gzip`. If not, it cannot read them. */
   ingressReadsGzip: boolean;
   /** The form in which a 200 says that lines were dropped. Invented: IBM only says that there is a message. */
   ingressDropReport: 'json' | 'text' | 'none';
-  /** `false`: accepted lines are counted and not kept, for a benchmark. */
-  ingressKeepsLines: boolean;
   /** The token is missing, not valid or expired. The status may be 401 or 403; the body is invented. */
   ingressUnauthorized: IngressError;
   /** The identity may not send. The body is invented. */
   ingressForbidden: IngressError;
   /** The request is larger than 2 MB. The body is invented. */
   ingressTooLarge: IngressError;
-  /** The ingress is over quota. Status and body are invented. */
-  ingressTooManyRequests: IngressError;
 }
 
 /** The settings of a cloud in which every change takes effect at once. */
@@ -113,9 +102,7 @@ export function defaultSettings(): Settings {
     keyGoneAfterMs: 0,
     policyVisibleAfterMs: 0,
     policyEffectiveAfterMs: 0,
-    policyRevokedAfterMs: 0,
 
-    tokenLifetimeS: 3600,
     ipRefused: false,
     disabledKey: tokenError(400, 'BXNIM0462E', 'Provided API key is disabled.'),
     expiredKey: tokenError(400, 'BXNIM9999E', 'Provided API key is expired.'),
@@ -139,20 +126,16 @@ export function defaultSettings(): Settings {
     conflictsWith: 'policy',
     descriptionDistinguishesPolicies: false,
     rolesDistinguishPolicies: true,
-    policiesPerSubject: 1000,
     policiesPerAccount: 4020,
 
     externalIdentitiesLimited: true,
     ingressRestricted: false,
     ingressHonoursRegion: true,
-    ingressOverQuota: false,
     ingressReadsGzip: false,
     ingressDropReport: 'json',
-    ingressKeepsLines: true,
     ingressUnauthorized: { status: 401, body: { message: 'Unauthorized' } },
     ingressForbidden: { status: 403, body: { message: 'Forbidden' } },
     ingressTooLarge: { status: 413, body: { message: 'Request Entity Too Large' } },
-    ingressTooManyRequests: { status: 429, body: { message: 'Too Many Requests' } },
   };
 }
 

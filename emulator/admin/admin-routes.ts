@@ -104,7 +104,6 @@ const STATUS = { type: 'integer', minimum: 200, maximum: 599 };
 
 /** Settings, or parts of them, that do not take every value of their type. */
 const LIMITS: Partial<Record<string, object>> = {
-  tokenLifetimeS: { type: 'integer', minimum: 1, maximum: 3600 },
   apiKeysPerIdentity: { type: 'integer', minimum: 1 },
   metadataService: { enum: ['ibm', 'silent', 'azure'] },
   conflictsWith: { enum: ['policy', 'policy-id', 'json-text'] },

@@ -3,6 +3,7 @@ import type { Cloud } from '../cloud.ts';
 import { ErrorAnswer } from '../http/error-answer.ts';
 import { isObject, objectBody, queryOf, text } from '../http/input.ts';
 import type { Profile } from '../iam/identities.ts';
+import { TOKEN_LIFETIME_S } from '../iam/tokens.ts';
 import { type ComputeResource, isLinked } from './resources.ts';
 
 /** The first version with these paths. `/instance_identity/…`, which older clients ask for, is not there. */
@@ -51,7 +52,7 @@ export function metadataRoutes(app: FastifyInstance, cloud: Cloud): void {
     if (!profile || !isLinked(profile.links, server)) throw metadataAnswer(NOT_LINKED);
     const issuedAt = cloud.now();
     const grantType = 'urn:ibm:params:oauth:grant-type:cr-token';
-    return tokenOf(await cloud.token(profile.iamId, { grantType }), issuedAt, settings.tokenLifetimeS);
+    return tokenOf(await cloud.token(profile.iamId, { grantType }), issuedAt, TOKEN_LIFETIME_S);
   });
 }
 

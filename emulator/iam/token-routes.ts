@@ -13,6 +13,7 @@ import {
   UNSUPPORTED_GRANT_TYPE,
 } from './iam-errors.ts';
 import type { ApiKey, Identity } from './identities.ts';
+import { TOKEN_LIFETIME_S } from './tokens.ts';
 import { formBody, text } from '../http/input.ts';
 
 /**
@@ -21,7 +22,6 @@ import { formBody, text } from '../http/input.ts';
  */
 export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
   app.post('/identity/token', async (request) => {
-    const { settings } = cloud;
     const form = formBody(request) ?? {};
     const grantType = text(form.grant_type);
     if (grantType === undefined) throw tokenAnswer(MISSING_FIELD, 'grant_type');
@@ -30,7 +30,7 @@ export function tokenRoutes(app: FastifyInstance, cloud: Cloud): void {
     const { identity, accountId } = await identify(cloud, form, request.ip);
 
     const issuedAt = cloud.now();
-    const lifetimeS = settings.tokenLifetimeS;
+    const lifetimeS = TOKEN_LIFETIME_S;
     return {
       access_token: await cloud.tokens.issue(identity, { accountId, grantType, issuedAt, lifetimeS }),
       refresh_token: 'not_supported',

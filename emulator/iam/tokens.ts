@@ -17,6 +17,9 @@ export interface TokenOptions {
   lifetimeS: number;
 }
 
+/** Seconds that a new token is valid (IAM docs: at most so many). */
+export const TOKEN_LIFETIME_S = 3600;
+
 const ISSUER = 'https://iam.cloud.ibm.com/identity';
 
 /** Issues and checks IAM tokens. They are signed with a key that is made for this process. */

@@ -32,12 +32,11 @@ function grants(roles: string[], action: string, cloud: Cloud): boolean {
   return roles.some((crn) => findRole(crn, cloud.settings)?.actions.includes(action));
 }
 
-/** A change takes effect with a delay, whether it gives access or takes it away (IAM docs). */
+/** What gives access takes effect with a delay (IAM docs). */
 function isInForce(policy: Policy, cloud: Cloud): boolean {
-  const { settings } = cloud;
   const now = cloud.now();
-  if (!policy.works || now < policy.createdAt + settings.policyEffectiveAfterMs) return false;
-  if (policy.deletedAt !== undefined && now >= policy.deletedAt + settings.policyRevokedAfterMs) return false;
+  if (!policy.works || policy.state === 'deleted') return false;
+  if (now < policy.createdAt + cloud.settings.policyEffectiveAfterMs) return false;
   return policy.document.rule === undefined || ruleHolds(policy.document.rule, now);
 }
 

@@ -45,7 +45,7 @@ export function deletePolicy(cloud: Cloud, caller: Caller, policy: Policy): void
   assertMayGrant(cloud, caller, policy.document);
   if (policy.state === 'deleted') throw policyNotFound(policy.id);
   policy.state = 'deleted';
-  policy.deletedAt = policy.modifiedAt = cloud.now();
+  policy.modifiedAt = cloud.now();
   policy.modifiedBy = caller.iamId;
 }
 
@@ -143,14 +143,16 @@ function assertNoDuplicate(cloud: Cloud, document: PolicyDocument, present: Pres
   );
 }
 
+/** IAM docs, "IAM limits". */
+const POLICIES_PER_SUBJECT = 1000;
+
 function assertWithinLimits(cloud: Cloud, document: PolicyDocument, accountId: string): void {
-  const { policiesPerAccount, policiesPerSubject } = cloud.settings;
   const subject = subjectValue(document, 'iam_id');
   const active = [...cloud.policies.values()].filter(
     (policy) => policy.state === 'active' && policy.accountId === accountId,
   );
   const ofSubject = active.filter((policy) => subjectValue(policy.document, 'iam_id') === subject);
-  if (active.length >= policiesPerAccount || ofSubject.length >= policiesPerSubject) {
+  if (active.length >= cloud.settings.policiesPerAccount || ofSubject.length >= POLICIES_PER_SUBJECT) {
     throw policyError(422, 'unable_to_process', 'Exceeded maximum policies quota error');
   }
 }

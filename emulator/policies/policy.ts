@@ -43,7 +43,6 @@ export interface Policy {
   createdBy: string;
   modifiedAt: number;
   modifiedBy: string;
-  deletedAt?: number;
   /** `false` when the granter did not hold what it granted. Such a policy exists and grants nothing. */
   works: boolean;
 }

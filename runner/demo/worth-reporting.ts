@@ -83,10 +83,12 @@ function isEmulated({ purpose, status, code, words }: Answer): boolean {
 function emulatedAnswers(purpose: string): Omit<Answer, 'purpose'>[] {
   const settings = defaultSettings();
   if (purpose.startsWith('send ')) {
-    const { ingressUnauthorized, ingressForbidden, ingressTooLarge, ingressTooManyRequests } = settings;
-    return [ingressUnauthorized, ingressForbidden, ingressTooLarge, ingressTooManyRequests].map(
-      ({ status, body }) => ({ status, words: String(body.message) }),
-    );
+    const { ingressUnauthorized, ingressForbidden, ingressTooLarge } = settings;
+    const answers = [ingressUnauthorized, ingressForbidden, ingressTooLarge].map(({ status, body }) => ({
+      status,
+      words: String(body.message),
+    }));
+    return [...answers, { status: 429, words: 'Too Many Requests' }];
   }
   if (purpose.startsWith('exchange ')) {
     const keys = [UNKNOWN_KEY, settings.disabledKey, settings.expiredKey, settings.blockedKey];
