@@ -12,6 +12,7 @@ export interface Seed {
   iamId: string;
   email: string;
   apiKey: string;
+  /** The GUID in the CRN of the instance. */
   instanceId: string;
 }
 

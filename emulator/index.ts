@@ -6,7 +6,6 @@ import type { RecordedRequest } from './admin/requests.ts';
 import { createServer, type Tls } from './server.ts';
 import { applySettings, defaultSettings, type Settings } from './settings.ts';
 
-export type { Cloud, GrantScope, LogLine, Seed } from './cloud.ts';
 export {
   blobNotFound,
   githubRateLimit,
@@ -17,11 +16,9 @@ export {
   tokenRateLimit,
   tooManyRequests,
 } from './admin/faults.ts';
-export type { ComputeResource } from './compute/resources.ts';
-export type { Fault, FaultAnswer, Faults } from './admin/faults.ts';
-export type { GitHub, Job, Log, NewJob, NewRun, NewStep, Run, Step } from './github/github.ts';
-export type { Account, ApiKey, Identity, Profile, ServiceId, User } from './iam/identities.ts';
-export type { Policy, PolicyDocument } from './policies/policy.ts';
+export type { Fault, FaultAnswer } from './admin/faults.ts';
+export type { GitHub, NewJob, NewRun, Run } from './github/github.ts';
+export type { ApiKey, Profile, ServiceId } from './iam/identities.ts';
 export type { RecordedRequest } from './admin/requests.ts';
 export { platformRole, serviceRole, USER_API_KEY_CREATOR } from './policies/roles.ts';
 export type { Tls } from './server.ts';
@@ -38,17 +35,11 @@ export interface EmulatorOptions {
 }
 
 /** A running IBM Cloud: one account, the user who owns it, and a bootstrap API key of that user. */
-export interface Emulator {
+export interface Emulator extends Seed {
   /** `http(s)://127.0.0.1:<port>`, for IAM and for the ingress. */
   url: string;
-  accountId: string;
-  iamId: string;
-  email: string;
-  apiKey: string;
   /** The Cloud Logs instance that the ingress belongs to. */
   instanceCrn: string;
-  /** The GUID in its CRN. */
-  instanceId: string;
   cloud: Cloud;
   /** Runs of workflows, whose API is at `/api/v3`. */
   github: GitHub;
@@ -85,16 +76,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const app = await createServer({ cloud, github, faults, requests, reset, stopping: stopping.signal, tls });
   await app.listen({ host: '127.0.0.1', port });
 
-  const { accountId, iamId, email, apiKey, instanceId } = cloud.seed;
   const address = app.server.address() as AddressInfo;
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
-    accountId,
-    iamId,
-    email,
-    apiKey,
+    ...cloud.seed,
     instanceCrn: cloud.instanceCrn,
-    instanceId,
     cloud,
     github,
     settings,

@@ -2,15 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import type { Cloud } from './cloud.ts';
 import { acceptBodies, BODY_LIMIT } from './http/bodies.ts';
 import { ErrorAnswer } from './http/error-answer.ts';
-import type { Faults } from './admin/faults.ts';
 import { intercept } from './admin/interception.ts';
-import type { RecordedRequest } from './admin/requests.ts';
-import { adminRoutes } from './admin/admin-routes.ts';
+import { adminRoutes, type AdminParts } from './admin/admin-routes.ts';
 import { apiKeyRoutes } from './iam/api-key-routes.ts';
-import type { GitHub } from './github/github.ts';
 import { githubRoutes } from './github/github-routes.ts';
 import { metadataRoutes } from './compute/metadata-routes.ts';
 import { ingressRoutes } from './ingress/ingress-routes.ts';
@@ -24,12 +20,7 @@ export interface Tls {
   cert: string;
 }
 
-export interface ServerParts {
-  cloud: Cloud;
-  github: GitHub;
-  faults: Faults;
-  requests: RecordedRequest[];
-  reset: () => void;
+export interface ServerParts extends AdminParts {
   stopping: AbortSignal;
   tls: Tls | undefined;
 }
@@ -43,7 +34,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: () => `emulator-${randomBytes(16).toString('hex')}`,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allowUnionTypes: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
   });
 
   await acceptBodies(app);

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import { ErrorAnswer } from '../http/error-answer.ts';
-import { isObject, objectBody, queryOf, text } from '../http/input.ts';
+import { bearerOf, isObject, objectBody, queryOf, text } from '../http/input.ts';
 import type { Profile } from '../iam/identities.ts';
 import { TOKEN_LIFETIME_S } from '../iam/tokens.ts';
+import { GRANT_BY_RESOURCE_TOKEN } from './grant.ts';
 import { type ComputeResource, isLinked } from './resources.ts';
 
 /** The first version with these paths. `/instance_identity/…`, which older clients ask for, is not there. */
@@ -51,8 +52,8 @@ export function metadataRoutes(app: FastifyInstance, cloud: Cloud): void {
     const profile = wantedProfile(cloud, request);
     if (!profile || !isLinked(profile.links, server)) throw metadataAnswer(NOT_LINKED);
     const issuedAt = cloud.now();
-    const grantType = 'urn:ibm:params:oauth:grant-type:cr-token';
-    return tokenOf(await cloud.token(profile.iamId, { grantType }), issuedAt, TOKEN_LIFETIME_S);
+    const token = await cloud.token(profile.iamId, { grantType: GRANT_BY_RESOURCE_TOKEN });
+    return tokenOf(token, issuedAt, TOKEN_LIFETIME_S);
   });
 }
 
@@ -61,10 +62,9 @@ function assertVersion(request: FastifyRequest): void {
   if (!/^\d{4}-\d\d-\d\d$/.test(version) || version < VERSION) throw metadataAnswer(BAD_VERSION);
 }
 
-async function callerOf(cloud: Cloud, { headers }: FastifyRequest): Promise<ComputeResource> {
-  const [, token = ''] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+async function callerOf(cloud: Cloud, request: FastifyRequest): Promise<ComputeResource> {
   try {
-    return await cloud.computeTokens.verify(token, AUDIENCE, cloud.now());
+    return await cloud.computeTokens.verify(bearerOf(request) ?? '', AUDIENCE, cloud.now());
   } catch {
     throw metadataAnswer(BAD_TOKEN);
   }

@@ -6,8 +6,8 @@ import { jwtVerify, SignJWT } from 'jose';
  * a service account in a cluster, or a server in a VPC.
  */
 export interface ComputeResource {
-  crType: 'VSI' | 'BMS' | 'IKS_SA' | 'ROKS_SA' | 'CE';
-  /** CRN of the cluster, project or server. */
+  crType: 'VSI' | 'IKS_SA';
+  /** CRN of the cluster or server. */
   crn: string;
   /** Namespace of the service account. */
   namespace?: string;

@@ -17,7 +17,7 @@ function signature(jobId: string, expiry: string): string {
   return createHmac('sha256', SIGNING_KEY).update(`${jobId} ${expiry}`).digest('base64url');
 }
 
-/** The URL at which the log of a job can be had for a minute: on another host, which is this server by another name. */
+/** The URL at which the log of a job can be had for a minute. Its host is another name of this server: `localhost`. */
 export function signedLogUrl(github: GitHub, request: FastifyRequest, { id }: Job): string {
   const expiry = secondsOf(github.now() + LIFETIME_MS);
   const query = new URLSearchParams({ se: expiry, sig: signature(String(id), expiry) });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { originOf, pathOf, queryOf } from '../http/input.ts';
+import { bearerOf, originOf, pathOf, queryOf } from '../http/input.ts';
 import type { GitHub, Run } from './github.ts';
 import { githubAnswer, JOB_LOG_DOCS } from './github-errors.ts';
 import { signedLogUrl } from './job-log-routes.ts';
@@ -48,8 +48,8 @@ export function runRoutes(api: FastifyInstance, github: GitHub): void {
 }
 
 /** @throws {ErrorAnswer} when the bearer token is not known, or may not read runs */
-function assertMayRead(github: GitHub, { headers }: FastifyRequest, docs: string): void {
-  const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+function assertMayRead(github: GitHub, request: FastifyRequest, docs: string): void {
+  const token = bearerOf(request);
   if (token === github.tokenWithoutActions) {
     throw githubAnswer(403, 'Resource not accessible by integration', docs);
   }

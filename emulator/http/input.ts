@@ -14,6 +14,11 @@ function bodyOf({ headers, body }: FastifyRequest, type: string): Record<string,
   return mediaTypeOf(headers) === type && isObject(body) ? body : undefined;
 }
 
+/** The token in the `Authorization` header. */
+export function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
 /** The media type of a body, such as `application/json`. */
 export function mediaTypeOf(headers: FastifyRequest['headers']): string | undefined {
   return headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Cloud } from '../cloud.ts';
 import type { ErrorAnswer } from '../http/error-answer.ts';
+import { bearerOf } from '../http/input.ts';
 import type { Caller } from './tokens.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function authenticate(
   request: FastifyRequest,
   error: () => ErrorAnswer,
 ): Promise<Caller> {
-  const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  const token = bearerOf(request);
   if (token === undefined) throw error();
   try {
     return await cloud.tokens.verify(token, cloud.now());
