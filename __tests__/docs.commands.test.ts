@@ -2,12 +2,11 @@
  * The commands on the pages. Each is in a list here, with the file that runs it or the reason why nothing does. Those
  * of the emulator are run as they stand, and those of docs/setup.md with stand-ins for `ibmcloud`, `gh` and `terraform`.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { actionsIn } from '../runner/action.ts';
-import { runCommands, type Call } from './support/recipe.ts';
+import { ifThere, runCommands, type Call } from './support/recipe.ts';
 import { repository, Scenario } from './support/scenario.ts';
 
 const read = (page: string) => readFileSync(join(repository, page), 'utf8');
@@ -107,10 +106,7 @@ test('the lists name no file that is missing, and no command that no page has', 
   expect(unused).toEqual([]);
 });
 
-const missing = ['bash', 'curl', 'jq', 'cut'].filter((name) => spawnSync(name, ['--version']).status !== 0);
-const lacks = process.platform === 'win32' ? 'bash as on Linux' : missing.join(', ');
-const runs = lacks === '' ? test : test.skip;
-const needs = lacks === '' ? '' : ` (skipped: needs ${lacks})`;
+const { runs, needs } = ifThere('bash', 'curl', 'jq', 'cut');
 
 describe('docs/how-it-works.md', () => {
   runs(`controls the emulator with curl${needs}`, async () => {

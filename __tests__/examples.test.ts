@@ -3,12 +3,12 @@
  * emulator. For the others (Fluent Bit, Helm, Vector, the IBM Cloud CLI) stand-ins take the place of the commands: the
  * test shows what these are given, not that they work.
  */
-import { spawnSync } from 'node:child_process';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { platformRole } from '../emulator/index.ts';
 import {
   evaluateEach,
+  ifThere,
   readExample,
   readRecipe,
   recipes,
@@ -22,10 +22,7 @@ import { addMachine, SA_TOKEN } from './support/profile.ts';
 import { jobOf, recordsIn, textsOfJob } from './support/run-logs.ts';
 import { useScenario, warnings } from './support/scenario.ts';
 
-const missing = ['bash', 'curl', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0);
-const lacks = process.platform === 'win32' ? 'bash as on Linux' : missing.join(', ');
-const runs = lacks === '' ? test : test.skip;
-const needs = lacks === '' ? '' : ` (skipped: needs ${lacks})`;
+const { runs, needs } = ifThere('bash', 'curl', 'jq');
 
 const scenario = useScenario();
 let contexts: JobOptions['contexts'];

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   arrival,
   count,
@@ -18,6 +18,14 @@ import { numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
 
 const scenario = useScenario({ maySend: true });
 
+/** What was asked for with the key, and for how many minutes from now on. */
+function requestedKey(): { body: Record<string, string>; minutes: number } {
+  const { body } = scenario.emulator.requests.find(({ path }) => path === CREATE_KEY.path) ?? {};
+  const { expires_at: expiry } = body as { expires_at: string };
+  const minutes = (Date.parse(expiry.replace('+0000', 'Z')) - Date.now()) / 60_000;
+  return { body: body as Record<string, string>, minutes };
+}
+
 test('the key is there while the lines are sent, and at no other time', async () => {
   const { emulator } = scenario;
   const step = shipStep(scenario);
@@ -27,12 +35,11 @@ test('the key is there while the lines are sent, and at no other time', async ()
   emulator.faults.add({ ...SEND_LINE, answer: { delayMs: 200 } });
   const running = step.post();
   await arrival(scenario, CREATE_KEY);
-  const body = emulator.requests.find(({ path }) => path === CREATE_KEY.path)?.body as Record<string, string>;
+  const { body, minutes } = requestedKey();
   const post = await running;
   expect(body.name).toBe('logs-ingestion');
   expect(body.action_when_leaked).toBe('delete');
   expect(body.description).toMatch(/^ibm-cloud-logs-ingestion-key:[0-9a-f-]{36} octo-org\/octo-repo run /);
-  const minutes = (Date.parse(String(body.expires_at).replace('+0000', 'Z')) - Date.now()) / 60_000;
   expect(minutes).toBeGreaterThan(14);
   expect(minutes).toBeLessThanOrEqual(16);
   expect(scenario.keys()).toEqual([]);
@@ -42,9 +49,7 @@ test('the key is there while the lines are sent, and at no other time', async ()
 
 test('a key outlives a longer time-limit', async () => {
   await shipJob(scenario, { 'a.log': 'a' }, { with: { 'time-limit': '30m' } });
-  const body = scenario.emulator.requests.find(({ path }) => path === CREATE_KEY.path)?.body;
-  const { expires_at: expiry } = body as Record<string, string>;
-  expect(Date.parse(String(expiry).replace('+0000', 'Z')) - Date.now()).toBeGreaterThan(30 * 60_000);
+  expect(requestedKey().minutes).toBeGreaterThan(30);
 });
 
 test('a service ID sends', async () => {
@@ -195,17 +200,13 @@ describe('ingestion-api-key', () => {
 });
 
 describe('the session of the CLI', () => {
-  let bin: string;
-  beforeEach(() => {
-    bin = mkdtempSync(join(tmpdir(), 'bin-'));
-  });
-  afterEach(() => {
-    rmSync(bin, { recursive: true });
-  });
-
   /** A step with a stand-in for the CLI that prints the user's token. */
   async function withCli(inputs: Record<string, string>) {
     const token = await scenario.emulator.cloud.token(scenario.emulator.iamId);
+    const bin = mkdtempSync(join(tmpdir(), 'bin-'));
+    scenario.atEnd(() => {
+      rmSync(bin, { recursive: true });
+    });
     const file = join(bin, 'ibmcloud');
     writeFileSync(file, `#!/bin/sh\necho '{"iam_token": "Bearer ${token}"}'\n`);
     chmodSync(file, 0o755);

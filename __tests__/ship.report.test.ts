@@ -14,13 +14,14 @@ const scenario = useScenario({ maySend: true });
 /** Sends in main. */
 async function now(files: Record<string, string | Buffer>, inputs: Record<string, string> = {}) {
   const step = shipStep(scenario, { files, with: { when: 'now', ...inputs } });
-  const main = await step.main();
-  return { main, post: await step.post() };
+  return { main: await step.main(), step };
 }
+
+const NOTHING_SENT = { 'lines-sent': '0', 'lines-unsent': '0', 'bytes-sent': '0', 'files-sent': '0' };
 
 describe('outputs, with when: now', () => {
   test('when all is sent; post has nothing to do', async () => {
-    const { main, post } = await now({
+    const { main, step } = await now({
       'a.log': numbered(3),
       'b.log': numbered(2),
       'core.log': Buffer.alloc(9),
@@ -33,6 +34,7 @@ describe('outputs, with when: now', () => {
       'files-sent': '2',
       complete: 'true',
     });
+    const post = await step.post();
     expect([post.exitCode, post.log]).toEqual([0, []]);
   });
 
@@ -66,25 +68,13 @@ describe('outputs, with when: now', () => {
 
   test('without a file', async () => {
     const { main } = await now({});
-    expect(main.outputs).toEqual({
-      'lines-sent': '0',
-      'lines-unsent': '0',
-      'bytes-sent': '0',
-      'files-sent': '0',
-      complete: 'true',
-    });
+    expect(main.outputs).toEqual({ ...NOTHING_SENT, complete: 'true' });
   });
 
   test('when nothing can be sent', async () => {
     scenario.emulator.settings.restrictKeyCreation = true;
     const { main } = await now({ 'a.log': numbered(3) });
-    expect(main.outputs).toEqual({
-      'lines-sent': '0',
-      'lines-unsent': '3',
-      'bytes-sent': '0',
-      'files-sent': '0',
-      complete: 'false',
-    });
+    expect(main.outputs).toEqual({ ...NOTHING_SENT, 'lines-unsent': '3', complete: 'false' });
     expect(main.exitCode).toBe(0);
   });
 });
@@ -100,7 +90,7 @@ test('the summary has a row for each file, and what is missing', async () => {
   expect(text).toMatch(/<p>⚠️ a\.log: line 2 did not arrive\. /);
 });
 
-test('many stretches that are missing: ten warnings, the others in the log', async () => {
+test('more than ten gaps: ten warnings, the others in the log alone', async () => {
   refuseTexts(scenario, ...Array.from({ length: 12 }, (_, index) => `line ${20 + 2 * index} `));
   const { post } = await shipJob(scenario, { 'a.log': numbered(50, 3) });
   expect(warnings(post)).toHaveLength(10);

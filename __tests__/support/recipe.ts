@@ -6,12 +6,13 @@
  * Expressions are plain paths (`steps.logs.outputs.key-id`, `vars.X`); anything else is an error. Conditions are not
  * evaluated. IBM's public and private endpoints stand for the emulator.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, closeSync, copyFileSync, existsSync, mkdtempSync, openSync } from 'node:fs';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Run } from '../../emulator/index.ts';
 import { StageLog } from '../../runner/log.ts';
@@ -77,6 +78,13 @@ export function usesAction({ uses }: WorkflowStep): boolean {
 
 export function usesKeyAction({ uses }: WorkflowStep): boolean {
   return uses === KEY;
+}
+
+/** For tests that need these commands: `test`, or one that skips them, and what to add to their names then. */
+export function ifThere(...commands: string[]): { runs: typeof test.skip; needs: string } {
+  const missing = commands.filter((name) => spawnSync(name, ['--version']).status !== 0);
+  const lacks = process.platform === 'win32' ? 'bash as on Linux' : missing.join(', ');
+  return lacks === '' ? { runs: test, needs: '' } : { runs: test.skip, needs: ` (skipped: needs ${lacks})` };
 }
 
 /** What expressions can name: `{ vars: { X: '…' } }`. */
