@@ -282,7 +282,10 @@ describe('refused before any request', () => {
   const PROFILE = 'Profile-01234567-89ab-cdef-0123-456789abcdef';
 
   test.each<[Record<string, string>, string]>([
-    [{ 'bootstrap-api-key': 'abc' }, 'bootstrap-api-key and trusted-profile are both set: choose one.'],
+    [
+      { 'bootstrap-api-key': 'not a part of any ID' },
+      'bootstrap-api-key and trusted-profile are both set: choose one.',
+    ],
     [{ 'use-cli-session': 'true' }, 'use-cli-session and trusted-profile are both set: choose one.'],
     [
       { 'user-id': 'me@example.com', 'service-id': '' },

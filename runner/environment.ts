@@ -23,7 +23,7 @@ export interface Sources {
   /** `INPUT_…` variables. */
   inputs: Record<string, string>;
   files: CommandFiles;
-  /** The default variables. */
+  /** The default variables; they may name other command files than `files`, as a test of a broken runner does. */
   defaults: Record<string, string>;
 }
 
@@ -39,7 +39,7 @@ export function stageEnvironment({ home, carried, env: own, inputs, files, defau
   for (const [name, value] of Object.entries(carried.state)) env[`STATE_${name}`] = value;
   Object.assign(env, inputs);
   env.PATH = [...carried.path.toReversed(), env.PATH ?? ''].join(delimiter);
-  Object.assign(env, defaults, variablesFor(files));
+  Object.assign(env, variablesFor(files), defaults);
   if (isDebug(own)) env.RUNNER_DEBUG = '1';
   return env;
 }
