@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Grace } from '../runner/process.ts';
 import type { Step } from '../runner/runner.ts';
 import { arrival, CREATE_KEY, DELETE_KEY, SEND_LINE, TOKEN, type Target } from './support/faults.ts';
@@ -23,10 +23,7 @@ import {
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import { numbered } from './support/ship.ts';
 
-const scenario = useScenario();
-beforeEach(() => {
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
+const scenario = useScenario({ maySend: true });
 
 const NAMES = ['a', 'b', 'c', 'd'];
 

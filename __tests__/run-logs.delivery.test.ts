@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { count, json, SEND_LINE } from './support/faults.ts';
 import { leaks, shown } from './support/flaws.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
@@ -21,10 +21,7 @@ import {
 } from './support/run-logs.ts';
 import { allLines, numbered } from './support/ship.ts';
 
-const scenario = useScenario();
-beforeEach(() => {
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
+const scenario = useScenario({ maySend: true });
 
 /** Sends one job whose log is this text. */
 const sendLog = (log: string | Buffer, use: Use = {}) =>

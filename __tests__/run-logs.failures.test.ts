@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   blobNotFound,
   githubRateLimit,
@@ -30,10 +30,7 @@ import {
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import { numbered, refuseTexts } from './support/ship.ts';
 
-const scenario = useScenario();
-beforeEach(() => {
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
+const scenario = useScenario({ maySend: true });
 
 const NAMES = ['a', 'b', 'c', 'd'];
 

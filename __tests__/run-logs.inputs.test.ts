@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { NewRun } from '../emulator/index.ts';
 import { isOfThisWorkflow } from '../src/github/default-variables.ts';
 import { json, type Target } from './support/faults.ts';
@@ -7,10 +7,7 @@ import { startTcpServer, startWithTls } from './support/network.ts';
 import { jobOf, LIST_JOBS, READ_RUN, recordsIn, sendRun, textsOfJob } from './support/run-logs.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 
-const scenario = useScenario();
-beforeEach(() => {
-  scenario.emulator.cloud.grantSender(scenario.emulator.iamId);
-});
+const scenario = useScenario({ maySend: true });
 
 const NOTHING_SENT = { 'lines-sent': '0', 'lines-unsent': '0', 'bytes-sent': '0', 'jobs-sent': '0' };
 /** What post sees of a main that made no key. */

@@ -5,6 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Jest compares with the whole path, in which a folder above the checkout may have such a name, too.
+LEFT_OUT='bench|docs|emulator|examples|runner|start|random-faults|.*fault-table|lines|runs|batches|sender|patterns|policy|token-source|run-logs.job-names|ship.find-files'
+
 rm -rf coverage
 npx tsc -p tsconfig.build.json --sourceMap --outDir coverage/build
 # src/steps/cli-session.ts imports a package by its path.
@@ -16,9 +19,7 @@ done
 sed 's#dist/index.js#build/index.js#; s#dist/post.js#build/post-step.js#' action.yml >coverage/action.yml
 status=0
 ACTION_DIR=$PWD/coverage COVERAGE_DIR=$PWD/coverage/v8 \
-  npm test -- "$@" --testPathIgnorePatterns bench docs emulator examples runner start fault-table \
-  random-faults '/lines\.' '/runs\.' batches sender patterns token-source \
-  policy job-names || status=$?
+  npm test -- "$@" --testPathIgnorePatterns "/__tests__/($LEFT_OUT)" || status=$?
 npx c8 report --temp-directory coverage/v8 --exclude-after-remap --include 'src/**' --reporter text \
   --check-coverage --lines 99 --statements 99 --functions 98 --branches 96 || status=1
 exit "$status"

@@ -231,9 +231,14 @@ export function stateOf({ state }: StageResult): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }
 
-/** The lines of `##[error]` in a log. */
-export function errors({ log }: StageResult): string[] {
-  return log.filter((line) => line.startsWith('##[error]')).map((line) => line.slice('##[error]'.length));
+/** The lines of `##[error]` in a log; how the process ended, when it failed without one. */
+export function errors({ log, exitCode, stderr }: StageResult): string[] {
+  const lines = log
+    .filter((line) => line.startsWith('##[error]'))
+    .map((line) => line.slice('##[error]'.length));
+  // A process that could not even start has no such line.
+  const hasFailedSilently = exitCode !== null && exitCode !== 0 && lines.length === 0;
+  return hasFailedSilently ? [`exit code ${exitCode}: ${stderr.slice(0, 500)}`] : lines;
 }
 
 export function warnings({ log }: StageResult): string[] {
