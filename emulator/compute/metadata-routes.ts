@@ -30,7 +30,10 @@ export function metadataRoutes(app: FastifyInstance, cloud: Cloud): void {
 
   const answerAsOthers: preHandlerHookHandler = (_request, reply, done) => {
     if (settings.metadataService === 'ibm') done();
-    else if (settings.metadataService === 'silent') reply.hijack();
+    else if (settings.metadataService === 'silent') {
+      reply.hijack();
+      reply.raw.writeProcessing(); // tells tests that no answer comes
+    }
     // Azure's service wants a header of its own (Azure docs, Instance Metadata Service). The words are invented.
     else void reply.code(400).send({ error: 'Bad request. Required metadata header not specified' });
   };
