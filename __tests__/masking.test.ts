@@ -139,6 +139,12 @@ test.each([
 });
 
 describe('Secrets and long foreign texts', () => {
+  test('a text that is a little longer than what is read is shown, also beside a long secret', () => {
+    const secrets = new Secrets(() => undefined);
+    secrets.add('s'.repeat(3_000));
+    expect(secrets.redact('x'.repeat(3_001))).toHaveLength(300);
+  });
+
   test('a secret that the cut goes through is not printed, not even in part', () => {
     const secrets = new Secrets(() => undefined);
     const secret = randomBytes(90).toString('base64url');

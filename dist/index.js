@@ -905,12 +905,12 @@ class Secrets {
     }
     /** The same for foreign text: also on one line, and cut to `length`. Ten times as much is read. */
     redact(text, length = 300) {
-        const limit = 10 * length;
+        const longest = Math.max(0, ...[...this.#forms].map((form) => form.length));
+        const limit = 10 * length + longest;
         if (text.length <= limit)
             return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text), length);
-        // The cut may go through a secret. So text is read beyond it, as long as the longest secret, and dropped after striking.
-        const longest = Math.max(0, ...[...this.#forms].map(({ length }) => length));
-        const struck = this.strike(text.slice(0, limit + longest));
+        // The cut may go through a secret: as much as the longest one has is dropped when the others are struck out.
+        const struck = this.strike(text.slice(0, limit));
         return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(struck.slice(0, Math.max(0, struck.length - longest)), length);
     }
 }
