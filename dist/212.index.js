@@ -603,7 +603,7 @@ class Redactor {
     count = 0;
     #known;
     #privateKeys = new PrivateKeys();
-    /** @param known secrets: those of several lines are found line by line, and lines below `SHORTEST_SECRET` are left out */
+    /** @param known secrets; of one with several lines, each line is found that has `SHORTEST_SECRET` characters */
     constructor(known) {
         this.#known = [...new Set([...known].flatMap(formsOf))];
     }
@@ -842,7 +842,7 @@ function lastSegment(line) {
 
 /** A line that does not end is cut into lines of this many bytes. */
 const LONGEST_LINE = 1024 * 1024;
-/** How far a line that does not end is looked at before it is cut. A secret across the cut is found if it ends in there. */
+/** How much of a line without an end is looked at before it is cut. A secret across the cut is found if it ends in that. */
 const WINDOW = 2 * LONGEST_LINE;
 /**
  * Cuts a text that comes in chunks into lines, as a terminal shows them in the end, without escape sequences and

@@ -257,7 +257,7 @@ async function postLines(ingress, purpose, { accessToken }, body, signal) {
         throw ingress.error(purpose, answer);
     return answer;
 }
-/** Cloud Logs' own words of acceptance are not documented, so that nothing else can be told from them. */
+/** Whether it is a web page. No other text is told apart: with which words Cloud Logs accepts lines is not documented. */
 function isWebPage({ result }) {
     return result instanceof _http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .NotJson */ .ac && result.text.trimStart().startsWith('<');
 }

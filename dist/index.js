@@ -830,7 +830,7 @@ class RequestError extends Error {
     get isAboutAccess() {
         return this.status === 401 || this.status === 403;
     }
-    /** Whether the status is one of success: the answer lacked what was asked for. */
+    /** Whether the status says success. It is a failure all the same: the answer lacked what was asked for. */
     get isSuccess() {
         return this.status !== undefined && this.status >= 200 && this.status < 300;
     }
@@ -1812,14 +1812,14 @@ function refuseWrappedKey(name, apiKey) {
 /** The inputs that say how to sign in. */
 const SIGN_IN_WAYS = ['bootstrap-api-key', 'use-cli-session', 'trusted-profile'];
 /**
- * Those that are set.
+ * The ways to sign in that are set.
  * @throws UserError
  */
 function signInWays() {
     return SIGN_IN_WAYS.filter((way) => (way === 'use-cli-session' ? (0,inputs/* booleanInput */.tE)(way) : (0,inputs/* input */.hF)(way) !== ''));
 }
 /**
- * The only one that is set, if any. Refuses a second one, and what does not go with the one.
+ * The way to sign in that is set, if any. Refuses a second way, and inputs that do not go with the first.
  * @throws UserError
  */
 function signInWay() {

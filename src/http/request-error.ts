@@ -56,7 +56,7 @@ export class RequestError extends Error implements Failure {
     return this.status === 401 || this.status === 403;
   }
 
-  /** Whether the status is one of success: the answer lacked what was asked for. */
+  /** Whether the status says success. It is a failure all the same: the answer lacked what was asked for. */
   get isSuccess(): boolean {
     return this.status !== undefined && this.status >= 200 && this.status < 300;
   }

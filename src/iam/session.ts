@@ -58,10 +58,11 @@ export class Session {
   }
 
   /**
-   * A client of the SDK, with options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()` would take endpoint and
-   * TLS settings from a file in the checkout, redirects would carry the token to another host, a proxy would be
-   * chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would make its
-   * reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat POST.
+   * A client of the SDK, with options that close the SDK's traps (read in ibm-cloud-sdk-core 5.9.1): `newInstance()`
+   * would take endpoint and TLS settings from a file in the checkout, redirects would carry the token to another host, a
+   * proxy would be chosen anew, the status of an answer with broken JSON would be lost, and some bodies of errors would
+   * make its reader of errors throw a TypeError (so every status counts as success here). Retries stay off: they repeat
+   * POST.
    */
   async #clientOf<C>(loading: Promise<{ default: new (options: Options) => C }>): Promise<C> {
     const { default: Client } = await loading;

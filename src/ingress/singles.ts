@@ -29,7 +29,7 @@ export async function postLines(
   return answer;
 }
 
-/** Cloud Logs' own words of acceptance are not documented, so that nothing else can be told from them. */
+/** Whether it is a web page. No other text is told apart: with which words Cloud Logs accepts lines is not documented. */
 function isWebPage({ result }: Answer): boolean {
   return result instanceof NotJson && result.text.trimStart().startsWith('<');
 }

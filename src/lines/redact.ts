@@ -16,7 +16,7 @@ export class Redactor {
   readonly #known: readonly ByteString[];
   readonly #privateKeys = new PrivateKeys();
 
-  /** @param known secrets: those of several lines are found line by line, and lines below `SHORTEST_SECRET` are left out */
+  /** @param known secrets; of one with several lines, each line is found that has `SHORTEST_SECRET` characters */
   constructor(known: Iterable<string>) {
     this.#known = [...new Set([...known].flatMap(formsOf))];
   }

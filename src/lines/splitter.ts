@@ -5,7 +5,7 @@ import { withoutCompleteEscapes, withoutEscapes, withoutOverwritten } from './te
 /** A line that does not end is cut into lines of this many bytes. */
 export const LONGEST_LINE = 1024 * 1024;
 
-/** How far a line that does not end is looked at before it is cut. A secret across the cut is found if it ends in there. */
+/** How much of a line without an end is looked at before it is cut. A secret across the cut is found if it ends in that. */
 const WINDOW = 2 * LONGEST_LINE;
 
 /**

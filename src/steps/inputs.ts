@@ -100,7 +100,7 @@ const SIGN_IN_WAYS = ['bootstrap-api-key', 'use-cli-session', 'trusted-profile']
 type SignInWay = (typeof SIGN_IN_WAYS)[number];
 
 /**
- * Those that are set.
+ * The ways to sign in that are set.
  * @throws UserError
  */
 export function signInWays(): SignInWay[] {
@@ -108,7 +108,7 @@ export function signInWays(): SignInWay[] {
 }
 
 /**
- * The only one that is set, if any. Refuses a second one, and what does not go with the one.
+ * The way to sign in that is set, if any. Refuses a second way, and inputs that do not go with the first.
  * @throws UserError
  */
 export function signInWay(): SignInWay | undefined {
