@@ -1184,7 +1184,7 @@ const SIGN_INS = new Set([
     _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b,
 ]);
 /** Whether a request with one of these purposes was refused with a code of the service's own. */
-const isRefused = (error, ...purposes) => purposes.includes(error.purpose) && error.isRefused && error.code !== undefined;
+const isRefusedByCode = (error, ...purposes) => purposes.includes(error.purpose) && error.isRefused && error.code !== undefined;
 /** Codes: IBM Cloud docs and recorded responses. */
 const SPECIAL = [
     {
@@ -1252,7 +1252,7 @@ const SPECIAL = [
     {
         id: 'profile-not-linked',
         // The code of the metadata service is not certain. Of what it knows itself, the profile alone can be wrong.
-        matches: (error) => anyCode('BXNIM0398E')(error) || isRefused(error, _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b),
+        matches: (error) => anyCode('BXNIM0398E')(error) || isRefusedByCode(error, _compute_purposes_js__WEBPACK_IMPORTED_MODULE_4__/* .GET_PROFILE_TOKEN */ .b),
         what: 'this machine may not sign in as the trusted profile',
         advice: 'The profile is not there, or none of its links and conditions names this machine: the service account and its namespace in this cluster, or this server. Correct trusted-profile, or link the profile (Manage > Access (IAM) > Trusted profiles).',
     },
@@ -1288,13 +1288,13 @@ const SPECIAL = [
     },
     {
         id: 'unusable-key',
-        matches: (error) => isRefused(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_INGESTION_KEY */ .JU),
+        matches: (error) => isRefusedByCode(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_BOOTSTRAP_KEY */ .nb, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_INGESTION_KEY */ .JU),
         what: 'IAM refuses this API key',
         advice: 'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
     },
     {
         id: 'resource-token-refused',
-        matches: (error) => isRefused(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd),
+        matches: (error) => isRefusedByCode(error, _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXCHANGE_RESOURCE_TOKEN */ .hd),
         what: 'IAM refuses the compute resource token of this pod',
         advice: 'It has expired, has another audience than iam, or comes from a cluster that is not one of IBM Cloud. Project a service account token with audience iam, which Kubernetes renews.',
     },

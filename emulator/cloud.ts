@@ -39,7 +39,7 @@ export function randomSeed(): Seed {
 }
 
 /** An API key value as IAM makes them: 44 base64url characters (recorded responses). */
-export function newKeyValue(): string {
+function newKeyValue(): string {
   return randomBytes(33).toString('base64url');
 }
 

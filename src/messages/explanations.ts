@@ -79,7 +79,7 @@ const SIGN_INS = new Set([
 ]);
 
 /** Whether a request with one of these purposes was refused with a code of the service's own. */
-const isRefused = (error: RequestError, ...purposes: string[]): boolean =>
+const isRefusedByCode = (error: RequestError, ...purposes: string[]): boolean =>
   purposes.includes(error.purpose) && error.isRefused && error.code !== undefined;
 
 /** Codes: IBM Cloud docs and recorded responses. */
@@ -156,7 +156,7 @@ export const SPECIAL: readonly Special[] = [
   {
     id: 'profile-not-linked',
     // The code of the metadata service is not certain. Of what it knows itself, the profile alone can be wrong.
-    matches: (error) => anyCode('BXNIM0398E')(error) || isRefused(error, GET_PROFILE_TOKEN),
+    matches: (error) => anyCode('BXNIM0398E')(error) || isRefusedByCode(error, GET_PROFILE_TOKEN),
     what: 'this machine may not sign in as the trusted profile',
     advice:
       'The profile is not there, or none of its links and conditions names this machine: the service account and its namespace in this cluster, or this server. Correct trusted-profile, or link the profile (Manage > Access (IAM) > Trusted profiles).',
@@ -196,14 +196,14 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'unusable-key',
-    matches: (error) => isRefused(error, EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY),
+    matches: (error) => isRefusedByCode(error, EXCHANGE_BOOTSTRAP_KEY, EXCHANGE_INGESTION_KEY),
     what: 'IAM refuses this API key',
     advice:
       'It may have expired, or be incomplete. Look at it under Manage > Access (IAM) > API keys, and create a new one.',
   },
   {
     id: 'resource-token-refused',
-    matches: (error) => isRefused(error, EXCHANGE_RESOURCE_TOKEN),
+    matches: (error) => isRefusedByCode(error, EXCHANGE_RESOURCE_TOKEN),
     what: 'IAM refuses the compute resource token of this pod',
     advice:
       'It has expired, has another audience than iam, or comes from a cluster that is not one of IBM Cloud. Project a service account token with audience iam, which Kubernetes renews.',
