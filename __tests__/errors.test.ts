@@ -185,7 +185,7 @@ test('IAM limits how often the API key is exchanged, in plain text: the error sa
   const main = await scenario.step({ skipWaits: true }).main();
   expect(errors(main)).toEqual([
     expect.stringMatching(
-      /The limit is per API key, .*bootstrap key of its own.*\(127\.0\.0\.1:\d+, HTTP 429, IBM Cloud says "ApiKey based rate limit for calls to \/token", transaction ID/,
+      /The limit is per API key, .*Give each repository a key of its own.*\(127\.0\.0\.1:\d+, HTTP 429, IBM Cloud says "ApiKey based rate limit for calls to \/token", transaction ID/,
     ),
   ]);
 });

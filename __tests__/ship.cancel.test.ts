@@ -66,7 +66,7 @@ describe('a post step that is cancelled ends by itself, leaves no key, and names
     const post = await cancelledDuring(SEND_LINE, { more: 2 });
     expect(textsOf(scenario, 'a.log')).toEqual([]);
     expect(warnings(post)).toEqual([
-      'A line about the run or its jobs did not arrive, or nobody knows. The job was cancelled before all was sent.',
+      'Nobody knows whether a line about the run or its jobs arrived. The job was cancelled before all was sent.',
       'a.log: nobody knows whether lines 1 to 5 (5 lines) arrived. The job was cancelled before all was sent.',
       'b.log: nobody knows whether lines 1 to 2 (2 lines) arrived. The job was cancelled before all was sent.',
     ]);

@@ -1920,9 +1920,12 @@ function* missing(outcome) {
     const { delivery, failure, cancelled } = outcome;
     if (failure !== undefined)
         yield `No line was sent. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(failure)}`;
-    for (const { source, cause } of delivery?.losses ?? []) {
-        if (source === _send_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .f)
-            yield `A line about the run or its jobs did not arrive, or nobody knows. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(cause)}`;
+    for (const { source, cause, mayHaveArrived } of delivery?.losses ?? []) {
+        if (source !== _send_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .f)
+            continue;
+        yield mayHaveArrived
+            ? `Nobody knows whether a line about the run or its jobs arrived. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(cause)}`
+            : `A line about the run or its jobs did not arrive. ${(0,_messages_text_for_js__WEBPACK_IMPORTED_MODULE_2__/* .textFor */ .b)(cause)}`;
     }
     for (const result of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .resultsOf */ .q)(outcome))
         yield* missingOf(result);

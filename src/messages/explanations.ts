@@ -102,7 +102,7 @@ export const SPECIAL: readonly Special[] = [
     matches: (error) => isKeyExchange(error) && error.asksToWait,
     what: 'IAM limits how often one API key may be exchanged for a token',
     advice:
-      'The limit is per API key, and many jobs share this one. Give each repository a bootstrap key of its own, or start fewer jobs together.',
+      'The limit is per API key, and many jobs share this one. Give each repository a key of its own, or start fewer jobs together.',
   },
   {
     id: 'busy',

@@ -10,9 +10,11 @@ import { RECORDS } from './send.ts';
 export function* missing(outcome: Outcome): Generator<string, void> {
   const { delivery, failure, cancelled } = outcome;
   if (failure !== undefined) yield `No line was sent. ${textFor(failure)}`;
-  for (const { source, cause } of delivery?.losses ?? []) {
-    if (source === RECORDS)
-      yield `A line about the run or its jobs did not arrive, or nobody knows. ${textFor(cause)}`;
+  for (const { source, cause, mayHaveArrived } of delivery?.losses ?? []) {
+    if (source !== RECORDS) continue;
+    yield mayHaveArrived
+      ? `Nobody knows whether a line about the run or its jobs arrived. ${textFor(cause)}`
+      : `A line about the run or its jobs did not arrive. ${textFor(cause)}`;
   }
   for (const result of resultsOf(outcome)) yield* missingOf(result);
   const why = cancelled.aborted ? ', as the job was cancelled' : '';
