@@ -1330,7 +1330,8 @@ const SPECIAL = [
     },
     {
         id: 'locked-key',
-        matches: (error) => error.purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .DELETE_KEY */ .CX && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+        // 423 is Locked (RFC 4918, 11.3). What IAM answers is not known, so its words count, too.
+        matches: ({ purpose, status, words }) => purpose === _iam_purposes_js__WEBPACK_IMPORTED_MODULE_3__/* .DELETE_KEY */ .CX && (status === 423 || /\block(ed)?\b/i.test(words)),
         what: 'the key is locked',
         advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
     },

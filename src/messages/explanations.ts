@@ -245,8 +245,9 @@ export const SPECIAL: readonly Special[] = [
   },
   {
     id: 'locked-key',
-    matches: (error) =>
-      error.purpose === DELETE_KEY && /\block(ed)?\b/i.test(`${error.code ?? ''} ${error.words}`),
+    // 423 is Locked (RFC 4918, 11.3). What IAM answers is not known, so its words count, too.
+    matches: ({ purpose, status, words }) =>
+      purpose === DELETE_KEY && (status === 423 || /\block(ed)?\b/i.test(words)),
     what: 'the key is locked',
     advice: 'Somebody locked it, which blocks changes. Unlock and delete it in the console.',
   },
