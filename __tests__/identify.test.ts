@@ -194,4 +194,11 @@ describe('the account', () => {
     ]);
     expect(scenario.requests()).toEqual(['POST /identity/token → 200']);
   });
+
+  test('account-id may be in capitals', async () => {
+    const accountId = scenario.emulator.accountId.toUpperCase();
+    const main = await scenario.step({ with: { 'account-id': accountId, 'dry-run': 'true' } }).main();
+    expect(errors(main)).toEqual([]);
+    expect(main.log).toContain('Account: account-id matches, instance-crn is not set.');
+  });
 });

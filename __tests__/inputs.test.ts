@@ -228,6 +228,14 @@ test('a region that is not known: a warning, and the run goes on', async () => {
   ]);
 });
 
+test.each([{ 'expires-in': '1m' }, { 'expires-in': '3650d' }, { 'ready-timeout': '1h' }])(
+  '%j is as far as one may go',
+  async (inputs) => {
+    const main = await scenario.step({ with: { 'dry-run': 'true', ...inputs } }).main();
+    expect(errors(main)).toEqual([]);
+  },
+);
+
 test('ready-timeout 0 is the same as 0s', async () => {
   const main = await scenario.step({ with: { 'ready-timeout': '0' } }).main();
   expect([main.exitCode, errors(main)]).toEqual([0, []]);

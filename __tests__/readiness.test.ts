@@ -34,8 +34,9 @@ describe('a key is handed over only when it works', () => {
   });
 
   test('the policy takes effect later: main waits until Cloud Logs accepts a line, which says what run made the key', async () => {
-    scenario.emulator.settings.policyEffectiveAfterMs = 10_000;
-    const main = await scenario.step({ skipWaits: true, with: scenario.verified }).main();
+    scenario.emulator.settings.policyEffectiveAfterMs = 240_000;
+    const inputs = { ...scenario.verified, 'ready-timeout': '5m' };
+    const main = await scenario.step({ skipWaits: true, with: inputs }).main();
     expect([main.exitCode, errors(main)]).toEqual([0, []]);
     expect(main.log.join('\n')).toContain('Attempt 1 to send a log line failed (HTTP 403); trying again.');
     expect(main.log.join('\n')).toMatch(/The key works: Cloud Logs accepted a line, after \d+\.\d s\./);
@@ -161,9 +162,10 @@ describe('time runs out: the key is revoked at once, and the error says what was
     expect(scenario.emulator.cloud.logLines).toEqual([]);
   });
 
-  test('IAM is out of order for the new key: the error names that, and the key is revoked', async () => {
+  test('IAM is out of order for the new key: the error names that, and the deletion has time to be repeated', async () => {
     scenario.emulator.faults.add({ ...EXCHANGE_KEY, times: Infinity, answer: { status: 503 } });
-    const step = scenario.step({ skipWaits: true });
+    scenario.emulator.faults.add({ ...DELETE_KEY, times: 3, answer: { status: 503 } });
+    const step = scenario.step({ skipWaits: true, with: { 'ready-timeout': '2m' } });
     const main = await step.main();
     expect(errors(main)).toEqual([
       expect.stringMatching(

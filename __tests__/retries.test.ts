@@ -115,6 +115,8 @@ describe('the rule', () => {
       'SELF_SIGNED_CERT_IN_CHAIN',
       'CERT_HAS_EXPIRED',
       'ERR_TLS_CERT_ALTNAME_INVALID',
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+      'EPROTO',
     ];
     expect(final.filter((code) => error({ code }).isTransient)).toEqual([]);
   });
@@ -146,7 +148,14 @@ describe('the rule', () => {
       undefined,
     ];
     expect(codes.filter((code) => !mayHaveLeftKey(error({ code })))).toEqual([]);
-    const never = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'CERT_HAS_EXPIRED'];
+    const never = [
+      'ENOTFOUND',
+      'EAI_AGAIN',
+      'ECONNREFUSED',
+      'EHOSTUNREACH',
+      'ENETUNREACH',
+      'CERT_HAS_EXPIRED',
+    ];
     expect(never.filter((code) => mayHaveLeftKey(error({ code })))).toEqual([]);
   });
 });
@@ -262,6 +271,16 @@ test('a 429 whose text is not JSON: the error says that IAM limits the rate', as
   scenario.emulator.faults.add({ ...TOKEN, answer });
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([expect.stringContaining('IAM limits how often one API key')]);
+});
+
+test('a request that begins when the time is over gets its answer all the same', async () => {
+  const options = { patienceMs: 0, say: () => undefined };
+  const secrets = new Secrets(() => undefined);
+  const connection = await Connection.open({ endpoint: scenario.emulator.url, secrets, ...options });
+  const asking = connection.once('exchange nothing', (signal) =>
+    connection.send('/identity/token', {}, '', signal),
+  );
+  await expect(asking).rejects.toMatchObject({ what: 'HTTP 400 BXNIM0109E' });
 });
 
 test('a mistake in the code is not repeated, and not taken for a failure of IBM Cloud', async () => {

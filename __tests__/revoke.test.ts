@@ -134,20 +134,23 @@ test('a key of a service ID that post cannot delete: the warning says where that
 });
 
 describe('the bootstrap key now belongs to somebody who does not see the key', () => {
-  test.each(['another user of the account', 'a user of another account'])(
-    '%s: a warning that the key was not revoked',
-    async (who) => {
-      const { cloud, apiKey } = scenario.emulator;
-      const other =
-        who === 'a user of another account' ? cloud.addAccount().ownerIamId : cloud.addUser().iamId;
-      const { step, keyId } = await afterMain();
-      scenario.bootstrapKey().value = 'gone';
-      cloud.addApiKey({ iamId: other, value: apiKey });
-      const post = await step.post();
-      expect(warnings(post)).toEqual([expect.stringContaining(`(${keyId}) was not revoked`)]);
-      expect(warnings(post)[0]).toContain(`The bootstrap credential now belongs to ${other}`);
-    },
-  );
+  test.each([
+    ['another user of the account', 'the same account', 'another user'],
+    ['a user of another account', 'another account', 'another user'],
+    ['the same user in another account', 'another account', 'the same user'],
+  ])('%s: a warning that the key was not revoked', async (_, account, user) => {
+    const { cloud, apiKey, ...own } = scenario.emulator;
+    const accountId = account === 'another account' ? cloud.addAccount().id : own.accountId;
+    const iamId = user === 'another user' ? cloud.addUser({ accountId }).iamId : own.iamId;
+    const { step, keyId } = await afterMain();
+    scenario.bootstrapKey().value = 'gone';
+    cloud.addApiKey({ iamId, accountId, value: apiKey });
+    const post = await step.post();
+    expect(warnings(post)).toEqual([expect.stringContaining(`(${keyId}) was not revoked`)]);
+    expect(warnings(post)[0]).toContain(
+      `The bootstrap credential now belongs to ${iamId} in account ${accountId},`,
+    );
+  });
 });
 
 test('IAM out of order for a minute and a half: post goes on, and revokes the key', async () => {

@@ -175,10 +175,31 @@ describe('with the session of the CLI', () => {
         cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId, { lifetimeS: -1 }))),
       `use-cli-session: the session of the CLI has expired. ${HOW}`,
     ],
+    [
+      'a session that ends in half a minute',
+      async () =>
+        cli(asJson(await scenario.emulator.cloud.token(scenario.emulator.iamId, { lifetimeS: 30 }))),
+      `use-cli-session: the session of the CLI has expired. ${HOW}`,
+    ],
   ])('%s: one clear sentence', async (_, use, message) => {
     const main = await scenario.step(await use()).main();
     expect(errors(main)).toEqual([message]);
     expect(scenario.requests()).toEqual([]);
+  });
+
+  test('the CLI prints no colours, no trace and no notice of a new version, whatever the job has set', async () => {
+    const file = join(bin, 'env');
+    const more = `
+      const { IBMCLOUD_COLOR, IBMCLOUD_TRACE, IBMCLOUD_VERSION_CHECK } = process.env;
+      const set = { IBMCLOUD_COLOR, IBMCLOUD_TRACE, IBMCLOUD_VERSION_CHECK };
+      require('fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify(set));`;
+    const use = cli('', 1, more);
+    const env = { IBMCLOUD_COLOR: 'true', IBMCLOUD_TRACE: 'true', IBMCLOUD_VERSION_CHECK: 'true' };
+    await scenario.step({ ...use, env: { ...use.env, ...env } }).main();
+    const set = JSON.parse(readFileSync(file, 'utf8')) as typeof env;
+    expect(set.IBMCLOUD_COLOR).toBe('false');
+    expect(set.IBMCLOUD_TRACE).toBe('false');
+    expect(set.IBMCLOUD_VERSION_CHECK).toBe('false');
   });
 
   test('a CLI that asks a question gets no answer, and the step does not hang', async () => {
