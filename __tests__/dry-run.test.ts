@@ -69,13 +69,16 @@ test('instance-crn: it names the instance', async () => {
   expect(scenario.writes()).toEqual([]);
 });
 
-test.each([{ identities: {} }, { limit: 20, identities: [null] }, null])(
-  'IAM answers %j when asked how many keys there are: the run goes on',
-  async (usage) => {
-    const answer = json(200, { apikeys_per_identity: usage });
-    scenario.emulator.faults.add({ ...COUNT_KEYS, answer });
-    const main = await scenario.step({ with: { 'dry-run': 'true' } }).main();
-    expect(main.exitCode).toBe(0);
-    expect(scenario.writes()).toEqual([]);
-  },
-);
+test.each([
+  { identities: {} },
+  { limit: 20, identities: [null] },
+  { limit: 20, identities: [{ iam_id: 'somebody else', count: 20 }] },
+  null,
+])('IAM answers %j when asked how many keys there are: the run goes on', async (usage) => {
+  const answer = json(200, { apikeys_per_identity: usage });
+  scenario.emulator.faults.add({ ...COUNT_KEYS, answer });
+  const main = await scenario.step({ with: { 'dry-run': 'true' } }).main();
+  expect(main.exitCode).toBe(0);
+  expect(main.log.at(-1)).toMatch(/ and is deleted when the job ends\.$/);
+  expect(scenario.writes()).toEqual([]);
+});

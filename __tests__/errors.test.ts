@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { htmlPage, redirect, tokenRateLimit, tooManyRequests } from '../emulator/index.ts';
 import type { StageResult } from '../runner/runner.ts';
-import { CREATE_KEY, json, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
+import { readFailure } from '../src/http/failure.ts';
+import { RequestError } from '../src/http/request-error.ts';
+import { Secrets } from '../src/http/secrets.ts';
+import { textFor } from '../src/messages/text-for.ts';
+import { COUNT_KEYS, CREATE_KEY, json, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
 import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -80,8 +84,9 @@ const cases: Case[] = [
   {
     name: 'a session that ends before the key is created',
     given: ({ emulator }) => {
-      const error = { code: 'unauthorized', message_code: 'BXNIM0439E', message: 'As it may be.' };
-      emulator.faults.add({ ...CREATE_KEY, answer: json(401, { errors: [error] }) });
+      const error = { code: 'unauthorized', message_code: 'BXNIM0439E', message: 'Its time is limited.' };
+      for (const request of [CREATE_KEY, COUNT_KEYS])
+        emulator.faults.add({ ...request, answer: json(401, { errors: [error] }) });
     },
     says: ['Could not create the API key', 'the session is no longer active', 'HTTP 401 BXNIM0439E'],
     writes: ['POST /v2/policies', 'POST /v1/apikeys'],
@@ -201,6 +206,17 @@ test('an answer without a transaction ID: the error has the correlation ID', asy
   scenario.emulator.faults.add({ ...LIST_POLICIES, answer: { status: 400, headers, body: {} } });
   const main = await scenario.step().main();
   expect(errors(main)).toEqual([expect.stringContaining('transaction ID correlation-1')]);
+});
+
+test.each(['ENOTFOUND', 'EAI_AGAIN'])('no address for the name of the host (%s)', (code) => {
+  const failure = readFailure(
+    'list the API keys',
+    'iam',
+    { code },
+    new Secrets(() => undefined),
+    'IBM Cloud',
+  );
+  expect(textFor(new RequestError(failure))).toContain('the host name has no address. Check iam-endpoint');
 });
 
 describe('an error that nobody foresaw', () => {

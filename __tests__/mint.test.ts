@@ -19,6 +19,14 @@ test('outside of a workflow run: the description of the key says so instead of g
   );
 });
 
+test('names without end: the description of the key has no more than the usual 255 characters', async () => {
+  const github = { GITHUB_REPOSITORY: 'o/r', GITHUB_WORKFLOW: 'w'.repeat(1000) };
+  const main = await scenario.step({ github }).main();
+  const { description } = scenario.emulator.cloud.apiKeys.get(main.outputs['key-id'] ?? '') ?? {};
+  expect(description).toMatch(/ o\/r run \d+ attempt 1 job build workflow w+$/);
+  expect(description?.length).toBeLessThanOrEqual(255);
+});
+
 test('an expiry is rounded up to the whole minute that IAM keeps', () => {
   for (const ms of [60_000, 90_000]) {
     const expiry = expiryAfter(ms).getTime();

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { proxyPasswords } from '../src/http/proxy.ts';
 import { count, CREATE_KEY, SEND_LINE, whenKeyIsMade } from './support/faults.ts';
 import { startEndlessServer, startProxy, startTcpServer, startWithTls } from './support/network.ts';
 import { errors, stateOf, useScenario, warnings } from './support/scenario.ts';
@@ -187,6 +188,15 @@ describe('a proxy that cannot be used', () => {
     expect(impostor.requests()).toEqual([]);
   });
 });
+
+test.each(['HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy'])(
+  'the password in %s is known as a secret, as it stands there and decoded',
+  (name) => {
+    const env = jest.replaceProperty(process, 'env', { [name]: 'http://me:p%40ss@127.0.0.1:9' });
+    expect(proxyPasswords()).toEqual(['p%40ss', 'p@ss']);
+    env.restore();
+  },
+);
 
 describe('what a proxy is told', () => {
   const refusal = ['HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'];

@@ -148,6 +148,7 @@ describe('the rule', () => {
       undefined,
     ];
     expect(codes.filter((code) => !mayHaveLeftKey(error({ code })))).toEqual([]);
+    expect(mayHaveLeftKey(new TypeError('nobody foresaw it'))).toBe(true);
     const never = [
       'ENOTFOUND',
       'EAI_AGAIN',
