@@ -228,6 +228,28 @@ describe('a VPC server', () => {
     expect(errors(main)).toEqual([expect.stringContaining("is not IBM Cloud's metadata service (HTTP 200)")]);
   });
 
+  test.each([
+    ['HTTP 503 every time', { status: 503, body: {} }, 'IBM Cloud has a problem of its own.'],
+    ['no end', { status: 200, body: 'x'.repeat(3_000_000) }, 'the answer lacked what was asked for.'],
+    ['HTTP 401 in its own words', json(401, { errors: [{ code: 'no' }] }), 'IBM Cloud refused the request.'],
+  ])('its answer has %s: the error says that, and does not doubt who answers', async (_, answer, told) => {
+    scenario.emulator.faults.add({ ...GET_IDENTITY_TOKEN, times: Infinity, answer });
+    const main = await scenario.step({ ...machine.use(), skipWaits: true }).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining(`Could not get an identity token from the metadata service: ${told}`),
+    ]);
+  });
+
+  test('a certificate that nobody trusts: the error says that, and does not call it silence', async () => {
+    const { cloud: metadata } = await startWithTls(scenario);
+    const use = machine.use({ 'metadata-endpoint': metadata.emulator.url });
+    const main = await scenario.step(use).main();
+    expect(errors(main)).toEqual([
+      expect.stringContaining('the TLS certificate of the host was not accepted'),
+    ]);
+    expect(metadata.requests()).toEqual([]);
+  });
+
   test('a redirect is not followed', async () => {
     const { faults, url } = scenario.emulator;
     faults.add({ ...GET_IDENTITY_TOKEN, answer: redirect(`${url}/elsewhere`) });
