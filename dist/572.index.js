@@ -1595,7 +1595,7 @@ function readToken(accessToken) {
     if (!/^[\x21-\x7e]+$/.test(accessToken))
         return undefined;
     const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
-    const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload));
+    const { iam_id: iamId, iat, exp, sub, email, account } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload));
     const { bss: accountId } = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(account);
     if (!isId(iamId) || !isMoment(exp) || !isId(accountId))
         return undefined;
@@ -1604,7 +1604,7 @@ function readToken(accessToken) {
     return {
         accessToken,
         expiresAt: exp,
-        claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+        claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId) },
     };
 }
 /** IAM IDs have many realms, so that their form is open. None has a character that spoils a line of a log. */
@@ -1619,12 +1619,11 @@ function isMoment(value) {
 function isServiceId(iamId) {
     return iamId.startsWith('iam-ServiceId-');
 }
-function kindOf(iamId, subType) {
-    if (subType === 'ServiceId' || isServiceId(iamId))
+/** `sub_type` says no more: that of a trusted profile may be `ComputeResource` (recorded responses). */
+function kindOf(iamId) {
+    if (isServiceId(iamId))
         return 'service ID';
-    if (subType === 'Profile' || iamId.startsWith('iam-Profile-'))
-        return 'trusted profile';
-    return 'user';
+    return iamId.startsWith('iam-Profile-') ? 'trusted profile' : 'user';
 }
 
 

@@ -115,7 +115,7 @@ export function readToken(accessToken: string): Token | undefined {
   // Anything else could not be sent in a header (RFC 6750, 2.1).
   if (!/^[\x21-\x7e]+$/.test(accessToken)) return undefined;
   const payload = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8');
-  const { iam_id: iamId, iat, exp, sub, email, sub_type: subType, account } = record(parseJson(payload));
+  const { iam_id: iamId, iat, exp, sub, email, account } = record(parseJson(payload));
   const { bss: accountId } = record(account);
   if (!isId(iamId) || !isMoment(exp) || !isId(accountId)) return undefined;
   const names = [email, sub].filter((name) => typeof name === 'string').map((name) => printable(name));
@@ -123,7 +123,7 @@ export function readToken(accessToken: string): Token | undefined {
   return {
     accessToken,
     expiresAt: exp,
-    claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId, subType) },
+    claims: { iamId, accountId, issuedAt, names: [...new Set(names)], kind: kindOf(iamId) },
   };
 }
 
@@ -142,8 +142,8 @@ export function isServiceId(iamId: string): boolean {
   return iamId.startsWith('iam-ServiceId-');
 }
 
-function kindOf(iamId: string, subType: unknown): Claims['kind'] {
-  if (subType === 'ServiceId' || isServiceId(iamId)) return 'service ID';
-  if (subType === 'Profile' || iamId.startsWith('iam-Profile-')) return 'trusted profile';
-  return 'user';
+/** `sub_type` says no more: that of a trusted profile may be `ComputeResource` (recorded responses). */
+function kindOf(iamId: string): Claims['kind'] {
+  if (isServiceId(iamId)) return 'service ID';
+  return iamId.startsWith('iam-Profile-') ? 'trusted profile' : 'user';
 }
