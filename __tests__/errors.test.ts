@@ -235,6 +235,16 @@ describe('an error that nobody foresaw', () => {
     expect(main.stdout).toMatch(/^::debug::Error: .*%0A {4}at /m);
   });
 
+  test('two at once: the first is told', async () => {
+    const twice = throwing.replace(
+      'throw new',
+      'for (const n of [1, 2]) process.nextTick(() => { throw n; }); return new',
+    );
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(twice)}`];
+    const main = await scenario.step({ nodeArgs: args }).main();
+    expect(errors(main)).toEqual(['This is a bug in the action, please report it: 1']);
+  });
+
   test('post warns, and does not fail', async () => {
     const main = await scenario.step().main();
     const post = await scenario.step({ nodeArgs, env: stateOf(main) }).post();
