@@ -155,6 +155,8 @@ test.each<Row>([
     'BLUEMIX_API_KEY',
     'BM_API_KEY',
     'IAM_IDENTITY_APIKEY',
+    'SL_API_KEY',
+    'SOFTLAYER_API_KEY',
   ].map((name): Row => [
     { 'env-name': name },
     `env-name ${name} would log Terraform, the IBM Cloud CLI or an SDK of IBM in with the ingestion key: choose another name, such as IAM_API_KEY.`,
@@ -167,6 +169,8 @@ test.each<Row>([
     'NODE_OPTIONS',
     'LD_PRELOAD',
     'BASH_ENV',
+    'INPUT_FILES',
+    'STATE_kept',
     'HTTPS_PROXY',
   ].map((name): Row => [
     { 'env-name': name },

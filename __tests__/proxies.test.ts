@@ -227,6 +227,14 @@ describe('what a proxy is told', () => {
     expect(masks).not.toContain('ci');
   });
 
+  test('a password without a user is masked and sent, too', async () => {
+    const { masks, asked } = await throughRefusing(':p4ssw0rd@');
+    const basic = Buffer.from(':p4ssw0rd').toString('base64');
+    expect(masks).toContain('p4ssw0rd');
+    expect(masks).toContain(basic);
+    expect(asked.toLowerCase()).toContain(`proxy-authorization: basic ${basic.toLowerCase()}\r\n`);
+  });
+
   test('an IPv6 address is asked for in brackets, and without credentials none are sent', async () => {
     const { asked } = await throughRefusing('', 'https://[::1]:9');
     expect(asked).toMatch(/^CONNECT \[::1\]:9 /);

@@ -72,6 +72,11 @@ describe('a pod', () => {
 
   test.each<[string, (machine: Machine) => string, (machine: Machine) => object]>([
     ['ID', ({ profile }) => profile.id, ({ profile }) => ({ profile_id: profile.id })],
+    [
+      'ID in capitals',
+      ({ profile }) => profile.id.toUpperCase(),
+      ({ profile }) => ({ profile_id: profile.id }),
+    ],
     ['IAM ID', ({ profile }) => profile.iamId, ({ profile }) => ({ profile_id: profile.id })],
     ['CRN', ({ profile }) => crnOf(profile), ({ profile }) => ({ profile_id: profile.id })],
     ['name', ({ profile }) => profile.name, ({ profile }) => ({ profile_name: profile.name })],
