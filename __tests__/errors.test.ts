@@ -4,6 +4,7 @@ import type { StageResult } from '../runner/runner.ts';
 import { readFailure } from '../src/http/failure.ts';
 import { RequestError } from '../src/http/request-error.ts';
 import { Secrets } from '../src/http/secrets.ts';
+import { SEND_LINES } from '../src/ingress/purposes.ts';
 import { textFor } from '../src/messages/text-for.ts';
 import { COUNT_KEYS, CREATE_KEY, json, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
 import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
@@ -217,6 +218,13 @@ test.each(['ENOTFOUND', 'EAI_AGAIN'])('no address for the name of the host (%s)'
     'IBM Cloud',
   );
   expect(textFor(new RequestError(failure))).toContain('the host name has no address. Check iam-endpoint');
+});
+
+test.each([401, 403])('HTTP %d to log lines: the advice is about Sender, not about the session', (status) => {
+  const failure = readFailure(SEND_LINES, 'logs', { status }, new Secrets(() => undefined), 'IBM Cloud');
+  expect(textFor(new RequestError(failure))).toContain(
+    'Cloud Logs does not let this identity send. Either Sender',
+  );
 });
 
 describe('an error that nobody foresaw', () => {

@@ -185,13 +185,12 @@ describe('a log that is not there', () => {
     expectAllBut(main, ['a', 'c'], 'GitHub does not hand it out\\. ');
   });
 
-  test('as the permission for logs alone is missing: the advice says so', async () => {
-    scenario.emulator.faults.add({
-      ...READ_LOG,
-      times: Infinity,
-      answer: json(403, { message: 'Must have admin rights to Repository.' }),
-    });
+  test('as the permission for logs alone is missing: the advice says so, with the ID of the request', async () => {
+    const headers = { 'x-github-request-id': 'C0DE:1:2:3:4' };
+    const body = { message: 'Must have admin rights to Repository.' };
+    scenario.emulator.faults.add({ ...READ_LOG, times: Infinity, answer: { status: 403, headers, body } });
     const { main } = await send();
+    expect(warnings(main).join('\n')).toContain('transaction ID C0DE:1:2:3:4)');
     expectAllBut(main, NAMES, 'the token may not read workflow runs\\. Write permissions: actions: read ');
   });
 
