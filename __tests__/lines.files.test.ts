@@ -131,6 +131,14 @@ test('the line between is a warning, has a time of its own, and does not count',
   expect(reader.tally.lines).toBe(all.length - 1);
 });
 
+test('the line between has the severity that is set for all lines', async () => {
+  const severities = new Set<string>();
+  const reader = new LineReader({ ...OPTIONS, severity: 'verbose' });
+  for await (const lines of reader.read(readLogFile(await fileOf(hundred), 100)))
+    for (const { severity } of lines) severities.add(severity);
+  expect([...severities]).toEqual(['verbose']);
+});
+
 test.each(['utf16le', 'utf16be'])('the cut is between lines in %s too', async (encoding) => {
   const content = Buffer.from(`\ufeff${hundred.replaceAll('line', 'Ċ਀ਊ')}`, 'utf16le');
   const file = await fileOf(encoding === 'utf16be' ? content.swap16() : content);

@@ -125,7 +125,7 @@ describe('a step that is cancelled ends by itself, leaves neither key nor log, a
       .split('\n')
       .map((text, index) => stamped(at(index / 1000), text))
       .join('\n');
-    const run = scenario.emulator.github.addRun({ jobs: [jobOf('build', [], { log })] });
+    const run = scenario.emulator.github.addRun({ jobs: [jobOf('build', [], { log }), jobOf('next', [])] });
     const step = runLogsStep(scenario, run);
     // The records and one batch arrive. Four more are under way, and a sixth waits.
     scenario.emulator.faults.add({ ...SEND_LINE, skip: 2, times: Infinity, answer: { hang: true } });
@@ -133,9 +133,12 @@ describe('a step that is cancelled ends by itself, leaves neither key nor log, a
     const lines = linesOfJob(scenario, 'build').length;
     expect(lines).toBeGreaterThan(0);
     expect(main.outputs['lines-sent']).toBe(String(lines));
-    expect(warnings(main).at(-1)).toMatch(
+    expect(warnings(main).at(-2)).toMatch(
       /^build was not read beyond line [\d,]+, as the job was cancelled\.$/,
     );
+    expect(warnings(main).at(-1)).toBe('next was not sent at all, as the job was cancelled.');
+    // The next log is saved while one is sent.
+    expect(logRequests(scenario)).toHaveLength(2);
     expect([scenario.keys(), (await step.post()).log]).toEqual([[], []]);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { count, json, SEND_LINE } from './support/faults.ts';
+import { withFastIntervals } from './support/fast-intervals.ts';
 import { leaks, shown } from './support/flaws.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import {
@@ -212,7 +213,9 @@ describe('which jobs', () => {
   });
 
   test('a run of skipped jobs alone is complete', async () => {
-    const { main } = await sendRun(scenario, [{ name: 'skipped', conclusion: 'skipped', steps: [] }]);
+    const { main } = await sendRun(scenario, [
+      { name: 'skipped', conclusion: 'skipped', steps: [], runner_name: 'GitHub Actions 1' },
+    ]);
     expect([main.exitCode, warnings(main), count(scenario, GET_LOG)]).toEqual([0, [], 0]);
     expect(main.outputs).toMatchObject({ 'lines-sent': '0', 'jobs-sent': '0', complete: 'true' });
     expect(recordsIn(scenario).map(({ kind, conclusion }) => [kind, conclusion])).toEqual([
@@ -440,6 +443,24 @@ describe('what becomes of a line', () => {
     expect(main.outputs).toMatchObject({ 'lines-sent': '3', complete: 'true' });
   });
 
+  test('the records of a run of more than a day ago arrive, with the present time', async () => {
+    const ended = new Date(Date.now() - 30 * 3_600_000).toISOString();
+    const { main } = await sendRun(scenario, {
+      updated_at: ended,
+      jobs: [jobOf('build', ['a'], { completed_at: ended })],
+    });
+    expect(warnings(main)).toEqual([]);
+    expect(recordsIn(scenario).map(({ kind }) => kind)).toEqual(['job', 'run']);
+  });
+
+  test('a log without GitHub’s times has the time at which the job ended', async () => {
+    const ended = clock()(77);
+    await sendRun(scenario, [jobOf('build', [], { log: 'plain', completed_at: ended })]);
+    const [line] = linesOfJob(scenario, 'build');
+    expect(line?.text).toBe('plain');
+    expect(line?.timestamp).toBe(Date.parse(ended));
+  });
+
   test('the input severity sets that of all lines; the records keep theirs', async () => {
     const job = jobOf('build', ['##[error]a', 'b'], { conclusion: 'failure' });
     await sendRun(scenario, [job], { with: { severity: 'verbose' } });
@@ -471,6 +492,8 @@ test('a log larger than max-file-size: its beginning and its end are sent', asyn
   const texts = textsOfJob(scenario, 'large');
   expect([texts[0], texts.at(-1)]).toEqual(['line 1', 'line 1000']);
   expect(texts).toContainEqual(expect.stringMatching(/^\[\d+ lines \([\d,]+ bytes\) are left out here: /));
+  const notice = linesOfJob(scenario, 'large').find(({ text }) => String(text).includes('left out here'));
+  expect(notice?.className).toBe('Run make');
   expect(warnings(main)).toEqual([
     expect.stringMatching(
       /^large is larger than max-file-size \(2,000 bytes\): \d+ lines in its middle were left out\.$/,
@@ -645,4 +668,36 @@ test('the records say how each job and the run ended, and where to look', async 
     durationSeconds: 240,
     jobs: 3,
   });
+});
+
+test.each([
+  ['success', 3],
+  ['neutral', 3],
+  ['skipped', 3],
+  ['cancelled', 4],
+  ['action_required', 4],
+  ['stale', 4],
+  ['failure', 5],
+  ['timed_out', 5],
+  ['startup_failure', 5],
+  ['one that GitHub may add', 3],
+])('the severity of the records of what ended with %s', async (conclusion, severity) => {
+  await sendRun(scenario, { conclusion, jobs: [jobOf('build', [], { conclusion, log: '' })] });
+  const [job, run] = allLines(scenario);
+  expect(job?.severity).toBe(severity);
+  expect(run?.severity).toBe(severity);
+});
+
+test('a job that ended before it began, as GitHub has it, took no time', async () => {
+  const at = clock();
+  await sendRun(scenario, [jobOf('build', [], { started_at: at(3), completed_at: at(1), log: '' })]);
+  expect(recordsIn(scenario)[0]?.durationSeconds).toBe(0);
+});
+
+test('what takes long says how many logs are read', async () => {
+  scenario.emulator.faults.add({ ...SEND_LINE, times: Infinity, answer: { delayMs: 500 } });
+  const jobs = jobsOf(['a', 'b', 'c', 'd']);
+  // Four requests are under way, those with the records and with the first logs.
+  const { main } = await sendRun(scenario, jobs, { nodeArgs: withFastIntervals });
+  expect(main.log).toContain('The logs of 3 of 4 jobs are read.');
 });

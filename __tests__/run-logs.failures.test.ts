@@ -13,7 +13,7 @@ import {
 } from '../emulator/index.ts';
 import type { StageResult } from '../runner/runner.ts';
 import { count, CREATE_KEY, json, TOKEN, type Target } from './support/faults.ts';
-import { leaks } from './support/flaws.ts';
+import { leaks, shown } from './support/flaws.ts';
 import { startProxy, startWithTls } from './support/network.ts';
 import {
   GET_LOG,
@@ -330,6 +330,20 @@ describe('the download of a log', () => {
     expect(textsOfJob(scenario, 'b')).toEqual(['of b']);
   });
 
+  test('in which nothing comes any more is repeated', async () => {
+    let downloads = 0;
+    const log = async function* () {
+      downloads += 1;
+      yield 'of';
+      if (downloads === 1) await new Promise(() => undefined);
+      yield ' b';
+    };
+    const { main, waitedMs } = await send({}, { b: { log } });
+    expectAll(main);
+    expect(textsOfJob(scenario, 'b')).toEqual(['of b']);
+    expect(waitedMs).toBeLessThan(60_000);
+  });
+
   test('that lasts beyond time-limit: what is left is named, and no key stays', async () => {
     scenario.emulator.faults.add({ ...GET_LOG, skip: 1, times: Infinity, answer: { hang: true } });
     const { main, waitedMs } = await send({ with: { 'time-limit': '20s' } });
@@ -460,6 +474,15 @@ describe('IBM Cloud is out of order or refuses', () => {
       ...lost,
     ]);
     expect([main.exitCode, main.outputs.complete, logRequests(scenario)]).toEqual([exitCode, 'false', []]);
+  });
+
+  test('the summary names what was not sent, without secrets', async () => {
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status: 503 } });
+    const use = { skipWaits: true, with: { redact: 'my-secret' } };
+    const { main } = await sendRun(scenario, jobsOf(['deploy my-secret']), use);
+    const row = '<tr><td>deploy ***</td><td>–</td><td>–</td><td>not sent</td></tr>';
+    expect(main.summaryFile).toContain(row);
+    expect(shown(main)).not.toContain('my-secret');
   });
 
   test('Cloud Logs refuses a line: that one is named', async () => {

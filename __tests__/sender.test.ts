@@ -21,6 +21,7 @@ const { EXCHANGE_INGESTION_KEY } = await import('../src/iam/purposes.ts');
 const { exchangeApiKey } = await import('../src/iam/token.ts');
 const { TokenSource } = await import('../src/iam/token-source.ts');
 const { Batcher, FULL } = await import('../src/ingress/batch.ts');
+const { SEND_LINES } = await import('../src/ingress/purposes.ts');
 const { Losses } = await import('../src/ingress/losses.ts');
 const { Sender } = await import('../src/ingress/sender.ts');
 const { textFor } = await import('../src/messages/text-for.ts');
@@ -454,6 +455,25 @@ describe('a request that is not taken for what is in it', () => {
     expect(losses()).toEqual(['a.log 1–8 (8): HTTP 404']);
   });
 
+  test('413 for a larger batch that was under way: the limit does not rise again', async () => {
+    fault({ status: 413, body: {} }, { times: 2 });
+    const batches: Batch[] = [];
+    for (const count of [2, 40]) {
+      for await (const batch of inBatches(numbered(count), count)) batches.push(batch);
+    }
+    const half = Math.ceil((batches[0]?.body.length ?? 0) / 2);
+    for (const batch of batches) await sender.send(batch, 'a.log');
+    await run(sender.finish());
+    expect(losses()).toEqual([]);
+    expect(batcher.limit).toBe(half);
+  });
+
+  test('400 for a single line after a lost answer: the lost one would have been refused, too', async () => {
+    fault({ drop: true });
+    await run(ship(numbered(1, [1])));
+    expect(losses()).toEqual(['a.log 1–1 (1): HTTP 400']);
+  });
+
   test('413 for a single line: it is named, and the limit stays', async () => {
     await run(ship(numbered(1)));
     fault({ status: 413, body: {} });
@@ -507,8 +527,11 @@ describe('a 200 that says something', () => {
     expect([...sender.delivery.words]).toEqual([]);
   });
 
-  test('a web page is a gateway that answers in place of Cloud Logs: the lines are sent again', async () => {
-    fault(htmlPage(200), { times: 2 });
+  test.each([
+    ['a web page', htmlPage(200)],
+    ['a web page behind blank lines', { status: 200, body: '\n <html></html>' }],
+  ])('%s is a gateway that answers in place of Cloud Logs: the lines are sent again', async (_, answer) => {
+    fault(answer, { times: 2 });
     await run(ship(numbered(1)));
     expect([arrived(), losses(), asked()]).toEqual([[1], [], 3]);
     expect([...sender.delivery.words]).toEqual([]);
@@ -639,6 +662,18 @@ describe('losses', () => {
     list.add(loss(5, 9, { cause: 'y' }), 2, 3);
     list.add(loss(9, 12, { cause: 'z' }), 4, 5);
     expect(list.list().reduce((sum, { lines }) => sum + lines, 0)).toBe(12);
+  });
+
+  test.each([
+    ['with other words', SEND_LINES, 'y', 2],
+    ['of another purpose', EXCHANGE_INGESTION_KEY, 'x', 2],
+    ['of a request like it', SEND_LINES, 'x', 1],
+  ])('neighbours whose cause is a failure %s', (_, purpose, message, count) => {
+    const refused = (what: string, words: string) =>
+      ingress.error(what, { status: 400, headers: {}, result: { message: words } });
+    list.add(loss(1, 5, { cause: refused(SEND_LINES, 'x') }), 0, 1);
+    list.add(loss(6, 9, { cause: refused(purpose, message) }), 1, 2);
+    expect(list.list()).toHaveLength(count);
   });
 
   test('of another cause, another source or another certainty are not joined', () => {

@@ -7,6 +7,7 @@ import {
   EXCHANGE_KEY,
   SEND_LINE,
   TOKEN,
+  whenKeyIsMade,
   type Target,
 } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
@@ -102,6 +103,21 @@ describe('a post step that is cancelled ends by itself, leaves no key, and names
     expect(warnings(post)).toEqual([
       expect.stringMatching(/ was not revoked\. It expires at .* The job was cancelled/),
     ]);
+    expect(post.durationMs).toBeLessThan(10_000);
+  });
+
+  test('while the key is created, and IAM answers a second later', async () => {
+    const step = shipStep(scenario);
+    await step.main();
+    write(step, { 'a.log': numbered(5), 'b.log': numbered(2) });
+    scenario.emulator.faults.add({ ...CREATE_KEY, when: 'after', answer: { delayMs: 1000 } });
+    whenKeyIsMade(scenario, () => {
+      step.cancel(GRACE);
+    });
+    const post = await step.post();
+    expect(warnings(post)).toEqual(nothingSent);
+    expect(scenario.madeKeys).toHaveLength(1);
+    expect(scenario.keys()).toEqual([]);
   });
 });
 

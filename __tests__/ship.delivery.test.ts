@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { count, CREATE_POLICY, LIST_POLICIES, SEND_LINE, whenKeyIsMade } from './support/faults.ts';
-import { leaks } from './support/flaws.ts';
+import { leaks, shown } from './support/flaws.ts';
 import { startIngress } from './support/network.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 import {
@@ -185,6 +185,31 @@ describe('secrets in the files', () => {
       ]);
     },
   );
+
+  test('in the name of a file are replaced wherever something is told of it', async () => {
+    const secret = 'my-secret';
+    refuseTexts(scenario, 'refused');
+    const step = shipStep(scenario, {
+      with: { redact: secret, 'max-file-size': '1kB' },
+      files: { [`${secret} early.log`]: 'a', [`${secret} binary.log`]: Buffer.alloc(9) },
+    });
+    await step.main();
+    write(step, {
+      [`${secret} large.log`]: numbered(200),
+      [`${secret} refused.log`]: 'refused',
+      [`${secret} old.log`]: '2020-01-01T00:00:00Z a',
+    });
+    const post = await step.post();
+    expect(shown(post)).not.toContain(secret);
+    const log = post.log.join('\n');
+    expect(log).toContain('##[notice]*** binary.log holds no text but binary data');
+    expect(log).toContain('perhaps left from an earlier job: *** binary.log, *** early.log.');
+    expect(log).toContain('##[warning]*** large.log is larger than max-file-size');
+    expect(log).toContain('##[warning]*** old.log: 1 line had a time that Cloud Logs does not take');
+    expect(log).toContain('##[warning]*** refused.log: line 1 did not arrive.');
+    expect(post.summaryFile).toContain('<td>*** early.log</td>');
+    expect(post.summaryFile).toContain('<p>⚠️ *** refused.log: line 1 did not arrive.');
+  });
 });
 
 test('severity of all lines is what the input says', async () => {

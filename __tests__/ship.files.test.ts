@@ -101,6 +101,16 @@ test('a folder and a file that cannot be read are named, and the rest is sent', 
   expect(post.exitCode).toBe(0);
 });
 
+test('when nothing can be read, that is told, and with on-error: fail it is red', async () => {
+  const use = { nodeArgs: withoutRights(), with: { 'on-error': 'fail' } };
+  const { post } = await shipJob(scenario, { 'locked/a.log': 'a' }, use);
+  expect(warnings(post)).toEqual(['locked could not be read, so it was not sent: EACCES.']);
+  expect(errors(post)).toEqual([
+    'Some of the logs are not in Cloud Logs, and on-error is fail: see the warnings.',
+  ]);
+  expect(post.exitCode).toBe(1);
+});
+
 test('files that grow, shrink or are gone before they are read: what was found and is there is sent', async () => {
   const step = shipStep(scenario);
   await step.main();
@@ -134,6 +144,37 @@ test('files that are older than the start of the step are named in a notice', as
   expect(notices(post)).toEqual([
     '##[notice]Last changed before this step began, so perhaps left from an earlier job: old.log, older.log.',
   ]);
+});
+
+test('of more than ten files that are older, the others are counted', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `${10 + index}.log`);
+  const step = shipStep(scenario, { files: Object.fromEntries(names.map((name) => [name, 'a'])) });
+  await step.main();
+  const [notice] = notices(await step.post());
+  expect(notice).toMatch(/: 10\.log, .*, 19\.log, 2 more\.$/);
+});
+
+test('a file below the home folder is found by ~', async () => {
+  const step = shipStep(scenario, { with: { files: '~/*.log' } });
+  const path = join(step.dirs.home, 'h.log');
+  await step.main();
+  writeFileSync(path, 'at home');
+  await step.post();
+  expect(textsOf(scenario, path.replaceAll('\\', '/'))).toEqual(['at home']);
+});
+
+test.each([
+  ['1kB', '1,000 bytes'],
+  ['1 MB', '1,000,000 bytes'],
+  ['1GB', undefined],
+  ['none', undefined],
+])('max-file-size: %s, of a file of 1.5 MB', async (size, limit) => {
+  const files = { 'a.log': numbered(15_000, 88) };
+  const { main, post } = await shipJob(scenario, files, { with: { 'max-file-size': size } });
+  expect(errors(main)).toEqual([]);
+  expect(warnings(post)).toEqual(
+    limit === undefined ? [] : [expect.stringContaining(`larger than max-file-size (${limit})`)],
+  );
 });
 
 test('of a file that is too large, the beginning and the end are sent', async () => {
@@ -218,6 +259,14 @@ test('the line about the run stays below what Cloud Logs takes, whatever the nam
   const [first] = allLines(scenario);
   expect(first?.text).toMatchObject({ fileCount: 100 });
   expect(Buffer.byteLength(JSON.stringify(first))).toBeLessThan(32_000);
+});
+
+test('the line about the run arrives, too, of a step that began more than a day ago', async () => {
+  const startedAt = Date.now() - 30 * 3_600_000;
+  const step = shipStep(scenario, { env: { STATE_ready: JSON.stringify({ startedAt }) } });
+  write(step, { 'a.log': 'a' });
+  expect(warnings(await step.post())).toEqual([]);
+  expect(allLines(scenario)[0]?.text).toMatchObject({ files: ['a.log'] });
 });
 
 describe('on Windows the name of a file has slashes', () => {

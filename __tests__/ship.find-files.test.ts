@@ -41,6 +41,8 @@ describe('patterns', () => {
       ['a/1.log', 'a/b/2.txt'],
     ],
     [['nothing.log', 'build.log'], ['build.log']],
+    [['@(build|x).log'], []],
+    [['*.LOG'], process.platform === 'win32' ? ['build.log', '{x}.log'] : []],
   ])('%j', async (patterns, names) => {
     write('build.log', 'a/1.log', 'a/b/2.log', 'a/b/2.txt', '.hidden/h.log', '{x}.log');
     expect(await found(...patterns)).toEqual(names);

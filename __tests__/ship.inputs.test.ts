@@ -69,6 +69,13 @@ describe('is refused at the start with one sentence, before any request', () => 
     expect([post.exitCode, post.log, scenario.requests()]).toEqual([0, [], []]);
   });
 
+  test('and what an earlier step left in the environment does not make post send', async () => {
+    const use = { with: { when: 'later' }, env: { STATE_ready: '{"startedAt":1}' } };
+    const { post } = await shipJob(scenario, { 'a.log': 'a' }, use);
+    expect(post.log).toEqual([]);
+    expect(scenario.requests()).toEqual([]);
+  });
+
   test('a short text to redact, which is not shown', async () => {
     const main = await runMain({ redact: 'long enough\nabc' });
     expect(errors(main)).toEqual([
@@ -159,8 +166,11 @@ describe('GitHub passes no secrets', () => {
     expect(errors(main)).toEqual([expect.stringContaining('bootstrap-api-key is empty')]);
   });
 
-  test('to a fork, but a key is there', async () => {
-    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, { github, event: fork });
+  test.each(['bootstrap-api-key', 'ingestion-api-key'])('to a fork, but %s is there', async (input) => {
+    const { apiKey, iamId } = scenario.emulator;
+    const none = { 'bootstrap-api-key': '', 'user-id': input === 'bootstrap-api-key' ? iamId : '' };
+    const use = { github, event: fork, with: { ...none, [input]: apiKey } };
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, use);
     expect([errors(main), warnings(post), scenario.emulator.cloud.logLines.length]).toEqual([[], [], 2]);
   });
 });

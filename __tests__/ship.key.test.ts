@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -94,9 +95,16 @@ describe('the creation of the key', () => {
   });
 });
 
-test('a key that does not work in time: nothing is sent, all is named, and the key is deleted', async () => {
+test.each([
+  ['10m', 60_000],
+  ['20s', 20_000],
+])('a key that does not work in time, with time-limit: %s', async (limit, longestMs) => {
   scenario.emulator.settings.keyUsableAfterMs = 3_600_000;
-  const { post } = await shipJob(scenario, { 'a.log': 'a' }, { skipWaits: true });
+  const use = { skipWaits: true, with: { 'time-limit': limit } };
+  const { post, step } = await shipJob(scenario, { 'a.log': 'a' }, use);
+  const [, waitedMs = 0] = scenario.waits(step).ofStages;
+  expect(waitedMs).toBeGreaterThan(longestMs - 15_000);
+  expect(waitedMs).toBeLessThan(longestMs + 15_000);
   expect(warnings(post)).toEqual([
     expect.stringMatching(/^No line was sent\. The new key did not work in time .*: run the job again, or, /),
     'a.log: line 1 did not arrive.',
@@ -143,6 +151,22 @@ describe('IAM cannot be reached', () => {
     expect([post.exitCode, textsOf(scenario, 'a.log')]).toEqual([0, exitCode === 0 ? ['a'] : []]);
   });
 
+  test.each([
+    ['warn', 0],
+    ['fail', 1],
+  ])('with when: now, on-error: %s: all is named, and the outputs say so', async (onError, exitCode) => {
+    scenario.emulator.faults.add({ ...TOKEN, times: Infinity, answer: { status: 503 } });
+    const inputs = { when: 'now', 'on-error': onError };
+    const main = await shipStep(scenario, { skipWaits: true, files: { 'a.log': 'a' }, with: inputs }).main();
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(/^No line was sent\. Could not exchange the bootstrap API key for a token/),
+      'a.log: line 1 did not arrive.',
+    ]);
+    expect(errors(main)).toHaveLength(exitCode);
+    expect(main.exitCode).toBe(exitCode);
+    expect(main.outputs).toMatchObject({ 'lines-unsent': '1', complete: 'false' });
+  });
+
   test('in main, and in post it turns out to be another account: refused there', async () => {
     scenario.emulator.faults.add({ ...TOKEN, times: 8, answer: { status: 503 } });
     const use = { skipWaits: true, with: { 'account-id': 'f'.repeat(32) } };
@@ -165,10 +189,35 @@ describe('ingestion-api-key', () => {
     expect(leaks(scenario, [main, post])).toEqual([]);
   });
 
-  test('of another account is refused at the start', async () => {
-    const use = { with: { ...given(scenario.emulator.apiKey), 'account-id': 'f'.repeat(32) } };
+  test.each([
+    ['account-id', 'f'.repeat(32)],
+    ['instance-crn', `crn:v1:bluemix:public:logs:eu-de:a/${'f'.repeat(32)}:${randomUUID()}::`],
+  ])('of another account than %s names is refused at the start', async (input, value) => {
+    const use = { with: { ...given(scenario.emulator.apiKey), 'ingress-endpoint': '', [input]: value } };
+    if (input === 'account-id') use.with['ingress-endpoint'] = scenario.emulator.url;
     const { main } = await shipJob(scenario, {}, use);
-    expect(errors(main)).toEqual([expect.stringContaining('account-id names account')]);
+    expect(errors(main)).toEqual([expect.stringContaining(`${input} names account`)]);
+  });
+
+  test('whose token is refused once is exchanged for a fresh one', async () => {
+    scenario.emulator.faults.add({ ...SEND_LINE, answer: { status: 401 } });
+    const use = { with: given(scenario.emulator.apiKey) };
+    const { post } = await shipJob(scenario, { 'a.log': 'a' }, use);
+    expect(warnings(post)).toEqual([]);
+    expect(textsOf(scenario, 'a.log')).toEqual(['a']);
+    // Main and post have exchanged it, too.
+    expect(count(scenario, TOKEN)).toBe(3);
+  });
+
+  test('may have a policy that takes effect only after half a minute', async () => {
+    const { settings, cloud, iamId, apiKey } = scenario.emulator;
+    settings.policyEffectiveAfterMs = 30_000;
+    for (const policy of cloud.policies.values()) policy.createdAt = cloud.now();
+    const use = { skipWaits: true, with: given(apiKey) };
+    const { post } = await shipJob(scenario, { 'a.log': 'a' }, use);
+    expect(warnings(post)).toEqual([]);
+    expect(textsOf(scenario, 'a.log')).toEqual(['a']);
+    expect(cloud.logLines.every((line) => line.iamId === iamId)).toBe(true);
   });
 
   test('is exchanged again in post until the time is over', async () => {

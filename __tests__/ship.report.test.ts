@@ -7,6 +7,7 @@ import type { SendingInputs } from '../src/sending/inputs.ts';
 import { sendAll } from '../src/sending/send.ts';
 import { SEND_LINE } from './support/faults.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
+import { withFastIntervals } from './support/fast-intervals.ts';
 import { numbered, refuseTexts, shipJob, shipStep } from './support/ship.ts';
 
 const scenario = useScenario({ maySend: true });
@@ -77,6 +78,21 @@ describe('outputs, with when: now', () => {
     expect(main.outputs).toEqual({ ...NOTHING_SENT, 'lines-unsent': '3', complete: 'false' });
     expect(main.exitCode).toBe(0);
   });
+
+  test('when nothing can be sent: of an empty file nothing is missing', async () => {
+    scenario.emulator.settings.restrictKeyCreation = true;
+    const { main } = await now({ 'a.log': numbered(3), 'empty.log': '' });
+    expect(warnings(main)).toEqual([
+      expect.stringMatching(/^No line was sent\. /),
+      'a.log: lines 1 to 3 (3 lines) did not arrive.',
+    ]);
+    expect(main.outputs).toEqual({
+      ...NOTHING_SENT,
+      'lines-unsent': '3',
+      'files-sent': '1',
+      complete: 'false',
+    });
+  });
 });
 
 test('the summary has a row for each file, and what is missing', async () => {
@@ -88,6 +104,17 @@ test('the summary has a row for each file, and what is missing', async () => {
   expect(text).toContain('<tr><td>&lt;b&gt;.log</td><td>1</td><td>1</td><td>–</td></tr>');
   expect(text).toMatch(/<tr><td>a\.log<\/td><td>3<\/td><td>\d<\/td><td>1 line not sent<\/td><\/tr>/);
   expect(text).toMatch(/<p>⚠️ a\.log: line 2 did not arrive\. /);
+});
+
+test('the summary has at most a hundred rows, and as many lines about what is missing', async () => {
+  refuseTexts(scenario, 'refused');
+  const names = Array.from({ length: 102 }, (_, index) => `${1000 + index}.log`);
+  const { post } = await shipJob(scenario, Object.fromEntries(names.map((name) => [name, 'refused'])));
+  const text = post.summaryFile;
+  expect(text.match(/<tr><td>/g)).toHaveLength(100);
+  expect(text).toContain('<p>… and 2 more files.</p>');
+  expect(text.match(/<p>⚠️ /g)).toHaveLength(100);
+  expect(text).toContain('<p>… and 2 more, which the log of the step names.</p>');
 });
 
 test('more than ten gaps: ten warnings, the others in the log alone', async () => {
@@ -113,6 +140,19 @@ describe('on-error', () => {
     const { post } = await shipJob(scenario, { 'a.log': 'a' }, { with: { 'on-error': 'fail' } });
     expect([post.exitCode, errors(post), warnings(post)]).toEqual([0, [], []]);
   });
+});
+
+test('what takes long says how much of the files is read', async () => {
+  scenario.emulator.faults.add({ ...SEND_LINE, times: Infinity, answer: { delayMs: 500 } });
+  const files = {
+    'a.log': 'x'.repeat(100_000),
+    'b.log': 'b',
+    'c.log': 'c',
+    'd.log': 'x'.repeat(400_000),
+  };
+  // Four requests are under way, those with the line about the run and with the first files.
+  const { post } = await shipJob(scenario, files, { nodeArgs: withFastIntervals });
+  expect(post.log).toContain('3 of 4 files are read (0.1 of 0.5 MB).');
 });
 
 test('what takes long says every ten seconds how far it is', async () => {
