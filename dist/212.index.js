@@ -2072,7 +2072,7 @@ async function report(outcome, { inputs, secrets }, options) {
         tell(problem);
     }
     for (const words of outcome.delivery?.words ?? []) {
-        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(`Cloud Logs made a remark; some lines may not have been accepted: ${clean(words)}`);
+        (0,_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(`Cloud Logs made a remark; some lines may not have been accepted: ${words}`);
     }
     const isWhole = problems.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
     const isComplete = isWhole && results.every(({ gap }) => gap === undefined);

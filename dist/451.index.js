@@ -143,7 +143,7 @@ async function main(secrets) {
     (0,instance_crn/* warnOfUnknownRegion */.y)(inputs.instance);
     const deadline = new http_deadline/* Deadline */.B(inputs.timeLimit);
     const access = (0,sending_access/* openAccess */.uD)({ inputs, secrets, deadline }, 'main');
-    const checked = await check(access, inputs, secrets);
+    const checked = await check(access, inputs);
     if (inputs.when === 'now')
         return (0,ship/* ship */.d)(inputs, secrets, { deadline, access });
     const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
@@ -163,7 +163,7 @@ function skipsForLackOfSecrets() {
  * @returns undefined when IAM could not be asked, which may pass
  * @throws UserError, Obstacle, RequestError
  */
-async function check(access, { when, onError }, secrets) {
+async function check(access, { when, onError }) {
     try {
         return await access;
     }
@@ -171,7 +171,7 @@ async function check(access, { when, onError }, secrets) {
         if (!(0,sending_access/* mayPass */.bg)(error) || (when === 'end' && onError === 'fail'))
             throw error;
         if (when === 'end') {
-            (0,log/* warn */.R8)(`Identity and account could not be checked yet; the post step tries again. ${secrets.strike((0,text_for/* textFor */.b)(error))}`);
+            (0,log/* warn */.R8)(`Identity and account could not be checked yet; the post step tries again. ${(0,text_for/* textFor */.b)(error)}`);
         }
         return undefined;
     }

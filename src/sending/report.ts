@@ -46,7 +46,7 @@ export async function report(
     tell(problem);
   }
   for (const words of outcome.delivery?.words ?? []) {
-    warn(`Cloud Logs made a remark; some lines may not have been accepted: ${clean(words)}`);
+    warn(`Cloud Logs made a remark; some lines may not have been accepted: ${words}`);
   }
   const isWhole = problems.length === 0 && (outcome.delivery?.words.size ?? 0) === 0;
   const isComplete = isWhole && results.every(({ gap }) => gap === undefined);

@@ -26,7 +26,7 @@ export async function main(secrets: Secrets): Promise<void> {
   warnOfUnknownRegion(inputs.instance);
   const deadline = new Deadline(inputs.timeLimit);
   const access = openAccess({ inputs, secrets, deadline }, 'main');
-  const checked = await check(access, inputs, secrets);
+  const checked = await check(access, inputs);
   if (inputs.when === 'now') return ship(inputs, secrets, { deadline, access });
   const { files, ingressEndpoint, applicationName, subsystemName } = inputs;
   say(
@@ -48,19 +48,13 @@ function skipsForLackOfSecrets(): boolean {
  * @returns undefined when IAM could not be asked, which may pass
  * @throws UserError, Obstacle, RequestError
  */
-async function check(
-  access: Promise<Access>,
-  { when, onError }: Inputs,
-  secrets: Secrets,
-): Promise<Access | undefined> {
+async function check(access: Promise<Access>, { when, onError }: Inputs): Promise<Access | undefined> {
   try {
     return await access;
   } catch (error) {
     if (!mayPass(error) || (when === 'end' && onError === 'fail')) throw error;
     if (when === 'end') {
-      warn(
-        `Identity and account could not be checked yet; the post step tries again. ${secrets.strike(textFor(error))}`,
-      );
+      warn(`Identity and account could not be checked yet; the post step tries again. ${textFor(error)}`);
     }
     return undefined;
   }
