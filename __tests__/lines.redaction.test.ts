@@ -238,7 +238,9 @@ describe('private keys', () => {
 
   test('one begins on the line on which another one ends', async () => {
     const text = `${pem().join('\n')}${pem('EC ').join('\n')}`;
-    expect(await textsOf(`${text}\nafter`)).toEqual([...stars(43), 'after']);
+    const { lines, tally } = await read([Buffer.from(`${text}\nafter`)]);
+    expect(lines.map((line) => line.text)).toEqual([...stars(43), 'after']);
+    expect(tally.secrets).toBe(2);
   });
 
   test.each([

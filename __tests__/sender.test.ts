@@ -344,6 +344,14 @@ describe('later', () => {
     expect(textFor(causes()[0])).toMatch(/^The time for sending was over after 240\.\d s: /);
   });
 
+  test('an answer that was lost before a refusal: the lines may have arrived', async () => {
+    fault({ drop: true }, { when: 'after' });
+    fault({ status: 404, body: {} }, { times: Infinity });
+    await run(ship(numbered(3)));
+    expect(arrived()).toEqual([1, 2, 3]);
+    expect(losses()).toEqual(['a.log 1–3 (3): HTTP 404?']);
+  });
+
   test('an answer that was lost: the lines are sent again, and those are not lost', async () => {
     fault({ drop: true }, { when: 'after' });
     await run(ship(numbered(3)));

@@ -82,6 +82,7 @@ describe('is refused at the start with one sentence, before any request', () => 
       expect.stringContaining('redact has a text of less than 4 characters (number 2'),
     ]);
     expect(main.stdout).not.toContain('abc');
+    expect(errors(await runMain({ redact: 'abcd' }))).toEqual([]);
   });
 
   test.each([

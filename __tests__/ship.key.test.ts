@@ -249,24 +249,28 @@ describe('ingestion-api-key', () => {
 });
 
 describe('the session of the CLI', () => {
-  /** A step with a stand-in for the CLI that prints the user's token. */
+  /** What a step needs for a stand-in for the CLI, which prints the user's token, or that of who signs in later. */
   async function withCli(inputs: Record<string, string>) {
-    const token = await scenario.emulator.cloud.token(scenario.emulator.iamId);
     const bin = mkdtempSync(join(tmpdir(), 'bin-'));
     scenario.atEnd(() => {
       rmSync(bin, { recursive: true });
     });
     const file = join(bin, 'ibmcloud');
-    writeFileSync(file, `#!/bin/sh\necho '{"iam_token": "Bearer ${token}"}'\n`);
+    const signIn = async (iamId: string) => {
+      const token = await scenario.emulator.cloud.token(iamId);
+      writeFileSync(file, `#!/bin/sh\necho '{"iam_token": "Bearer ${token}"}'\n`);
+    };
+    await signIn(scenario.emulator.iamId);
     chmodSync(file, 0o755);
-    return {
+    const use = {
       with: { 'bootstrap-api-key': '', 'use-cli-session': 'true', ...inputs },
       env: { PATH: [bin, process.env.PATH].join(delimiter) },
     };
+    return { use, signIn };
   }
 
   test('sends with its own token when nobody else is named, and no key is made', async () => {
-    const use = await withCli({ 'user-id': '' });
+    const { use } = await withCli({ 'user-id': '' });
     const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, use);
     expect([errors(main), warnings(post), textsOf(scenario, 'a.log')]).toEqual([[], [], ['a']]);
     expect(scenario.writes()).toEqual(['POST /logs/v1/singles', 'POST /logs/v1/singles']);
@@ -274,9 +278,26 @@ describe('the session of the CLI', () => {
   });
 
   test('makes a key for whom is named', async () => {
-    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, await withCli({}));
+    const { use } = await withCli({});
+    const { main, post } = await shipJob(scenario, { 'a.log': 'a' }, use);
     expect([errors(main), warnings(post), textsOf(scenario, 'a.log')]).toEqual([[], [], ['a']]);
     expect([count(scenario, CREATE_KEY), scenario.keys()]).toEqual([1, []]);
+  });
+
+  test('of somebody else in post makes no key', async () => {
+    const { use, signIn } = await withCli({});
+    const step = shipStep(scenario, use);
+    await step.main();
+    await signIn(scenario.emulator.cloud.addUser().iamId);
+    write(step, { 'a.log': 'a' });
+    const post = await step.post();
+    expect(warnings(post)).toEqual([
+      expect.stringMatching(
+        /^No line was sent\. The bootstrap credential now belongs to .*, which does not see the keys of /,
+      ),
+      'a.log: line 1 did not arrive.',
+    ]);
+    expect(scenario.writes()).toEqual([]);
   });
 });
 
