@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionsIn, readAction } from '../runner/action.ts';
+import { node24 } from '../runner/find-node24.mjs';
 import type { StageResult } from '../runner/runner.ts';
 import { jobOf, sendRun } from './support/run-logs.ts';
 import { actionDir, actionYml, errors, repository, useScenario, type Use } from './support/scenario.ts';
@@ -113,3 +115,10 @@ test('the release workflow compares and attests what a workflow can name under u
 function declared(folder: string): typeof actionYml {
   return parse(readFileSync(join(actionDir, folder, 'action.yml'), 'utf8')) as typeof actionYml;
 }
+
+test('a step that the bundle does not know fails, so that no entry is forgotten', () => {
+  const { main } = readAction(actionDir).runs;
+  const { status, stdout } = spawnSync(node24(), [join(actionDir, main), 'unknown'], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^::error::This is a bug in the action, please report it: /);
+});
