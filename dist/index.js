@@ -875,8 +875,11 @@ function isNeverSent(network) {
  */
 class Secrets {
     #values = new Set();
-    /** The same in the two forms that texts have them in: as they are, and URL-encoded. */
-    #forms = new Set();
+    /**
+     * The same in the two forms that texts have them in: as they are, and URL-encoded. The longest comes first: a secret may
+     * hold another one, and if the short one is struck first, the rest of the long one stays.
+     */
+    #forms = [];
     #announce;
     /** @param announce is told every new secret once, before `add` returns */
     constructor(announce) {
@@ -887,7 +890,8 @@ class Secrets {
         if (secret === '' || this.#values.has(secret))
             return;
         this.#values.add(secret);
-        this.#forms.add(secret).add(encodeURIComponent(secret.toWellFormed()));
+        this.#forms.push(...new Set([secret, encodeURIComponent(secret.toWellFormed())]));
+        this.#forms.sort((one, other) => other.length - one.length);
         this.#announce(secret);
     }
     /** All that are known, in no order. */
@@ -897,15 +901,13 @@ class Secrets {
     /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
     strike(text) {
         let clean = text.replace(/[\w.-]+/g, strikeToken);
-        // A secret may hold another one. If the short one is struck first, the rest of the long one stays.
-        const longestFirst = [...this.#forms].sort((one, other) => other.length - one.length);
-        for (const form of longestFirst)
+        for (const form of this.#forms)
             clean = clean.replaceAll(form, '***');
         return clean;
     }
     /** The same for foreign text: also on one line, and cut to `length`. Ten times as much is read. */
     redact(text, length = 300) {
-        const longest = Math.max(0, ...[...this.#forms].map((form) => form.length));
+        const longest = this.#forms[0]?.length ?? 0;
         const limit = 10 * length + longest;
         if (text.length <= limit)
             return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(this.strike(text), length);

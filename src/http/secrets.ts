@@ -6,8 +6,11 @@ import { printable } from './printable.ts';
  */
 export class Secrets {
   readonly #values = new Set<string>();
-  /** The same in the two forms that texts have them in: as they are, and URL-encoded. */
-  readonly #forms = new Set<string>();
+  /**
+   * The same in the two forms that texts have them in: as they are, and URL-encoded. The longest comes first: a secret may
+   * hold another one, and if the short one is struck first, the rest of the long one stays.
+   */
+  readonly #forms: string[] = [];
   readonly #announce: (secret: string) => void;
 
   /** @param announce is told every new secret once, before `add` returns */
@@ -19,7 +22,8 @@ export class Secrets {
   add(secret: string): void {
     if (secret === '' || this.#values.has(secret)) return;
     this.#values.add(secret);
-    this.#forms.add(secret).add(encodeURIComponent(secret.toWellFormed()));
+    this.#forms.push(...new Set([secret, encodeURIComponent(secret.toWellFormed())]));
+    this.#forms.sort((one, other) => other.length - one.length);
     this.#announce(secret);
   }
 
@@ -31,15 +35,13 @@ export class Secrets {
   /** `text` without any known secret or bearer token. Takes time in proportion to its length. */
   strike(text: string): string {
     let clean = text.replace(/[\w.-]+/g, strikeToken);
-    // A secret may hold another one. If the short one is struck first, the rest of the long one stays.
-    const longestFirst = [...this.#forms].sort((one, other) => other.length - one.length);
-    for (const form of longestFirst) clean = clean.replaceAll(form, '***');
+    for (const form of this.#forms) clean = clean.replaceAll(form, '***');
     return clean;
   }
 
   /** The same for foreign text: also on one line, and cut to `length`. Ten times as much is read. */
   redact(text: string, length = 300): string {
-    const longest = Math.max(0, ...[...this.#forms].map((form) => form.length));
+    const longest = this.#forms[0]?.length ?? 0;
     const limit = 10 * length + longest;
     if (text.length <= limit) return printable(this.strike(text), length);
     // The cut may go through a secret: as much as the longest one has is dropped when the others are struck out.
