@@ -21,6 +21,7 @@ import {
   TOKEN,
 } from './support/faults.ts';
 import { flaws, leaks } from './support/flaws.ts';
+import { preload } from './support/preload.ts';
 import { actionYml, errors, repository, stateOf, useScenario, warnings } from './support/scenario.ts';
 
 const defaults = Object.fromEntries(
@@ -99,7 +100,7 @@ test('SIGKILL before main has run any line: post still runs as post, and sends n
       process.kill(process.pid, 'SIGKILL');
     }`;
   const step = scenario.step({
-    nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(killOnce)}`],
+    nodeArgs: preload(killOnce),
   });
   const main = await step.main();
   expect([main.outcome, main.stdout]).toEqual(['failure', '']);
@@ -311,7 +312,7 @@ describe('a failure that cannot be told', () => {
   const throwing = `
     import { subscribe } from 'node:diagnostics_channel';
     subscribe('http.client.request.start', () => { throw Object.create(null); });`;
-  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(throwing)}`];
+  const nodeArgs = preload(throwing);
 
   test('main fails with one fixed line', async () => {
     const main = await scenario.step({ nodeArgs }).main();

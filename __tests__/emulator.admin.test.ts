@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as https from 'node:https';
-import { generate } from 'selfsigned';
+import { selfSigned } from '../emulator/http/self-signed.ts';
 import {
   type Emulator,
   type Fault,
@@ -379,15 +379,13 @@ describe('the options', () => {
   });
 
   test('make it speak https', async () => {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
-      extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
-    });
-    const secure = await startEmulator({ tls: { key, cert } });
+    const tls = await selfSigned();
+    const secure = await startEmulator({ tls });
     try {
       expect(secure.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
       const status = await new Promise((resolve, reject) => {
         https
-          .get(`${secure.url}/v1/apikeys`, { ca: cert, agent: false }, ({ statusCode }) => {
+          .get(`${secure.url}/v1/apikeys`, { ca: tls.cert, agent: false }, ({ statusCode }) => {
             resolve(statusCode);
           })
           .on('error', reject);

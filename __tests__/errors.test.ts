@@ -7,6 +7,7 @@ import { Secrets } from '../src/http/secrets.ts';
 import { SEND_LINES } from '../src/ingress/purposes.ts';
 import { textFor } from '../src/messages/text-for.ts';
 import { COUNT_KEYS, CREATE_KEY, json, LIST_POLICIES, TOKEN, tokenError } from './support/faults.ts';
+import { preload } from './support/preload.ts';
 import { errors, stateOf, useScenario, warnings, type Scenario } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -231,7 +232,7 @@ describe('an error that nobody foresaw', () => {
   const throwing = `
     import { subscribe } from 'node:diagnostics_channel';
     subscribe('http.client.request.start', () => { throw new Error('out of\\nthe blue'); });`;
-  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(throwing)}`];
+  const nodeArgs = preload(throwing);
 
   test('main fails with one line, and the stack is in the debug log', async () => {
     const main = await scenario.step({ nodeArgs }).main();
@@ -248,7 +249,7 @@ describe('an error that nobody foresaw', () => {
       'throw new',
       'for (const n of [1, 2]) process.nextTick(() => { throw n; }); return new',
     );
-    const args = ['--import', `data:text/javascript,${encodeURIComponent(twice)}`];
+    const args = preload(twice);
     const main = await scenario.step({ nodeArgs: args }).main();
     expect(errors(main)).toEqual(['This is a bug in the action, please report it: 1']);
   });

@@ -16,6 +16,7 @@ import {
   TOKEN,
 } from './support/faults.ts';
 import { flaws } from './support/flaws.ts';
+import { preload } from './support/preload.ts';
 import { errors, useScenario } from './support/scenario.ts';
 
 const scenario = useScenario();
@@ -203,7 +204,7 @@ describe('memory of a process that reads hostile answers', () => {
   /** The peak, in MB, of a main step. */
   async function peakOf(): Promise<number> {
     const report = `process.on('exit', () => process.stdout.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'));`;
-    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(report)}`];
+    const nodeArgs = preload(report);
     const main = await scenario.step({ nodeArgs, skipWaits: true }).main();
     expect(flaws(main, 'main')).toEqual([]);
     return Number(/^peak (\d+)$/m.exec(main.stdout)?.[1]) / 1000;

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { Grace } from '../runner/process.ts';
 import type { Step } from '../runner/runner.ts';
 import { arrival, CREATE_KEY, DELETE_KEY, SEND_LINE, TOKEN, type Target } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
@@ -20,7 +19,7 @@ import {
   stamped,
   textsOfJob,
 } from './support/run-logs.ts';
-import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
+import { errors, GRACE, useScenario, warnings, type Use } from './support/scenario.ts';
 import { numbered } from './support/ship.ts';
 
 const scenario = useScenario({ maySend: true });
@@ -28,9 +27,6 @@ const scenario = useScenario({ maySend: true });
 const NAMES = ['a', 'b', 'c', 'd'];
 
 const runOfAll = () => scenario.emulator.github.addRun({ jobs: jobsOf(NAMES) });
-
-/** Both signals at once, and far more time than the runner gives: the machine may be slow. */
-const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
 
 describe('a step that is cancelled ends by itself, leaves neither key nor log, and names what is missing', () => {
   /** Cancels main when `reached` is. */

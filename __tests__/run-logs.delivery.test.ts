@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { count, json, SEND_LINE } from './support/faults.ts';
-import { withFastIntervals } from './support/fast-intervals.ts';
+import { withFastIntervals } from './support/preload.ts';
 import { leaks, shown } from './support/flaws.ts';
 import { errors, useScenario, warnings, type Use } from './support/scenario.ts';
 import {

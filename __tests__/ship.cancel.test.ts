@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Grace } from '../runner/process.ts';
 import {
   arrival,
   CREATE_KEY,
@@ -11,13 +10,10 @@ import {
   type Target,
 } from './support/faults.ts';
 import { leaks } from './support/flaws.ts';
-import { useScenario, warnings, type Scenario } from './support/scenario.ts';
+import { GRACE, useScenario, warnings, type Scenario } from './support/scenario.ts';
 import { numbered, shipStep, textsOf, write } from './support/ship.ts';
 
 const scenario = useScenario({ maySend: true });
-
-/** Both signals at once, and far more time than the runner gives: the machine may be slow. */
-const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
 
 interface Hanging {
   /** Whether the requests hang before or after they have their effect. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import type { StageResult } from '../runner/runner.ts';
 import { arrival, CREATE_KEY } from './support/faults.ts';
+import { preload } from './support/preload.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
 import { allLines, linesOf, numbered, shipJob, shipStep, textsOf, write } from './support/ship.ts';
 
@@ -80,7 +81,7 @@ function withoutRights(): string[] {
         path.includes(refused) ? Promise.reject(error(path)) : call(path, ...more);
     }
     syncBuiltinESMExports();`;
-  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+  return preload(code);
 }
 
 test('a folder and a file that cannot be read are named, and the rest is sent', async () => {

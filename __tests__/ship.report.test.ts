@@ -7,7 +7,7 @@ import type { SendingInputs } from '../src/sending/inputs.ts';
 import { sendAll } from '../src/sending/send.ts';
 import { SEND_LINE } from './support/faults.ts';
 import { errors, useScenario, warnings } from './support/scenario.ts';
-import { withFastIntervals } from './support/fast-intervals.ts';
+import { withFastIntervals } from './support/preload.ts';
 import { numbered, refuseTexts, shipJob, shipStep } from './support/ship.ts';
 
 const scenario = useScenario({ maySend: true });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { matches } from '../../emulator/admin/faults.ts';
 import { htmlPage, malformedJson, redirect, tooManyRequests } from '../../emulator/index.ts';
 import type { Fault, FaultAnswer, RecordedRequest } from '../../emulator/index.ts';
 import type { Scenario } from './scenario.ts';
@@ -76,14 +77,11 @@ export function json(status: number, body: unknown): FaultAnswer {
 }
 
 /** Waits until a request that matches has arrived and its outcome is known. */
-export async function arrival(
-  { emulator }: Scenario,
-  { method, path, skip = 0 }: Target,
-): Promise<RecordedRequest> {
+export async function arrival({ emulator }: Scenario, target: Target): Promise<RecordedRequest> {
   for (;;) {
-    const request = emulator.requests.filter(
-      (candidate) => candidate.method === method && matches(path, candidate.path),
-    )[skip];
+    const request = emulator.requests.filter(({ method, path }) => matches(target, method, path))[
+      target.skip ?? 0
+    ];
     if (request?.outcome !== undefined) return request;
     await sleep(2);
   }
@@ -98,17 +96,7 @@ export function whenKeyIsMade({ emulator: { cloud } }: Scenario, work: () => voi
   };
 }
 
-function matches(wanted: Target['path'], path: string): boolean {
-  if (typeof wanted !== 'string') return wanted === undefined || wanted.test(path);
-  const [segments, actual] = [wanted.split('/'), path.split('/')];
-  return (
-    segments.length === actual.length &&
-    segments.every((segment, index) => segment === '*' || segment === actual[index])
-  );
-}
-
 /** How many requests matched. */
-export function count({ emulator }: Scenario, { method, path }: Target): number {
-  return emulator.requests.filter((request) => request.method === method && matches(path, request.path))
-    .length;
+export function count({ emulator }: Scenario, target: Target): number {
+  return emulator.requests.filter(({ method, path }) => matches(target, method, path)).length;
 }

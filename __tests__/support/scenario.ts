@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
 import { parse } from 'yaml';
 import { startEmulator, type ApiKey, type Emulator, type EmulatorOptions } from '../../emulator/index.ts';
+import type { Grace } from '../../runner/process.ts';
 import { startStep, type StageResult, type Step, type StepOptions } from '../../runner/runner.ts';
 
 /** The repository. */
@@ -220,6 +221,9 @@ function readWaits(file: string): Waits {
     ofStages: sums.map((line) => Number(line.slice('total '.length))),
   };
 }
+
+/** For `cancel`: both signals at once, and far more time than the runner gives, as the machine may be slow. */
+export const GRACE: Grace = { interruptMs: 50, terminateMs: 60_000 };
 
 /** Inputs for a service ID in place of the user. */
 export function forServiceId(id: string): Record<string, string> {

@@ -63,7 +63,8 @@ export class Faults {
   }
 }
 
-function matches(fault: Fault, method: string, path: string): boolean {
+/** Whether a fault is for requests with this method and path. */
+export function matches(fault: Pick<Fault, 'method' | 'path'>, method: string, path: string): boolean {
   if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false;
   if (fault.path === undefined) return true;
   if (typeof fault.path !== 'string') return path.search(fault.path) !== -1;
